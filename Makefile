@@ -1,0 +1,55 @@
+# Each target makes the environment it needs from the lock first.
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
+
+.PHONY: serve build test check bench lock schema clean
+
+serve: .venv/site.stamp ## 预览：改了数据会自动刷新
+	$(BIN)/mkdocs serve --no-strict
+
+build: .venv/site.stamp ## 生成网站，放在 site/
+	$(BIN)/mkdocs build
+
+test: .venv/browser.stamp ## 全部测试
+	$(BIN)/pytest -n auto
+
+check: .venv/dev.stamp ## 提交前的检查：格式、类型、数据、工作流
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python scripts/gen_pages.py --check
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/zizmor --offline --quiet .github
+
+bench: .venv/dev.stamp ## 和不带本项目的 MkDocs 比速度
+	$(BIN)/python -m benchmarks
+
+schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema
+	$(BIN)/python scripts/gen_pages.py --schema schemas
+
+lock: .venv/dev.stamp ## 升级依赖
+	$(BIN)/pip install --quiet uv
+	$(LOCK) --upgrade --output-file requirements.txt
+	$(LOCK) --upgrade --group dev --output-file requirements-dev.txt
+
+clean: ## 删去环境和生成的文件
+	rm -rf .venv .cache site
+
+.venv/python.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 或更高版本；可以用 make PYTHON=python3.11 指定。" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	touch $@
+
+.venv/site.stamp: requirements.txt | .venv/python.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+.venv/dev.stamp: requirements-dev.txt .venv/site.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	touch $@
+
+.venv/browser.stamp: .venv/dev.stamp
+	$(BIN)/python tests/browser.py
+	touch $@

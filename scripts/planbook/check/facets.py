@@ -1,0 +1,147 @@
+"""Milestones, figures, places and policies: each quotes its measure, and none is forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from planbook.data_file import Keys
+from planbook.load import Book, LoadedItem
+from planbook.model import Facet, Measure, MilestoneKind, Policy
+from planbook.problem import Problem
+
+FACETS = ("milestones", "figures", "places", "policies")
+
+_DOCUMENT = re.compile("《[^《》]+》")
+_DIGITS = re.compile("[0-9]+")
+
+
+def quote_not_in_measure(book: Book) -> Iterator[Problem]:
+    """The quoted words and the document number stand in the measure."""
+    for entry, keys, measure in _measures(book):
+        for facet_keys, facet in _facets(keys, measure):
+            for field, words in _quoted(facet):
+                if words not in measure.text:
+                    yield entry.file.problem(
+                        (*facet_keys, field), f"这句举措里没有“{words}”", "请照原文一字不差地抄。"
+                    )
+
+
+def quote_twice(book: Book) -> Iterator[Problem]:
+    """One measure gives the same words only once in each list."""
+    for entry, keys, measure in _measures(book):
+        seen: set[tuple[str | int, str]] = set()
+        for facet_keys, facet in _facets(keys, measure):
+            name = (facet_keys[-2], facet.quote)
+            if name in seen:
+                yield entry.file.problem((*facet_keys, "quote"), f"“{facet.quote}”写了两遍", "请删去一处。")
+            seen.add(name)
+
+
+def milestone_kind_does_not_fit(book: Book) -> Iterator[Problem]:
+    """``every`` goes with recurring milestones, ``date`` with the others."""
+    for entry, keys, measure in _measures(book):
+        for index, milestone in enumerate(measure.milestones):
+            place = (*keys, "milestones", index)
+            recurring = milestone.kind is MilestoneKind.RECURRING
+            if recurring and milestone.every is None:
+                yield entry.file.problem(
+                    (*place, "kind"),
+                    "定期的时间节点没有写多久一次",
+                    "请补上 every，原文没说的写 unspecified。",
+                )
+            if recurring and milestone.date is not None:
+                yield entry.file.problem(
+                    (*place, "date"), "定期的时间节点不写日期", "请删去 date，或把 kind 改成 period。"
+                )
+            if not recurring and milestone.every is not None:
+                yield entry.file.problem(
+                    (*place, "every"), "只有定期的时间节点才写 every", "请删去，或把 kind 改成 recurring。"
+                )
+
+
+def date_not_in_calendar(book: Book) -> Iterator[Problem]:
+    """A full date exists in the calendar."""
+    for entry, keys, measure in _measures(book):
+        for index, milestone in enumerate(measure.milestones):
+            if milestone.date and len(milestone.date) == len("2000-01-01"):
+                yield from _impossible(entry, (*keys, "milestones", index, "date"), milestone.date)
+    for loaded in book.plans:
+        for field in ("document_date", "page_date"):
+            value = getattr(loaded.plan, field)
+            if not _exists(value):
+                yield loaded.file.problem((field,), f"日历上没有{value}这一天", "请核对日期。")
+
+
+def document_without_facet(book: Book) -> Iterator[Problem]:
+    """Every 《…》 of a measure is listed among its policies."""
+    for entry, keys, measure in _measures(book):
+        covered = _covered(measure, ("policies",))
+        for match in _DOCUMENT.finditer(measure.text):
+            if not covered.issuperset(range(*match.span())):
+                yield entry.file.problem(
+                    (*keys, "text"),
+                    f"提到了{match[0]}，却没有列在这句的 policies 里",
+                    "请补上 quote、what 和 role。",
+                    offset=match.start(),
+                )
+
+
+def number_without_facet(book: Book) -> Iterator[Problem]:
+    """Every number in Arabic digits is part of some facet, so that none is overlooked."""
+    for entry, keys, measure in _measures(book):
+        covered = _covered(measure, FACETS)
+        for match in _DIGITS.finditer(measure.text):
+            if not covered.issuperset(range(*match.span())):
+                yield entry.file.problem(
+                    (*keys, "text"),
+                    f"数字{match[0]}没有列进 milestones、figures、places 或 policies",
+                    "请在合适的一类里补上。",
+                    offset=match.start(),
+                )
+
+
+def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
+    for loaded in book.plans:
+        for entry in loaded.items:
+            for index, measure in enumerate(entry.item.measures):
+                yield entry, ("measures", index), measure
+
+
+def _facets(keys: Keys, measure: Measure) -> Iterator[tuple[Keys, Facet]]:
+    for name in FACETS:
+        for index, facet in enumerate(getattr(measure, name)):
+            yield (*keys, name, index), facet
+
+
+def _quoted(facet: Facet) -> Iterator[tuple[str, str]]:
+    yield "quote", facet.quote
+    if isinstance(facet, Policy) and facet.number:
+        yield "number", facet.number
+
+
+def _covered(measure: Measure, names: tuple[str, ...]) -> set[int]:
+    """Return the indexes of the characters of the text that a facet in ``names`` quotes."""
+    indexes: set[int] = set()
+    for name in names:
+        for facet in getattr(measure, name):
+            for _, words in _quoted(facet):
+                start = measure.text.find(words)
+                while start >= 0:
+                    indexes.update(range(start, start + len(words)))
+                    start = measure.text.find(words, start + 1)
+    return indexes
+
+
+def _impossible(entry: LoadedItem, keys: Keys, value: str) -> Iterator[Problem]:
+    if not _exists(value):
+        yield entry.file.problem(keys, f"日历上没有{value}这一天", "请核对日期。")
+
+
+def _exists(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,85 @@
+"""Ids that point to topics and audiences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planbook.data_file import Keys
+from planbook.load import Book, LoadedItem, Vocabulary
+from planbook.model import Audience, Topic
+from planbook.problem import Problem
+
+_LISTS = ("topics", "audiences")
+
+
+def topic_unknown(book: Book) -> Iterator[Problem]:
+    """Topics of items, measures and terms stand in ``topics.yml``."""
+    yield from _unknown(book, "topics", book.topics, "主题")
+    known = {topic.id for topic in book.topics.records}
+    for index, term in enumerate(book.terms.records):
+        if term.topic not in known and book.topics.is_complete:
+            yield book.terms.file.problem(
+                (index, "topic"), f"没有编号为“{term.topic}”的主题", f"可以写：{'、'.join(sorted(known))}。"
+            )
+
+
+def audience_unknown(book: Book) -> Iterator[Problem]:
+    """Audiences of items and measures stand in ``audiences.yml``."""
+    yield from _unknown(book, "audiences", book.audiences, "读者")
+
+
+def named_twice(book: Book) -> Iterator[Problem]:
+    """A list of topics or audiences names each only once."""
+    for entry in _entries(book):
+        for field in _LISTS:
+            seen: set[tuple[Keys, str]] = set()
+            for keys, identifier in _ids(entry, field):
+                if (keys[:-1], identifier) in seen:
+                    yield entry.file.problem(keys, f"“{identifier}”写了两遍", "请删去一个。")
+                seen.add((keys[:-1], identifier))
+
+
+def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
+    """An item's topics are those of its measures, so that every topic leads to a sentence."""
+    for entry in _entries(book):
+        of_measures = {topic for measure in entry.item.measures for topic in measure.topics}
+        for index, topic in enumerate(entry.item.topics):
+            if topic not in of_measures:
+                yield entry.file.problem(
+                    ("topics", index),
+                    f"没有一条举措标了主题“{topic}”",
+                    "请给相应的举措标上，或从条目里删去。",
+                )
+        for keys, topic in _ids(entry, "topics"):
+            if topic not in entry.item.topics:
+                yield entry.file.problem(
+                    keys, f"举措标了主题“{topic}”，条目的 topics 里没有", "请补到条目的 topics 里。"
+                )
+
+
+def _unknown(
+    book: Book, field: str, vocabulary: Vocabulary[Topic] | Vocabulary[Audience], label: str
+) -> Iterator[Problem]:
+    known = {record.id for record in vocabulary.records}
+    if not vocabulary.is_complete:
+        return
+    for entry in _entries(book):
+        for keys, identifier in _ids(entry, field):
+            if identifier not in known:
+                yield entry.file.problem(
+                    keys, f"没有编号为“{identifier}”的{label}", f"可以写：{'、'.join(sorted(known))}。"
+                )
+
+
+def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
+    """Yield the place and value of every id in ``field`` of the item and of its measures."""
+    for index, identifier in enumerate(getattr(entry.item, field)):
+        yield (field, index), identifier
+    for number, measure in enumerate(entry.item.measures):
+        for index, identifier in enumerate(getattr(measure, field)):
+            yield ("measures", number, field, index), identifier
+
+
+def _entries(book: Book) -> Iterator[LoadedItem]:
+    for loaded in book.plans:
+        yield from loaded.items

@@ -1,0 +1,76 @@
+"""Related items: each pair is written on both sides, with a reason for each side's reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planbook.load import Book, LoadedItem
+from planbook.model import Relation
+from planbook.problem import Problem
+
+Address = tuple[int, int]
+
+
+def relation_to_itself(book: Book) -> Iterator[Problem]:
+    """No item is related to itself."""
+    for own, entry, index, target, _ in _relations(book):
+        if target == own:
+            yield entry.file.problem(("related", index, "item"), "条目和自己相关", "请改成别的条目，或删去。")
+
+
+def relation_to_nothing(book: Book) -> Iterator[Problem]:
+    """A related item exists."""
+    known, unread = _known(book), _unread(book)
+    for _, entry, index, target, _ in _relations(book):
+        if target not in known | unread:
+            yield entry.file.problem(
+                ("related", index, "item"),
+                f"没有{target[0]}年第{target[1]}项",
+                "请核对序号；跨年的要写 year。",
+            )
+
+
+def relation_twice(book: Book) -> Iterator[Problem]:
+    """An item names each related item once."""
+    seen: set[tuple[Address, Address]] = set()
+    for own, entry, index, target, _ in _relations(book):
+        if (own, target) in seen:
+            yield entry.file.problem(
+                ("related", index, "item"), f"相关条目第{target[1]}项写了两遍", "请合并理由，删去一处。"
+            )
+        seen.add((own, target))
+
+
+def relation_one_way(book: Book) -> Iterator[Problem]:
+    """The other side of a relation names this item too."""
+    pairs = {(own, target) for own, _, _, target, _ in _relations(book)}
+    known = _known(book)
+    for own, entry, index, target, _ in _relations(book):
+        if target in known and target != own and (target, own) not in pairs:
+            yield entry.file.problem(
+                ("related", index, "item"),
+                f"第{target[1]}项没有反过来写第{own[1]}项",
+                f"请在第{target[1]}项的 related 里也写上 item: {own[1]} 和理由。",
+            )
+
+
+def _relations(book: Book) -> Iterator[tuple[Address, LoadedItem, int, Address, Relation]]:
+    for loaded in book.plans:
+        for entry in loaded.items:
+            own = (loaded.plan.year, entry.item.number)
+            for index, relation in enumerate(entry.item.related):
+                target = (relation.year or loaded.plan.year, relation.item)
+                yield own, entry, index, target, relation
+
+
+def _known(book: Book) -> set[Address]:
+    return {(loaded.plan.year, entry.item.number) for loaded in book.plans for entry in loaded.items}
+
+
+def _unread(book: Book) -> set[Address]:
+    return {
+        (loaded.plan.year, int(stem))
+        for loaded in book.plans
+        for stem in loaded.unread
+        if stem.isascii() and stem.isdigit()
+    }

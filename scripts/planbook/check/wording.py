@@ -1,0 +1,120 @@
+"""How the words are written: sentences, punctuation, and the editors' own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planbook.data_file import Keys
+from planbook.folding import fold
+from planbook.load import Book, LoadedItem
+from planbook.problem import Problem
+
+SEARCH_WORDS_AT_LEAST = 10
+SEARCH_WORDS_AT_MOST = 30
+
+_SENTENCE_END = "。；！？"
+_BRACKETED = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
+_CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
+# GB/T 15834-2011 wants full-width marks in Chinese text.
+_HALF_WIDTH = re.compile(f'(?<=[{_CHINESE}])[,;:!?()"](?!//)|[,;:!?()"](?=[{_CHINESE}])')
+_FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
+
+
+def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
+    """A measure is one sentence or one clause: it ends in 。；！？ and has none inside."""
+    for entry in _entries(book):
+        for index, measure in enumerate(entry.item.measures):
+            plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), measure.text)
+            keys = ("measures", index, "text")
+            if plain[-1] not in _SENTENCE_END:
+                yield entry.file.problem(
+                    keys, "举措没有以句号或分号结尾", "一条举措到句号或分号为止。", offset=len(plain) - 1
+                )
+            for offset, character in enumerate(plain[:-1]):
+                if character in _SENTENCE_END:
+                    yield entry.file.problem(
+                        keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
+                    )
+
+
+def half_width_punctuation(book: Book) -> Iterator[Problem]:
+    """Chinese text carries full-width punctuation."""
+    for file, keys, words in _texts(book):
+        for match in _HALF_WIDTH.finditer(words):
+            better = match[0].translate(_FULL_WIDTH) if match[0] != '"' else "“”"
+            yield file.problem(
+                keys, f"中文里用了半角的“{match[0]}”", f"请改成全角的 {better}。", offset=match.start()
+            )
+
+
+def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
+    """The summary is one sentence that ends in a full stop."""
+    for entry in _entries(book):
+        if entry.item.summary.count("。") != 1 or not entry.item.summary.endswith("。"):
+            yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", "请合并成一句。")
+
+
+def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
+    """A search word is one that the item's own text lacks: the rest is found anyway."""
+    for entry in _entries(book):
+        text = fold(entry.item.title + "".join(measure.text for measure in entry.item.measures))
+        for index, word in enumerate(entry.item.search_words):
+            if fold(word) in text:
+                yield entry.file.problem(
+                    ("search_words", index),
+                    f"“{word}”本来就在原文里，不用再写",
+                    "请删去，或换一个读者的说法。",
+                )
+
+
+def search_word_twice(book: Book) -> Iterator[Problem]:
+    """An item lists each search word once."""
+    for entry in _entries(book):
+        seen: set[str] = set()
+        for index, word in enumerate(entry.item.search_words):
+            if fold(word) in seen:
+                yield entry.file.problem(("search_words", index), f"“{word}”写了两遍", "请删去一个。")
+            seen.add(fold(word))
+
+
+def search_words_too_few_or_many(book: Book) -> Iterator[Problem]:
+    """Every item can be found by 10 to 30 everyday words."""
+    for entry in _entries(book):
+        count = len(entry.item.search_words)
+        if not SEARCH_WORDS_AT_LEAST <= count <= SEARCH_WORDS_AT_MOST:
+            yield entry.file.problem(
+                ("search_words",),
+                f"常用叫法有{count}个",
+                f"每个条目写{SEARCH_WORDS_AT_LEAST}到{SEARCH_WORDS_AT_MOST}个。",
+            )
+
+
+def _texts(book: Book) -> Iterator[tuple[object, Keys, str]]:
+    """Yield file, place and words of every text in the data, official or the editors'."""
+    for loaded in book.plans:
+        for keys, words in _strings(loaded.plan.model_dump(exclude={"source": {"url"}}), ()):
+            yield loaded.file, keys, words
+        for entry in loaded.items:
+            for keys, words in _strings(entry.item.model_dump(), ()):
+                yield entry.file, keys, words
+    for vocabulary in (book.topics, book.audiences, book.terms):
+        for index, record in enumerate(vocabulary.records):
+            for keys, words in _strings(record.model_dump(), (index,)):
+                yield vocabulary.file, keys, words
+
+
+def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
+    if isinstance(value, str):
+        yield keys, value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _strings(part, (*keys, key))
+    elif isinstance(value, list | tuple):
+        for index, part in enumerate(value):
+            yield from _strings(part, (*keys, index))
+
+
+def _entries(book: Book) -> Iterator[LoadedItem]:
+    for loaded in book.plans:
+        yield from loaded.items

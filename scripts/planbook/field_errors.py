@@ -1,0 +1,114 @@
+"""What is wrong with a field, in Chinese, from pydantic's error records."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from planbook.data_file import DataFile, Keys
+from planbook.problem import Problem
+
+_IDENTIFIER_HINT = "编号用小写英文字母、数字和连字符，例如 campus-safety。"
+_DATE_HINT = "请写成 2018、2018-09 或 2018-09-01。"
+_TEXT_HINT = "一段文字写在一行里，首尾不留空格。"
+
+
+def problems_of(
+    file: DataFile, model: type[BaseModel], error: ValidationError, base: Keys = ()
+) -> list[Problem]:
+    """Return one problem for each field that does not fit ``model``, at its place in ``file``.
+
+    ``base`` leads to the record inside the file, for files that hold a list of records.
+    """
+    return [_problem(file, model, details, base) for details in error.errors(include_url=False)]
+
+
+def _problem(file: DataFile, model: type[BaseModel], details: ErrorDetails, base: Keys) -> Problem:
+    keys: Keys = tuple(details["loc"])
+    label = _label(model, keys)
+    message, hint = _wording(details, label, _record_at(model, keys[:-1]))
+    return file.problem((*base, *keys), message, hint)
+
+
+def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) -> tuple[str, str]:
+    kind, value, context = details["type"], details["input"], details.get("ctx", {})
+    shown = f"“{value}”" if isinstance(value, str) else "现在的内容"
+    match kind:
+        case "missing":
+            return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。"
+        case "extra_forbidden":
+            return f"没有名为“{details['loc'][-1]}”的字段", _suggestion(str(details["loc"][-1]), record)
+        case "string_too_short":
+            return f"{label}是空的", "请填上内容；不需要的字段整行删去。"
+        case "string_pattern_mismatch":
+            return f"{label}写成了{shown}，格式不对", _pattern_hint(str(context.get("pattern", "")))
+        case "string_too_long":
+            return f"{label}太长", f"最多 {context.get('max_length')} 个字符。"
+        case "string_type":
+            return f"{label}应当是一段文字", "请检查缩进，以及是否多写了“- ”或冒号。"
+        case "int_parsing" | "int_type" | "int_parsing_size" | "int_from_float":
+            return f"{label}应当是数目，现在是{shown}", "请写半角阿拉伯数字，例如 26。"
+        case "greater_than_equal" | "less_than_equal":
+            return f"{label}{shown}超出了范围", "请核对数目。"
+        case "enum":
+            return f"{label}没有{shown}这一种", f"可以写：{_choices(context)}。"
+        case "tuple_type":
+            return f"{label}应当是一个列表", "每一条单独一行，以“- ”开头；或写成 [甲, 乙]。"
+        case "too_short":
+            return f"{label}至少要有一条", "请补上。"
+        case "model_type" | "model_attributes_type":
+            hint = (
+                "字段名后面的冒号要用半角，再加一个空格。" if isinstance(value, str) and "：" in value else ""
+            )
+            return f"{label}应当由几个字段组成", hint or "请对照旁边的文件补全字段，并检查缩进。"
+    return f"{label}不合要求（{kind}）", "请对照旁边的文件改正。"
+
+
+def _pattern_hint(pattern: str) -> str:
+    if "a-z" in pattern:
+        return _IDENTIFIER_HINT
+    return _DATE_HINT if "0-9" in pattern else _TEXT_HINT
+
+
+def _choices(context: dict[str, Any]) -> str:
+    return str(context.get("expected", "")).replace("'", "").replace(" or ", "、").replace(", ", "、")
+
+
+def _suggestion(name: str, record: type[BaseModel] | None) -> str:
+    known = list(record.model_fields) if record else []
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"是不是 {near[0]}？" if near else f"这里可以用的字段：{'、'.join(known)}。"
+
+
+def _label(model: type[BaseModel], keys: Keys) -> str:
+    """Return the Chinese names along ``keys``: ``举措第2条的原文（text）``."""
+    parts: list[str] = []
+    record: type[BaseModel] | None = model
+    for key in keys:
+        if isinstance(key, int):
+            parts.append(f"第{key + 1}条")
+            continue
+        field = record.model_fields.get(key) if record else None
+        title = f"{field.title}（{key}）" if field else key
+        parts.append(f"的{title}" if parts else title)
+        record = _record_type(field.annotation) if field else None
+    return "".join(parts) or "这份数据"
+
+
+def _record_at(model: type[BaseModel], keys: Keys) -> type[BaseModel] | None:
+    record: type[BaseModel] | None = model
+    for key in keys:
+        if record and isinstance(key, str):
+            field = record.model_fields.get(key)
+            record = _record_type(field.annotation) if field else None
+    return record
+
+
+def _record_type(annotation: Any) -> type[BaseModel] | None:
+    """Return the record class inside ``tuple[Record, ...]``, ``Record | None`` or ``Record``."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _record_type(part))), None)

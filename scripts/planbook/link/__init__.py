@@ -1,0 +1,26 @@
+"""Everything derived from the data: neighbours, backlinks, lists by topic, audience, term and facet."""
+
+from __future__ import annotations
+
+from planbook.link import overviews
+from planbook.link.items import ItemLinker
+from planbook.link.terms import TermFinder
+from planbook.link.views import Library
+from planbook.load import Book
+
+
+def link(book: Book) -> Library:
+    """Return the linked content of a book that has passed its checks."""
+    topics, audiences, terms = book.topics.records, book.audiences.records, book.terms.records
+    linker = ItemLinker(book.plans, topics, audiences, TermFinder(terms))
+    plans = [linker.plan(loaded) for loaded in book.plans]
+    return Library(
+        plans=plans,
+        topics=overviews.topics(plans, topics, terms),
+        audiences=overviews.audiences(plans, audiences),
+        terms=overviews.terms(plans, terms, topics),
+        timeline=overviews.timeline(plans),
+        figures=overviews.figures(plans),
+        places=overviews.places(plans),
+        policies=overviews.policies(plans),
+    )

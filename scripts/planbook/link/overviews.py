@@ -1,0 +1,171 @@
+"""Lists across items: by topic, by audience, by term, and of each kind of facet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from planbook.link import paths
+from planbook.link.views import (
+    AudienceView,
+    FacetEntry,
+    FacetGroup,
+    FacetPlan,
+    ItemExcerpt,
+    ItemLink,
+    MeasureView,
+    PlanExcerpt,
+    PlanView,
+    TermGroup,
+    TermView,
+    TopicView,
+)
+from planbook.model import Audience, Milestone, Place, Policy, Term, Topic
+
+_AFTER_ALL_DATES = "9999"
+
+
+def topics(plans: Sequence[PlanView], records: Sequence[Topic], terms: Sequence[Term]) -> list[TopicView]:
+    """Return each topic with the measures that carry it."""
+    terms_of = _grouped((term.topic, term) for term in terms)
+    excerpts = _excerpts(plans, lambda measure: [topic.id for topic in measure.topics])
+    return [
+        TopicView(
+            topic,
+            paths.topic(topic.id),
+            excerpts[topic.id],
+            terms_of[topic.id],
+            sum(len(plan.items) for plan in excerpts[topic.id]),
+        )
+        for topic in records
+    ]
+
+
+def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[AudienceView]:
+    """Return each audience with the measures that concern it."""
+    of_item = {
+        (view.link.year, view.link.number): [audience.id for audience in view.audiences]
+        for plan in plans
+        for view in plan.items
+    }
+
+    def concerned(measure: MeasureView) -> list[str]:
+        own = [audience.id for audience in measure.audiences]
+        return own or of_item[measure.item.year, measure.item.number]
+
+    excerpts = _excerpts(plans, concerned)
+    return [
+        AudienceView(
+            audience,
+            paths.audience(audience.id),
+            excerpts[audience.id],
+            sum(len(plan.items) for plan in excerpts[audience.id]),
+        )
+        for audience in records
+    ]
+
+
+def terms(plans: Sequence[PlanView], records: Sequence[Term], of_topics: Sequence[Topic]) -> list[TermGroup]:
+    """Return the terms by topic, each with the items that use it."""
+    used: dict[str, list[ItemLink]] = _grouped(
+        (span.term.id, measure.item)
+        for plan in plans
+        for view in plan.items
+        for measure in view.measures
+        for span in measure.spans
+        if span.term
+    )
+    views = _grouped((term.topic, TermView(term, used[term.id])) for term in records)
+    return [TermGroup(topic, views[topic.id]) for topic in of_topics if views[topic.id]]
+
+
+def timeline(plans: Sequence[PlanView]) -> list[FacetPlan]:
+    """Return milestones by kind: deadlines, then periods, by date, then recurring ones by rhythm."""
+    rhythms = ["day", "week", "month", "year", "unspecified"]
+
+    def order(entry: FacetEntry) -> tuple[str, int]:
+        milestone = _milestone(entry)
+        return milestone.date or _AFTER_ALL_DATES, rhythms.index(milestone.every or "day")
+
+    def kind(entry: FacetEntry) -> str:
+        return _milestone(entry).kind
+
+    return _facets(
+        plans, lambda measure: measure.milestones, kind, ["deadline", "period", "recurring"], order
+    )
+
+
+def figures(plans: Sequence[PlanView]) -> list[FacetPlan]:
+    """Return figures in the order of the text, by section heading."""
+    headings = {
+        (view.link.year, view.link.number): view.section.heading for plan in plans for view in plan.items
+    }
+    return _facets(
+        plans, lambda measure: measure.figures, lambda entry: headings[entry.item.year, entry.item.number]
+    )
+
+
+def places(plans: Sequence[PlanView]) -> list[FacetPlan]:
+    """Return places by kind."""
+
+    def kind(entry: FacetEntry) -> str:
+        assert isinstance(entry.facet, Place)
+        return entry.facet.kind
+
+    return _facets(plans, lambda measure: measure.places, kind, ["school", "kindergarten", "site"])
+
+
+def policies(plans: Sequence[PlanView]) -> list[FacetPlan]:
+    """Return policies by what the measure does with them."""
+
+    def role(entry: FacetEntry) -> str:
+        assert isinstance(entry.facet, Policy)
+        return entry.facet.role
+
+    return _facets(plans, lambda measure: measure.policies, role, ["follows", "implements", "drafts"])
+
+
+def _facets(
+    plans: Sequence[PlanView],
+    facets_of: Callable[[MeasureView], Sequence[FacetEntry]],
+    key_of: Callable[[FacetEntry], str],
+    order_of_keys: Sequence[str] = (),
+    order: Callable[[FacetEntry], tuple[str, int]] | None = None,
+) -> list[FacetPlan]:
+    result = []
+    for plan in plans:
+        entries = [entry for view in plan.items for measure in view.measures for entry in facets_of(measure)]
+        groups = _grouped(
+            (key_of(entry), entry) for entry in (sorted(entries, key=order) if order else entries)
+        )
+        keys = [key for key in order_of_keys or list(groups) if groups[key]]
+        result.append(FacetPlan(plan.plan, [FacetGroup(key, groups[key]) for key in keys]))
+    return result
+
+
+def _excerpts(
+    plans: Sequence[PlanView], ids_of: Callable[[MeasureView], Iterable[str]]
+) -> dict[str, list[PlanExcerpt]]:
+    """Return for every id the items of each plan that have measures with it."""
+    excerpts: dict[str, list[PlanExcerpt]] = defaultdict(list)
+    for plan in plans:
+        items: dict[str, list[ItemExcerpt]] = defaultdict(list)
+        for view in plan.items:
+            measures = _grouped((name, measure) for measure in view.measures for name in ids_of(measure))
+            for name, own in measures.items():
+                items[name].append(ItemExcerpt(view.link, own))
+        for name, own_items in items.items():
+            excerpts[name].append(PlanExcerpt(plan.plan, own_items))
+    return excerpts
+
+
+def _milestone(entry: FacetEntry) -> Milestone:
+    assert isinstance(entry.facet, Milestone)
+    return entry.facet
+
+
+def _grouped(pairs: Iterable[tuple[str, object]]) -> dict[str, list]:  # type: ignore[type-arg]
+    groups: dict[str, list[object]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return groups

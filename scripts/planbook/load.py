@@ -1,0 +1,166 @@
+"""Data folder -> frozen model. The only module that reads data files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from planbook import field_errors
+from planbook.data_file import DataFile, DataFileError, decode
+from planbook.model import Audience, Item, Plan, Record, Term, Topic
+from planbook.problem import Problem
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Vocabulary(Generic[R]):
+    """A list of records shared by all plans, and the file it comes from.
+
+    ``is_complete`` is false when a record could not be read: then rules must not call it unknown.
+    """
+
+    file: DataFile
+    records: tuple[R, ...] = ()
+    is_complete: bool = True
+
+
+@dataclass(frozen=True)
+class LoadedItem:
+    """An item and the file it was read from."""
+
+    item: Item
+    file: DataFile
+
+
+@dataclass(frozen=True)
+class LoadedPlan:
+    """One plan folder: the plan, its items by number, and the official text to compare with.
+
+    ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read.
+    """
+
+    folder: str
+    plan: Plan
+    file: DataFile
+    items: tuple[LoadedItem, ...]
+    source: DataFile
+    unread: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything in the data folder; plans with the newest year first."""
+
+    plans: tuple[LoadedPlan, ...]
+    topics: Vocabulary[Topic]
+    audiences: Vocabulary[Audience]
+    terms: Vocabulary[Term]
+
+
+def load(directory: Path) -> tuple[Book | None, list[Problem]]:
+    """Read the data folder ``directory``.
+
+    Returns the book with all that could be read, and the problems met; the book is ``None``
+    when there is no plan at all. Problems name files by ``directory`` joined with their path.
+    """
+    return _Loader(directory).load()
+
+
+class _Loader:
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._problems: list[Problem] = []
+
+    def load(self) -> tuple[Book | None, list[Problem]]:
+        if not self._directory.is_dir():
+            return None, [Problem(str(self._directory), 1, 1, "找不到这个数据文件夹", "请检查路径。")]
+        folders = sorted((path.parent for path in self._directory.glob("*/plan.yml")), reverse=True)
+        plans = [plan for folder in folders if (plan := self._plan(folder))]
+        plans.sort(key=lambda loaded: -loaded.plan.year)
+        book = Book(
+            plans=tuple(plans),
+            topics=self._vocabulary("topics.yml", Topic),
+            audiences=self._vocabulary("audiences.yml", Audience),
+            terms=self._vocabulary("terms.yml", Term),
+        )
+        if not folders:
+            self._report(
+                self._directory,
+                "没有找到任何工作要点",
+                "每年一个文件夹，里面要有 plan.yml，例如 2018/plan.yml。",
+            )
+        return (book if plans else None), self._problems
+
+    def _plan(self, folder: Path) -> LoadedPlan | None:
+        plan_file = self._file(folder / "plan.yml")
+        plan = self._record(plan_file, Plan) if plan_file else None
+        items: list[LoadedItem] = []
+        unread: set[str] = set()
+        for path in sorted((folder / "items").glob("*")):
+            if path.suffix != ".yml":
+                self._report(path, "条目文件夹里只放 .yml 文件", "请改名或移走。")
+                continue
+            file = self._file(path)
+            item = self._record(file, Item) if file else None
+            if file and item:
+                items.append(LoadedItem(item, file))
+            else:
+                unread.add(path.stem)
+        source = self._file(folder / "source.txt")
+        if not (plan_file and plan and source):
+            return None
+        items.sort(key=lambda loaded: loaded.item.number)
+        return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, frozenset(unread))
+
+    def _vocabulary(self, name: str, model: type[R]) -> Vocabulary[R]:
+        path = self._directory / name
+        file = self._file(path)
+        values = self._values(file) if file else None
+        if file is None or values is None:
+            return Vocabulary(DataFile(path.as_posix(), ""), is_complete=False)
+        if not isinstance(values, list):
+            self._problems.append(file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。"))
+            return Vocabulary(file, is_complete=False)
+        records: list[R] = []
+        for index, value in enumerate(values):
+            try:
+                records.append(model.model_validate(value))
+            except ValidationError as error:
+                self._problems += field_errors.problems_of(file, model, error, (index,))
+        is_complete = len(records) == len(values)
+        return Vocabulary(file, tuple(records) if is_complete else (), is_complete)
+
+    def _record(self, file: DataFile, model: type[R]) -> R | None:
+        values = self._values(file)
+        if values is None:
+            return None
+        try:
+            return model.model_validate(values)
+        except ValidationError as error:
+            self._problems += field_errors.problems_of(file, model, error)
+            return None
+
+    def _values(self, file: DataFile) -> object | None:
+        try:
+            return file.values()
+        except DataFileError as error:
+            self._problems.append(error.problem)
+            return None
+
+    def _file(self, path: Path) -> DataFile | None:
+        try:
+            return decode(path.as_posix(), path.read_bytes())
+        except DataFileError as error:
+            self._problems.append(error.problem)
+        except FileNotFoundError:
+            self._report(path, "缺少这个文件", "请补上。")
+        except OSError as error:
+            self._report(path, f"读不了这个文件（{error.strerror}）", "请检查它是不是一个普通文件。")
+        return None
+
+    def _report(self, path: Path, message: str, hint: str) -> None:
+        self._problems.append(Problem(path.as_posix(), 1, 1, message, hint))

@@ -1,0 +1,92 @@
+"""The official document as a whole: its paragraphs in order, each traceable to the data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planbook.data_file import DataFile, Keys
+from planbook.load import LoadedItem, LoadedPlan
+from planbook.model import Layout, Section
+
+
+class BlockKind(StrEnum):
+    """What part of the document a paragraph is."""
+
+    NOTICE_TITLE = "notice-title"
+    ADDRESSEES = "addressees"
+    NOTICE = "notice"
+    SIGNATURE = "signature"
+    DATE = "date"
+    TITLE = "title"
+    GUIDING = "guiding"
+    SECTION = "section"
+    ITEM = "item"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Official words and the value in the data that they come from."""
+
+    words: str
+    file: DataFile
+    keys: Keys
+
+
+@dataclass(frozen=True)
+class Block:
+    """One paragraph; ``number`` is set for items, ``section`` for section headings."""
+
+    kind: BlockKind
+    pieces: tuple[Piece, ...]
+    number: int | None = None
+    section: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The paragraph's text."""
+        return "".join(piece.words for piece in self.pieces)
+
+
+def blocks(loaded: LoadedPlan) -> Iterator[Block]:
+    """Yield the paragraphs of the document from the notice's title to the last item."""
+    plan, file = loaded.plan, loaded.file
+    notice = plan.notice
+    if notice:
+        yield Block(BlockKind.NOTICE_TITLE, (Piece(notice.title, file, ("notice", "title")),))
+        yield Block(BlockKind.ADDRESSEES, (Piece(notice.addressees, file, ("notice", "addressees")),))
+        for index, paragraph in enumerate(notice.paragraphs):
+            yield Block(BlockKind.NOTICE, (Piece(paragraph, file, ("notice", "paragraphs", index)),))
+        yield Block(BlockKind.SIGNATURE, (Piece(notice.signature, file, ("notice", "signature")),))
+        yield Block(BlockKind.DATE, (Piece(notice.date, file, ("notice", "date")),))
+    yield Block(BlockKind.TITLE, (Piece(plan.title, file, ("title",)),))
+    for index, paragraph in enumerate(plan.guiding):
+        yield Block(BlockKind.GUIDING, (Piece(paragraph, file, ("guiding", index)),))
+    for index, section in enumerate(plan.sections):
+        heading = section_heading(plan.layout, section)
+        piece = Piece(heading, file, ("sections", index, "title"))
+        yield Block(BlockKind.SECTION, (piece,), section=section.id)
+        for entry in loaded.items:
+            if entry.item.section == section.id:
+                yield _item_block(plan.layout, entry)
+
+
+def section_heading(layout: Layout, section: Section) -> str:
+    """Return a section's heading as the document writes it: ``一、标题``."""
+    return layout.section.replace("{numeral}", section.numeral).replace("{title}", section.title)
+
+
+def item_heading(layout: Layout, number: int, title: str) -> tuple[str, str, str]:
+    """Return what stands before, in and after an item's title: ``("26.", "标题", "。")``."""
+    before, _, after = layout.item.partition("{title}")
+    return before.replace("{number}", str(number)), title, after
+
+
+def _item_block(layout: Layout, entry: LoadedItem) -> Block:
+    item = entry.item
+    before, title, after = item_heading(layout, item.number, item.title)
+    pieces = [Piece(before, entry.file, ("number",)), Piece(title + after, entry.file, ("title",))]
+    for index, measure in enumerate(item.measures):
+        pieces.append(Piece(measure.text, entry.file, ("measures", index, "text")))
+    return Block(BlockKind.ITEM, tuple(pieces), number=item.number)

@@ -1,0 +1,40 @@
+"""Text -> Markdown that shows exactly that text, whatever it holds."""
+
+from __future__ import annotations
+
+import html
+import json
+import string
+
+# Every ASCII sign as a character reference: Markdown and its extensions only see plain text then.
+_REFERENCES = str.maketrans({sign: f"&#{ord(sign)};" for sign in string.punctuation})
+
+
+class Markdown(str):
+    """A string that is Markdown already and must not be escaped again."""
+
+    __slots__ = ()
+
+
+def escape(text: object) -> Markdown:
+    """Return ``text`` as Markdown that reads as typed: no sign in it can become markup."""
+    if isinstance(text, Markdown):
+        return text
+    return Markdown(str(text).translate(_REFERENCES))
+
+
+def front_matter(text: str) -> Markdown:
+    """Return ``text`` as a YAML value that themes may put into HTML as it is.
+
+    JSON strings are YAML strings (YAML 1.2, section 1.3); HTML is escaped because Material's
+    templates print titles and descriptions unescaped.
+    """
+    return Markdown(json.dumps(html.escape(text), ensure_ascii=False))
+
+
+def link_target(page: str, target: str, anchor: str = "") -> Markdown:
+    """Return the relative link from Markdown file ``page`` to ``target``, both from the root."""
+    fragment = f"#{anchor}" if anchor else ""
+    if page == target:
+        return Markdown(fragment)
+    return Markdown("../" * page.count("/") + target + fragment)

@@ -1,0 +1,83 @@
+"""Linked content -> Markdown pages, through the Jinja templates beside this module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from planbook.link import paths
+from planbook.link.views import Library
+from planbook.problem import Problem
+from planbook.render.markdown import Markdown, escape, front_matter, link_target
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: ``path`` of its Markdown file, its ``markdown``, and the data file it comes from.
+
+    ``file`` is relative to the data folder, ``None`` where a page comes from many files.
+    """
+
+    path: str
+    markdown: str
+    file: str | None = None
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """Yield every page of the site."""
+    make = partial(_page, library=library)
+    newest = library.plans[0].file
+    yield make(paths.HOME, "home.md", newest)
+    yield make(paths.ABOUT, "about.md", newest)
+    for plan in library.plans:
+        yield make(plan.path, "plan.md", plan.file, plan=plan)
+        yield make(plan.full_path, "full.md", plan.file, plan=plan)
+        for section in plan.sections:
+            yield make(section.link.path, "section.md", plan.file, plan=plan, section=section)
+        for view in plan.items:
+            yield make(view.link.path, "item.md", view.file, view=view)
+    yield make(paths.TOPICS, "topics.md", "topics.yml")
+    for topic in library.topics:
+        yield make(topic.path, "topic.md", "topics.yml", view=topic)
+    yield make(paths.AUDIENCES, "audiences.md", "audiences.yml")
+    for audience in library.audiences:
+        yield make(audience.path, "audience.md", "audiences.yml", view=audience)
+    yield make(paths.TERMS, "terms.md", "terms.yml")
+    yield make(paths.TIMELINE, "timeline.md", None)
+    yield make(paths.FIGURES, "figures.md", None)
+    yield make(paths.PLACES, "places.md", None)
+    yield make(paths.POLICIES, "policies.md", None)
+
+
+def problem_page(problems: Sequence[Problem]) -> Page:
+    """Return the home page that a preview shows while no good data has been read yet."""
+    return Page(paths.HOME, _environment.get_template("problems.md").render(problems=problems))
+
+
+def _page(path: str, template: str, file: str | None, *, library: Library, **content: Any) -> Page:
+    markdown = _environment.get_template(template).render(
+        library=library, paths=paths, to=partial(link_target, path), **content
+    )
+    return Page(path, markdown, file)
+
+
+def _make_environment() -> Environment:
+    # finalize escapes every value that a template prints, so that none can be forgotten.
+    environment = Environment(
+        loader=PackageLoader("planbook.render"),
+        finalize=escape,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters |= {"front": front_matter, "markdown": Markdown}
+    return environment
+
+
+_environment = _make_environment()

@@ -1,0 +1,58 @@
+"""The whole way of the data in one call: load -> check -> link -> render."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from planbook.check import check
+from planbook.link import link
+from planbook.load import load
+from planbook.problem import Problem
+from planbook.render import Page, navigation, pages, problem_page
+
+
+@dataclass(frozen=True)
+class Site:
+    """The pages of a site, and MkDocs' ``nav`` for them."""
+
+    pages: Sequence[Page]
+    navigation: Sequence[dict[str, Any]]
+
+    @cached_property
+    def paths_in_navigation(self) -> frozenset[str]:
+        """The Markdown paths that ``navigation`` names, at any depth."""
+        return frozenset(_paths(self.navigation))
+
+
+def problems_in(directory: Path) -> list[Problem]:
+    """Return every problem of the data folder ``directory``; an empty list means it is sound."""
+    book, problems = load(directory)
+    return sorted(problems + (check(book) if book else []))
+
+
+def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
+    """Return the site made from ``directory``, or ``None`` and the problems that stand against it."""
+    book, problems = load(directory)
+    if book:
+        problems += check(book)
+    if problems or book is None:
+        return None, sorted(problems)
+    library = link(book)
+    return Site(tuple(pages(library)), navigation(library)), []
+
+
+def problem_site(problems: Sequence[Problem]) -> Site:
+    """Return a one-page site that lists ``problems``, for a preview that has nothing else to show."""
+    page = problem_page(problems)
+    return Site((page,), [{"首页": page.path}])
+
+
+def _paths(navigation: Any) -> list[str]:
+    if isinstance(navigation, str):
+        return [navigation]
+    children = navigation.values() if isinstance(navigation, dict) else navigation
+    return [path for child in children for path in _paths(child)]

@@ -1,0 +1,70 @@
+"""YAML syntax errors in the words of an editor who has never heard of YAML."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from planbook.problem import Problem
+
+# libyaml's wording (src/parser.c and src/scanner.c) -> what it most often means in a plan file.
+_EXPLANATIONS = [
+    (
+        "mapping values are not allowed",
+        "这里多了一个冒号，或上一行的缩进不对",
+        "文字里有“: ”时请用单引号把整段括起来。",
+    ),
+    (
+        "could not find expected ':'",
+        "这一行缺少冒号",
+        "字段名后面要有半角冒号和一个空格，例如 title: 标题。",
+    ),
+    ("did not find expected key", "这一行的缩进或引号不对", "请和上一行对齐；引号要成对。"),
+    ("did not find expected '-' indicator", "列表里这一行的缩进不对", "同一列表的每个“- ”要对齐。"),
+    ("did not find expected ',' or ']'", "方括号没有配对，或少了逗号", "请写成 [甲, 乙]，用半角逗号。"),
+    ("did not find expected ',' or '}'", "花括号没有配对，或少了逗号", "请检查括号。"),
+    ("did not find expected node content", "括号里缺内容", "请检查方括号和花括号。"),
+    ("found unexpected end of stream", "引号或括号没有配对", "请补上后一半。"),
+    ("that cannot start any token", "这一行以不能用的符号开头", "请用单引号把整段文字括起来。"),
+    ("found undefined tag handle", "不支持以 ! 开头的标签", "请用单引号把整段文字括起来。"),
+    (
+        "block sequence entries are not allowed",
+        "这里不能直接跟“- ”",
+        "列表要另起一行，写在字段名的下一行。",
+    ),
+    ("found unknown escape character", "双引号里有不能用的反斜线", "请改用单引号。"),
+]
+
+_FULL_WIDTH_COLON = re.compile(r"^(\s*(?:- )?[A-Za-z_]+)\s*：")
+
+
+def explain(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
+    """Return the ``Problem`` that says in Chinese where and why ``text`` is not YAML.
+
+    The place is libyaml's, except where a full-width colon after a field name is the cause.
+    """
+    mark = error.problem_mark or error.context_mark
+    line = min(mark.line + 1, text.count("\n") + 1) if mark else 1
+    column = mark.column + 1 if mark else 1
+    if problem := full_width_colon(name, text):
+        return problem
+    wording = str(error.problem or "")
+    for part, message, hint in _EXPLANATIONS:
+        if part in wording:
+            return Problem(name, line, column, message, hint)
+    return Problem(name, line, column, "这里的写法不符合 YAML 格式", "请对照旁边的文件检查缩进、冒号和引号。")
+
+
+def full_width_colon(name: str, text: str) -> Problem | None:
+    """Return the first place where a field name is followed by ``：`` instead of ``: ``."""
+    for line_number, line in enumerate(text.split("\n"), 1):
+        if match := _FULL_WIDTH_COLON.match(line):
+            return Problem(
+                name,
+                line_number,
+                match.end(),
+                f"字段名“{match[1].strip(' -')}”后面用了全角冒号",
+                "请改成半角冒号加一个空格（: ）。",
+            )
+    return None

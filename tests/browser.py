@@ -1,0 +1,78 @@
+"""Finds a Chromium for the tests, and brings one where there is none.
+
+Run as a script it installs: first Playwright's own, then, where that download fails and apt is at
+hand, Debian's. If neither works it says what to install and exits with 1.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"]
+DOWNLOAD_SECONDS = 300
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Return a headless Chromium: Playwright's own where it is installed, else the system's."""
+    own = Path(playwright.chromium.executable_path)
+    system = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return playwright.chromium.launch(
+        executable_path=None if own.exists() or not system else system, args=ARGUMENTS
+    )
+
+
+def works() -> bool:
+    """Return whether a browser starts."""
+    with sync_playwright() as playwright:
+        try:
+            launch(playwright).close()
+        except Exception as error:
+            print(error, file=sys.stderr)
+            return False
+    return True
+
+
+def main() -> int:
+    """Install a browser unless one starts; return the exit status."""
+    if works():
+        return 0
+    try:
+        command = [sys.executable, "-m", "playwright", "install", "chromium"]
+        if os.environ.get("CI"):
+            command.append("--with-deps")
+        subprocess.run(command, timeout=DOWNLOAD_SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        print("Playwright's download took too long.", file=sys.stderr)
+    if works():
+        return 0
+    if shutil.which("apt-get"):
+        sudo = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
+        for arguments in (["update", "--quiet"], ["install", "--yes", "--quiet", *DEBIAN_PACKAGES]):
+            subprocess.run([*sudo, "apt-get", *arguments], check=False)
+    if works():
+        return 0
+    print(
+        "没有可用的浏览器。请安装 Chromium 和中文字体，例如在 Debian 上：\n"
+        f"  sudo apt-get install {' '.join(DEBIAN_PACKAGES)}\n"
+        "然后再运行 make test。",
+        file=sys.stderr,
+    )
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
