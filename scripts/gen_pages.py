@@ -16,6 +16,7 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
+
 from planbook.schema import schema_files
 from planbook.site import Site, make_site, problem_site, problems_in
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 
-@lru_cache(maxsize=None)
+@cache
 def fold_character(character: str) -> str:
     """Return what one character becomes: NFKC (Unicode UAX #15), white space to nothing."""
     return "".join(unicodedata.normalize("NFKC", character).split())

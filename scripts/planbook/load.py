@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from planbook import field_errors
-from planbook.data_file import DataFile, DataFileError, decode
-from planbook.model import Audience, Item, Plan, Record, Term, Topic
+from planbook.data_file import DataFile, decode
+from planbook.model import Audience, Entry, Item, Plan, Record, Term, Topic
 from planbook.problem import Problem
+from planbook.yaml_errors import Unreadable
 
 R = TypeVar("R", bound=Record)
+E = TypeVar("E", bound=Entry, covariant=True)
 
 
 @dataclass(frozen=True)
-class Vocabulary(Generic[R]):
+class Vocabulary(Generic[E]):
     """A list of records shared by all plans, and the file it comes from.
 
     ``is_complete`` is false when a record could not be read: then rules must not call it unknown.
     """
 
     file: DataFile
-    records: tuple[R, ...] = ()
+    records: tuple[E, ...] = ()
     is_complete: bool = True
 
 
@@ -59,6 +61,11 @@ class Book:
     topics: Vocabulary[Topic]
     audiences: Vocabulary[Audience]
     terms: Vocabulary[Term]
+
+
+def vocabularies(book: Book) -> tuple[Vocabulary[Entry], ...]:
+    """Return all lists that the plans share."""
+    return book.topics, book.audiences, book.terms
 
 
 def load(directory: Path) -> tuple[Book | None, list[Problem]]:
@@ -116,7 +123,7 @@ class _Loader:
         items.sort(key=lambda loaded: loaded.item.number)
         return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, frozenset(unread))
 
-    def _vocabulary(self, name: str, model: type[R]) -> Vocabulary[R]:
+    def _vocabulary(self, name: str, model: type[E]) -> Vocabulary[E]:
         path = self._directory / name
         file = self._file(path)
         values = self._values(file) if file else None
@@ -125,7 +132,7 @@ class _Loader:
         if not isinstance(values, list):
             self._problems.append(file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。"))
             return Vocabulary(file, is_complete=False)
-        records: list[R] = []
+        records: list[E] = []
         for index, value in enumerate(values):
             try:
                 records.append(model.model_validate(value))
@@ -144,18 +151,18 @@ class _Loader:
             self._problems += field_errors.problems_of(file, model, error)
             return None
 
-    def _values(self, file: DataFile) -> object | None:
+    def _values(self, file: DataFile) -> Any:
         try:
             return file.values()
-        except DataFileError as error:
-            self._problems.append(error.problem)
+        except Unreadable as error:
+            self._problems.append(file.unreadable(error))
             return None
 
     def _file(self, path: Path) -> DataFile | None:
         try:
             return decode(path.as_posix(), path.read_bytes())
-        except DataFileError as error:
-            self._problems.append(error.problem)
+        except Unreadable as error:
+            self._problems.append(DataFile(path.as_posix(), "").unreadable(error))
         except FileNotFoundError:
             self._report(path, "缺少这个文件", "请补上。")
         except OSError as error:

@@ -208,27 +208,28 @@ class Plan(Record):
     sections: tuple[Section, ...] = _field("部分", "按原文顺序。", min_length=1)
 
 
-class Topic(Record):
+class Entry(Record):
+    """Base of what all plans share: an id that addresses are made of, and a name."""
+
+    id: Identifier = _field("编号", "永久不变的英文编号。")
+    name: Text = _field("名称", "读者看到的名称。")
+
+
+class Topic(Entry):
     """主题: what a measure is about."""
 
-    id: Identifier = _field("编号", "永久不变的英文编号。")
-    name: Text = _field("名称", "读者看到的名称。")
     description: Text = _field("说明", "编者的话：一句话。")
 
 
-class Audience(Record):
+class Audience(Entry):
     """读者: whom a measure concerns."""
 
-    id: Identifier = _field("编号", "永久不变的英文编号。")
-    name: Text = _field("名称", "读者看到的名称。")
     description: Text = _field("说明", "编者的话：一句话。")
 
 
-class Term(Record):
-    """名词: a policy word in plain words, by the editors."""
+class Term(Entry):
+    """名词: a policy word in plain words, by the editors. ``name`` is how the official text writes it."""
 
-    id: Identifier = _field("编号", "永久不变的英文编号。")
-    name: Text = _field("名称", "原文里的写法，不带引号。")
-    aliases: tuple[Text, ...] = _field("别称", "原文里的其他写法。", default=())
+    aliases: tuple[Text, ...] = _field("别称", "原文里的其他写法，不带引号。", default=())
     topic: Identifier = _field("主题", "topics.yml 里的编号。")
     explanation: Text = _field("解释", "编者的话：一两句大白话。")

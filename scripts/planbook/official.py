@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planbook.data_file import DataFile, Keys
+from planbook.data_file import DataFile
 from planbook.load import LoadedItem, LoadedPlan
 from planbook.model import Layout, Section
+from planbook.yaml_reader import Keys
 
 
 class BlockKind(StrEnum):

@@ -6,8 +6,6 @@ import re
 
 import yaml
 
-from planbook.problem import Problem
-
 # libyaml's wording (src/parser.c and src/scanner.c) -> what it most often means in a plan file.
 _EXPLANATIONS = [
     (
@@ -39,32 +37,38 @@ _EXPLANATIONS = [
 _FULL_WIDTH_COLON = re.compile(r"^(\s*(?:- )?[A-Za-z_]+)\s*：")
 
 
-def explain(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    """Return the ``Problem`` that says in Chinese where and why ``text`` is not YAML.
+class Unreadable(Exception):
+    """Text that is not readable data: where (from 1), why, and what to do, in Chinese."""
+
+    def __init__(self, line: int, column: int, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+        self.message = message
+        self.hint = hint
+
+
+def explain(text: str, error: yaml.MarkedYAMLError) -> Unreadable:
+    """Return where and why ``text`` is not YAML.
 
     The place is libyaml's, except where a full-width colon after a field name is the cause.
     """
+    if found := _full_width_colon(text):
+        return found
     mark = error.problem_mark or error.context_mark
     line = min(mark.line + 1, text.count("\n") + 1) if mark else 1
     column = mark.column + 1 if mark else 1
-    if problem := full_width_colon(name, text):
-        return problem
     wording = str(error.problem or "")
     for part, message, hint in _EXPLANATIONS:
         if part in wording:
-            return Problem(name, line, column, message, hint)
-    return Problem(name, line, column, "这里的写法不符合 YAML 格式", "请对照旁边的文件检查缩进、冒号和引号。")
+            return Unreadable(line, column, message, hint)
+    return Unreadable(line, column, "这里的写法不符合 YAML 格式", "请对照旁边的文件检查缩进、冒号和引号。")
 
 
-def full_width_colon(name: str, text: str) -> Problem | None:
-    """Return the first place where a field name is followed by ``：`` instead of ``: ``."""
+def _full_width_colon(text: str) -> Unreadable | None:
     for line_number, line in enumerate(text.split("\n"), 1):
         if match := _FULL_WIDTH_COLON.match(line):
-            return Problem(
-                name,
-                line_number,
-                match.end(),
-                f"字段名“{match[1].strip(' -')}”后面用了全角冒号",
-                "请改成半角冒号加一个空格（: ）。",
-            )
+            name = match[1].strip(" -")
+            message = f"字段名“{name}”后面用了全角冒号"
+            return Unreadable(line_number, match.end(), message, "请改成半角冒号加一个空格（: ）。")
     return None

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from planbook.data_file import Keys
 from planbook.load import Book, LoadedItem
 from planbook.model import Facet, Measure, MilestoneKind, Policy
 from planbook.problem import Problem
+from planbook.yaml_reader import Keys
 
 FACETS = ("milestones", "figures", "places", "policies")
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from planbook.data_file import DataFile, Keys
+from planbook.data_file import DataFile
 from planbook.folding import fold, fold_character
 from planbook.load import Book, LoadedPlan
 from planbook.official import Block, blocks
 from planbook.problem import Problem
+from planbook.yaml_reader import Keys
 
 _CONTEXT = 6
 _COMPARED_AT_MOST = 4_000
@@ -83,7 +84,8 @@ def _compare_part(
         where = f"{loaded.source.name} 第{line}行" if line else f"{loaded.source.name} 里没有这一段"
         yield place.file.problem(
             place.keys,
-            f"与公文原文不一致：原文是“{_excerpt(published, p1, p2)}”，这里是“{_excerpt(written, w1, w2)}”（{where}）",
+            f"与公文原文不一致：原文是“{_excerpt(published, p1, p2)}”，"
+            f"这里是“{_excerpt(written, w1, w2)}”（{where}）",
             "【】里是不同之处，请照原文改正。",
             offset=place.offset,
         )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbook.data_file import Keys
 from planbook.load import Book, LoadedItem, Vocabulary
 from planbook.model import Audience, Topic
 from planbook.problem import Problem
+from planbook.yaml_reader import Keys
 
 _LISTS = ("topics", "audiences")
 

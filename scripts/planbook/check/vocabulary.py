@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbook.load import Book
+from planbook.load import Book, vocabularies
 from planbook.official import blocks
 from planbook.problem import Problem
 
 
 def id_twice(book: Book) -> Iterator[Problem]:
     """An id stands for one record of its file: addresses are made of it."""
-    for vocabulary in (book.topics, book.audiences, book.terms):
+    for vocabulary in vocabularies(book):
         seen: set[str] = set()
         for index, record in enumerate(vocabulary.records):
             if record.id in seen:
@@ -21,7 +21,7 @@ def id_twice(book: Book) -> Iterator[Problem]:
 
 def name_twice(book: Book) -> Iterator[Problem]:
     """A name stands for one record of its file."""
-    for vocabulary in (book.topics, book.audiences, book.terms):
+    for vocabulary in vocabularies(book):
         seen: set[str] = set()
         for index, record in enumerate(vocabulary.records):
             for name in (record.name, *getattr(record, "aliases", ())):

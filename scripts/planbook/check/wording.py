@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.data_file import Keys
+from planbook.data_file import DataFile
 from planbook.folding import fold
-from planbook.load import Book, LoadedItem
+from planbook.load import Book, LoadedItem, vocabularies
 from planbook.problem import Problem
+from planbook.yaml_reader import Keys
 
 SEARCH_WORDS_AT_LEAST = 10
 SEARCH_WORDS_AT_MOST = 30
@@ -90,7 +91,7 @@ def search_words_too_few_or_many(book: Book) -> Iterator[Problem]:
             )
 
 
-def _texts(book: Book) -> Iterator[tuple[object, Keys, str]]:
+def _texts(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
     """Yield file, place and words of every text in the data, official or the editors'."""
     for loaded in book.plans:
         for keys, words in _strings(loaded.plan.model_dump(exclude={"source": {"url"}}), ()):
@@ -98,7 +99,7 @@ def _texts(book: Book) -> Iterator[tuple[object, Keys, str]]:
         for entry in loaded.items:
             for keys, words in _strings(entry.item.model_dump(), ()):
                 yield entry.file, keys, words
-    for vocabulary in (book.topics, book.audiences, book.terms):
+    for vocabulary in vocabularies(book):
         for index, record in enumerate(vocabulary.records):
             for keys, words in _strings(record.model_dump(), (index,)):
                 yield vocabulary.file, keys, words

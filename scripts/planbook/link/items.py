@@ -16,7 +16,7 @@ from planbook.link.views import (
     SectionLink,
     SectionView,
 )
-from planbook.load import LoadedItem, LoadedPlan
+from planbook.load import LoadedPlan
 from planbook.model import Audience, Facet, Item, Measure, Topic
 from planbook.official import blocks, item_heading, section_heading
 

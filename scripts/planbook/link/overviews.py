@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from planbook.link import paths
 from planbook.link.views import (
@@ -21,6 +22,8 @@ from planbook.link.views import (
     TopicView,
 )
 from planbook.model import Audience, Milestone, Place, Policy, Term, Topic
+
+V = TypeVar("V")
 
 _AFTER_ALL_DATES = "9999"
 
@@ -164,8 +167,8 @@ def _milestone(entry: FacetEntry) -> Milestone:
     return entry.facet
 
 
-def _grouped(pairs: Iterable[tuple[str, object]]) -> dict[str, list]:  # type: ignore[type-arg]
-    groups: dict[str, list[object]] = defaultdict(list)
+def _grouped(pairs: Iterable[tuple[str, V]]) -> dict[str, list[V]]:
+    groups: dict[str, list[V]] = defaultdict(list)
     for key, value in pairs:
         groups[key].append(value)
     return groups
