@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from planbook.problem import Problem
-from planbook.yaml_errors import Unreadable
+from planbook.yaml_errors import UnreadableError
 from planbook.yaml_reader import Keys, Position, read_positions, read_values
 
 START_OF_FILE: Position = (1, 1)
@@ -27,7 +27,7 @@ class DataFile:
         return PurePosixPath(self.name).stem
 
     def values(self) -> Any:
-        """Return the YAML content as dicts, lists and strings; raises ``Unreadable``."""
+        """Return the YAML content as dicts, lists and strings; raises ``UnreadableError``."""
         return read_values(self.text)
 
     @cached_property
@@ -49,7 +49,7 @@ class DataFile:
             offset += 1
         return Problem(self.name, line, column + offset, message, hint)
 
-    def unreadable(self, error: Unreadable) -> Problem:
+    def unreadable(self, error: UnreadableError) -> Problem:
         """Return the ``Problem`` that says why this file can't be read."""
         return Problem(self.name, error.line, error.column, error.message, error.hint)
 
@@ -57,14 +57,14 @@ class DataFile:
 def decode(name: str, content: bytes) -> DataFile:
     """Return the data file made of ``content``.
 
-    Raises ``Unreadable`` when the bytes are not UTF-8 or hold nothing.
+    Raises ``UnreadableError`` when the bytes are not UTF-8 or hold nothing.
     """
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start]
         column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
-        raise Unreadable(
+        raise UnreadableError(
             before.count(b"\n") + 1,
             column,
             "文件不是 UTF-8 编码（可能存成了 GBK）",
@@ -72,5 +72,5 @@ def decode(name: str, content: bytes) -> DataFile:
         ) from None
     text = text.replace("\r\n", "\n")
     if not text.strip():
-        raise Unreadable(1, 1, "文件是空的", "请补上内容，或删去这个文件。")
+        raise UnreadableError(1, 1, "文件是空的", "请补上内容，或删去这个文件。")
     return DataFile(name, text)

@@ -12,7 +12,7 @@ from planbook import field_errors
 from planbook.data_file import DataFile, decode
 from planbook.model import Audience, Entry, Item, Plan, Record, Term, Topic
 from planbook.problem import Problem
-from planbook.yaml_errors import Unreadable
+from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
 E = TypeVar("E", bound=Entry, covariant=True)
@@ -154,14 +154,14 @@ class _Loader:
     def _values(self, file: DataFile) -> Any:
         try:
             return file.values()
-        except Unreadable as error:
+        except UnreadableError as error:
             self._problems.append(file.unreadable(error))
             return None
 
     def _file(self, path: Path) -> DataFile | None:
         try:
             return decode(path.as_posix(), path.read_bytes())
-        except Unreadable as error:
+        except UnreadableError as error:
             self._problems.append(DataFile(path.as_posix(), "").unreadable(error))
         except FileNotFoundError:
             self._report(path, "缺少这个文件", "请补上。")

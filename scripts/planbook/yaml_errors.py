@@ -37,7 +37,7 @@ _EXPLANATIONS = [
 _FULL_WIDTH_COLON = re.compile(r"^(\s*(?:- )?[A-Za-z_]+)\s*：")
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """Text that is not readable data: where (from 1), why, and what to do, in Chinese."""
 
     def __init__(self, line: int, column: int, message: str, hint: str) -> None:
@@ -48,7 +48,7 @@ class Unreadable(Exception):
         self.hint = hint
 
 
-def explain(text: str, error: yaml.MarkedYAMLError) -> Unreadable:
+def explain(text: str, error: yaml.MarkedYAMLError) -> UnreadableError:
     """Return where and why ``text`` is not YAML.
 
     The place is libyaml's, except where a full-width colon after a field name is the cause.
@@ -61,14 +61,16 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> Unreadable:
     wording = str(error.problem or "")
     for part, message, hint in _EXPLANATIONS:
         if part in wording:
-            return Unreadable(line, column, message, hint)
-    return Unreadable(line, column, "这里的写法不符合 YAML 格式", "请对照旁边的文件检查缩进、冒号和引号。")
+            return UnreadableError(line, column, message, hint)
+    return UnreadableError(
+        line, column, "这里的写法不符合 YAML 格式", "请对照旁边的文件检查缩进、冒号和引号。"
+    )
 
 
-def _full_width_colon(text: str) -> Unreadable | None:
+def _full_width_colon(text: str) -> UnreadableError | None:
     for line_number, line in enumerate(text.split("\n"), 1):
         if match := _FULL_WIDTH_COLON.match(line):
             name = match[1].strip(" -")
             message = f"字段名“{name}”后面用了全角冒号"
-            return Unreadable(line_number, match.end(), message, "请改成半角冒号加一个空格（: ）。")
+            return UnreadableError(line_number, match.end(), message, "请改成半角冒号加一个空格（: ）。")
     return None

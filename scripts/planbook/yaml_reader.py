@@ -15,7 +15,7 @@ import yaml
 from yaml import cyaml
 
 from planbook import yaml_errors
-from planbook.yaml_errors import Unreadable
+from planbook.yaml_errors import UnreadableError
 
 Keys = tuple[str | int, ...]
 Position = tuple[int, int]
@@ -30,11 +30,11 @@ _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 def read_values(text: str) -> Any:
     """Return the content of ``text`` as dicts, lists and strings.
 
-    Raises ``Unreadable`` with place and reason when the text is not plain YAML, holds invisible
+    Raises ``UnreadableError`` with place and reason when the text is not plain YAML, holds invisible
     characters, or is far larger than any plan needs.
     """
     if len(text) > MAXIMUM_CHARACTERS:
-        raise Unreadable(1, 1, f"文件超过 {MAXIMUM_CHARACTERS} 字", "请检查是否贴错了内容。")
+        raise UnreadableError(1, 1, f"文件超过 {MAXIMUM_CHARACTERS} 字", "请检查是否贴错了内容。")
     for line_number, line in enumerate(text.split("\n"), 1):
         _refuse_unwanted_characters(line_number, line)
     return _Reader(text, record_positions=False).read()
@@ -54,13 +54,13 @@ def _refuse_unwanted_characters(line_number: int, line: str) -> None:
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
         column = indent.index("\t") + 1
-        raise Unreadable(line_number, column, "行首用了制表符（Tab）缩进", "请改用空格，每一级两个。")
+        raise UnreadableError(line_number, column, "行首用了制表符（Tab）缩进", "请改用空格，每一级两个。")
     if line.isprintable():
         return
     for column, character in enumerate(line, 1):
         if unicodedata.category(character) in _INVISIBLE:
             message = f"有看不见的控制字符 U+{ord(character):04X}"
-            raise Unreadable(line_number, column, message, "请删去它，多半是从网页或 Word 里带来的。")
+            raise UnreadableError(line_number, column, message, "请删去它，多半是从网页或 Word 里带来的。")
 
 
 @dataclass
@@ -92,7 +92,7 @@ class _Reader:
         finally:
             parser.dispose()
         if self._root is None or self._root == "":
-            raise Unreadable(1, 1, "文件里没有内容", "请补上内容，或删去这个文件。")
+            raise UnreadableError(1, 1, "文件里没有内容", "请补上内容，或删去这个文件。")
         return self._root
 
     def _take(self, event: Any) -> None:
@@ -153,4 +153,4 @@ class _Reader:
 
 
 def _fail(event: Any, message: str, hint: str) -> None:
-    raise Unreadable(event.start_mark.line + 1, event.start_mark.column + 1, message, hint)
+    raise UnreadableError(event.start_mark.line + 1, event.start_mark.column + 1, message, hint)
