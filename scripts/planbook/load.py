@@ -10,23 +10,23 @@ from pydantic import ValidationError
 
 from planbook import field_errors
 from planbook.data_file import DataFile, decode
-from planbook.model import Audience, Entry, Item, Plan, Record, Term, Topic
+from planbook.model import Audience, Entry, Item, Plan, Record, Term, Topic, Word
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
-E = TypeVar("E", bound=Entry, covariant=True)
+V = TypeVar("V", bound=Record, covariant=True)
 
 
 @dataclass(frozen=True)
-class Vocabulary(Generic[E]):
+class Vocabulary(Generic[V]):
     """A list of records shared by all plans, and the file it comes from.
 
     ``is_complete`` is false when a record could not be read: then rules must not call it unknown.
     """
 
     file: DataFile
-    records: tuple[E, ...] = ()
+    records: tuple[V, ...] = ()
     is_complete: bool = True
 
 
@@ -61,10 +61,11 @@ class Book:
     topics: Vocabulary[Topic]
     audiences: Vocabulary[Audience]
     terms: Vocabulary[Term]
+    words: Vocabulary[Word]
 
 
 def vocabularies(book: Book) -> tuple[Vocabulary[Entry], ...]:
-    """Return all lists that the plans share."""
+    """Return the lists of named entries that the plans share."""
     return book.topics, book.audiences, book.terms
 
 
@@ -93,6 +94,7 @@ class _Loader:
             topics=self._vocabulary("topics.yml", Topic),
             audiences=self._vocabulary("audiences.yml", Audience),
             terms=self._vocabulary("terms.yml", Term),
+            words=self._vocabulary("words.yml", Word),
         )
         if not folders:
             self._report(
@@ -123,7 +125,7 @@ class _Loader:
         items.sort(key=lambda loaded: loaded.item.number)
         return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, frozenset(unread))
 
-    def _vocabulary(self, name: str, model: type[E]) -> Vocabulary[E]:
+    def _vocabulary(self, name: str, model: type[V]) -> Vocabulary[V]:
         path = self._directory / name
         file = self._file(path)
         values = self._values(file) if file else None
@@ -132,7 +134,7 @@ class _Loader:
         if not isinstance(values, list):
             self._problems.append(file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。"))
             return Vocabulary(file, is_complete=False)
-        records: list[E] = []
+        records: list[V] = []
         for index, value in enumerate(values):
             try:
                 records.append(model.model_validate(value))

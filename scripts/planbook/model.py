@@ -233,3 +233,10 @@ class Term(Entry):
     aliases: tuple[Text, ...] = _field("别称", "原文里的其他写法，不带引号。", default=())
     topic: Identifier = _field("主题", "topics.yml 里的编号。")
     explanation: Text = _field("解释", "编者的话：一两句大白话。")
+
+
+class Word(Record):
+    """说法: everyday words, and the official words that say the same; a thesaurus for the search."""
+
+    say: tuple[Text, ...] = _field("平常说法", "读者会输入的词，每个只写一处。", min_length=1)
+    means: tuple[Text, ...] = _field("公文说法", "原文里的词，最贴切的在前。", min_length=1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from planbook.model import Audience, Item, Plan, Term, Topic
+from planbook.model import Audience, Item, Plan, Term, Topic, Word
 
 _FILES: dict[str, Any] = {
     "plan": Plan,
@@ -16,6 +16,7 @@ _FILES: dict[str, Any] = {
     "topics": list[Topic],
     "audiences": list[Audience],
     "terms": list[Term],
+    "words": list[Word],
 }
 
 

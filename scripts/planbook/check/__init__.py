@@ -42,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     vocabulary.id_twice,
     vocabulary.name_twice,
     vocabulary.term_never_used,
+    vocabulary.word_means_nothing,
+    vocabulary.word_said_twice,
     official_text.official_text_differs,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planbook.folding import fold
 from planbook.load import Book, vocabularies
 from planbook.official import blocks
 from planbook.problem import Problem
@@ -32,18 +33,42 @@ def name_twice(book: Book) -> Iterator[Problem]:
 
 def term_never_used(book: Book) -> Iterator[Problem]:
     """A term and each of its aliases stand in the official text of some plan."""
-    text = "\n".join(block.words for loaded in book.plans for block in blocks(loaded))
-    if any(loaded.unread for loaded in book.plans):
-        return
+    official = _official_text(book)
     for index, term in enumerate(book.terms.records):
-        if term.name not in text:
-            yield book.terms.file.problem(
-                (index, "name"), f"哪份工作要点里都没有“{term.name}”", "请照原文的写法改，或删去这个名词。"
-            )
+        if official and fold(term.name) not in official:
+            yield book.terms.file.problem((index, "name"), *_not_official(term.name, "这个名词"))
         for place, alias in enumerate(term.aliases):
-            if alias not in text:
-                yield book.terms.file.problem(
-                    (index, "aliases", place),
-                    f"哪份工作要点里都没有“{alias}”",
-                    "请照原文的写法改，或删去这个别称。",
+            if official and fold(alias) not in official:
+                yield book.terms.file.problem((index, "aliases", place), *_not_official(alias, "这个别称"))
+
+
+def word_means_nothing(book: Book) -> Iterator[Problem]:
+    """The official words that everyday words stand for are in the official text of some plan."""
+    official = _official_text(book)
+    for index, word in enumerate(book.words.records):
+        for place, meant in enumerate(word.means):
+            if official and fold(meant) not in official:
+                yield book.words.file.problem((index, "means", place), *_not_official(meant, "这个词"))
+
+
+def word_said_twice(book: Book) -> Iterator[Problem]:
+    """An everyday word stands in one entry only, with all that it may mean."""
+    seen: set[str] = set()
+    for index, word in enumerate(book.words.records):
+        for place, said in enumerate(word.say):
+            if fold(said) in seen:
+                yield book.words.file.problem(
+                    (index, "say", place), f"“{said}”已经写过", "请把两处的 means 合并到一处。"
                 )
+            seen.add(fold(said))
+
+
+def _official_text(book: Book) -> str:
+    """Return the folded text of all plans, or nothing when part of it could not be read."""
+    if any(loaded.unread for loaded in book.plans):
+        return ""
+    return "\n".join(fold(block.words) for loaded in book.plans for block in blocks(loaded))
+
+
+def _not_official(words: str, what: str) -> tuple[str, str]:
+    return f"哪份工作要点里都没有“{words}”", f"请照原文的写法改，或删去{what}。"
