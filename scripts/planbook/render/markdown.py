@@ -38,3 +38,8 @@ def link_target(page: str, target: str, anchor: str = "") -> Markdown:
     if page == target:
         return Markdown(fragment)
     return Markdown("../" * page.count("/") + target + fragment)
+
+
+def chinese_date(value: str) -> str:
+    """Return an ISO date as Chinese documents write it: ``2018-03-15`` -> ``2018年3月15日``."""
+    return "".join(f"{int(part)}{unit}" for part, unit in zip(value.split("-"), "年月日", strict=False))

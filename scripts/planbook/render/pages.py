@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from planbook.link import paths
 from planbook.link.views import Library
 from planbook.problem import Problem
-from planbook.render.markdown import Markdown, escape, front_matter, link_target
+from planbook.render.markdown import Markdown, chinese_date, escape, front_matter, link_target
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def _make_environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.filters |= {"front": front_matter, "markdown": Markdown}
+    environment.filters |= {"front": front_matter, "markdown": Markdown, "date": chinese_date}
     return environment
 
 
