@@ -65,9 +65,11 @@ def blocks(loaded: LoadedPlan) -> Iterator[Block]:
     for index, paragraph in enumerate(plan.guiding):
         yield Block(BlockKind.GUIDING, (Piece(paragraph, file, ("guiding", index)),))
     for index, section in enumerate(plan.sections):
-        heading = section_heading(plan.layout, section)
-        piece = Piece(heading, file, ("sections", index, "title"))
-        yield Block(BlockKind.SECTION, (piece,), section=section.id)
+        before, _, after = plan.layout.section.replace("{numeral}", section.numeral).partition("{title}")
+        place = ("sections", index)
+        numeral = Piece(before, file, (*place, "numeral"))
+        title = Piece(section.title + after, file, (*place, "title"))
+        yield Block(BlockKind.SECTION, (numeral, title), section=section.id)
         for entry in loaded.items:
             if entry.item.section == section.id:
                 yield _item_block(plan.layout, entry)

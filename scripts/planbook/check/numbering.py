@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from planbook.load import Book
 from planbook.problem import Problem
@@ -56,13 +57,16 @@ def number_missing(book: Book) -> Iterator[Problem]:
         unread = {int(stem) for stem in loaded.unread if stem.isascii() and stem.isdigit()}
         if not present and not unread:
             yield loaded.file.problem((), "这份工作要点还没有条目", "请在 items/ 里每条建一个文件。")
-        for number in sorted(set(range(1, max(present, default=0))) - present - unread):
-            following = next(entry for entry in loaded.items if entry.item.number > number)
-            yield following.file.problem(
-                ("number",),
-                f"序号从{number - 1}跳到了{following.item.number}，缺第{number}项",
-                f"请补上 items/{number:02}.yml，或改正序号。",
-            )
+        for before, following in pairwise([0, *sorted(present)]):
+            missing = [number for number in range(before + 1, following) if number not in unread]
+            if missing:
+                entry = next(entry for entry in loaded.items if entry.item.number == following)
+                last = f"至{missing[-1]}" if len(missing) > 1 else ""
+                yield entry.file.problem(
+                    ("number",),
+                    f"第{following}项前面缺第{missing[0]}{last}项",
+                    f"请补上 items/{missing[0]:02}.yml，或改正序号。",
+                )
 
 
 def section_unknown(book: Book) -> Iterator[Problem]:

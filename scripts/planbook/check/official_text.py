@@ -84,7 +84,7 @@ def _compare_part(
         where = f"{loaded.source.name} 第{line}行" if line else f"{loaded.source.name} 里没有这一段"
         yield place.file.problem(
             place.keys,
-            f"与公文原文不一致：原文是“{_excerpt(published, p1, p2)}”，"
+            f"{_kind(p2 - p1, w2 - w1)}：原文是“{_excerpt(published, p1, p2)}”，"
             f"这里是“{_excerpt(written, w1, w2)}”（{where}）",
             "【】里是不同之处，请照原文改正。",
             offset=place.offset,
@@ -121,6 +121,13 @@ def _fold_blocks(data: list[Block]) -> tuple[str, list[_Origin]]:
             folded += words
             origins += [_Origin(piece.file, piece.keys, offset)] * len(words)
     return folded, origins
+
+
+def _kind(published: int, written: int) -> str:
+    """Return in a word what differs, from the numbers of characters on both sides."""
+    if not published:
+        return "比公文原文多了字"
+    return "与公文原文不一致" if written else "比公文原文少了字"
 
 
 def _excerpt(text: str, start: int, end: int) -> str:

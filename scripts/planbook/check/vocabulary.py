@@ -8,6 +8,7 @@ from planbook.folding import fold
 from planbook.load import Book, vocabularies
 from planbook.official import blocks
 from planbook.problem import Problem
+from planbook.yaml_reader import Keys
 
 
 def id_twice(book: Book) -> Iterator[Problem]:
@@ -21,13 +22,16 @@ def id_twice(book: Book) -> Iterator[Problem]:
 
 
 def name_twice(book: Book) -> Iterator[Problem]:
-    """A name stands for one record of its file."""
+    """A name or alias stands for one record of its file."""
     for vocabulary in vocabularies(book):
         seen: set[str] = set()
         for index, record in enumerate(vocabulary.records):
-            for name in (record.name, *getattr(record, "aliases", ())):
+            names: list[tuple[Keys, str]] = [((index, "name"), record.name)]
+            aliases = getattr(record, "aliases", ())
+            names += [((index, "aliases", place), alias) for place, alias in enumerate(aliases)]
+            for keys, name in names:
                 if name in seen:
-                    yield vocabulary.file.problem((index, "name"), f"“{name}”已经有了", "请合并成一条。")
+                    yield vocabulary.file.problem(keys, f"“{name}”已经有了", "请合并成一条，或删去一处。")
                 seen.add(name)
 
 

@@ -1,0 +1,30 @@
+"""Audiences of items and measures stand in ``audiences.yml``."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.references import audience_unknown
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(audience_unknown) == []
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken"),
+    [
+        ("audiences: [parents, students]", "audiences: [parents, ‸pupils]"),
+        ("    audiences: [parents]\n", "    audiences: [‸pupils]\n"),
+    ],
+    ids=["item", "measure"],
+)
+def test_audience_is_not_declared(small_folder: DataFolder, sound: str, broken: str) -> None:
+    place = small_folder.replace("2031/items/01.yml", sound, broken)
+    assert small_folder.found_by(audience_unknown) == [(place, "没有编号为“pupils”的读者")]
+
+
+def test_nothing_is_unknown_while_the_audiences_cannot_be_read(small_folder: DataFolder) -> None:
+    (small_folder.path / "audiences.yml").unlink()
+    assert small_folder.found_by(audience_unknown) == []

@@ -1,0 +1,40 @@
+"""Chinese text carries full-width punctuation."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.wording import half_width_punctuation
+
+ITEM = "2031/items/02.yml"
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(half_width_punctuation) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "sound", "broken", "mark"),
+    [
+        (ITEM, "设立学生阅览室，家长", "设立学生阅览室‸,家长", ","),
+        (ITEM, "summary: 学生在", "summary: 学生‸;在", ";"),
+        (ITEM, "what: 设立阅览室的地方", "what: 设立阅览室的地方‸)", ")"),
+        (ITEM, "reason: 第1项讲", "reason: 第1项‸?讲", "?"),
+        ("2031/plan.yml", "总体要求是：", "总体要求是‸:", ":"),
+        ("2031/plan.yml", "title: 推进校园阅读", "title: 推进‸!校园阅读", "!"),
+        ("topics.yml", "description: 食堂、饭菜和陪餐。", "description: 食堂‸(饭菜。", "("),
+        ("terms.yml", "一起吃同样的饭菜。", '一起吃‸"同样的饭菜。', '"'),
+    ],
+)
+def test_half_width_mark_beside_a_chinese_character(
+    small_folder: DataFolder, name: str, sound: str, broken: str, mark: str
+) -> None:
+    place = small_folder.replace(name, sound, broken)
+    assert small_folder.found_by(half_width_punctuation) == [(place, f"中文里用了半角的“{mark}”")]
+
+
+@pytest.mark.parametrize("words", ["Word, Excel 和 A(B) 表", "网址https://example.org/a?b", "1:2 的比"])
+def test_half_width_marks_in_latin_text_and_addresses(small_folder: DataFolder, words: str) -> None:
+    small_folder.replace("terms.yml", "给读书多的学生的一个称号。", f"'{words}。'")
+    assert small_folder.found_by(half_width_punctuation) == []

@@ -1,0 +1,32 @@
+"""A measure is one sentence or one clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.wording import measure_is_not_one_sentence
+
+SOUND = "text: 寒假期间评选“阅读之星”，请家长当评委。"
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(measure_is_not_one_sentence) == []
+
+
+@pytest.mark.parametrize("end", "。；！？")
+def test_two_sentences_in_one_measure(small_folder: DataFolder, end: str) -> None:
+    place = small_folder.replace("2031/items/02.yml", SOUND, f"text: 评选“阅读之星”‸{end}请家长当评委。")
+    assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
+
+
+@pytest.mark.parametrize("end", ["，", "、", "：", "员", "”"])
+def test_measure_without_an_end(small_folder: DataFolder, end: str) -> None:
+    place = small_folder.replace("2031/items/02.yml", SOUND, f"text: 寒假期间评选‸{end}")
+    assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "举措没有以句号或分号结尾")]
+
+
+@pytest.mark.parametrize("inside", ["“你读了吗？我读了！”", "《读书；写字》", "（一天一篇。）"])
+def test_marks_inside_brackets_do_not_count(small_folder: DataFolder, inside: str) -> None:
+    small_folder.replace("2031/items/02.yml", SOUND, f"text: 开展{inside}活动。")
+    assert small_folder.found_by(measure_is_not_one_sentence) == []

@@ -1,0 +1,43 @@
+"""The quoted words and the document number stand in the measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder, first_with
+from planbook.check.facets import FACETS, quote_not_in_measure
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(quote_not_in_measure) == []
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken", "words"),
+    [
+        ("quote: 9月底前", "quote: ‸9月底以前", "9月底以前"),
+        ("quote: 2所学校食堂", "quote: '‸2 所学校食堂'", "2 所学校食堂"),
+        ("quote: 城东实验小学", "quote: ‸城东小学", "城东小学"),
+        ("quote: 学校食堂开放方案", "quote: ‸《学校食堂开放方案》", "《学校食堂开放方案》"),
+        ("number: 云教〔2030〕8号", "number: ‸云教[2030]8号", "云教[2030]8号"),
+    ],
+    ids=["milestone", "figure", "place", "policy", "number of a policy"],
+)
+def test_words_are_not_as_in_the_measure(
+    small_folder: DataFolder, sound: str, broken: str, words: str
+) -> None:
+    place = small_folder.replace("2031/items/01.yml", sound, broken.replace("'‸", "‸'"))
+    assert small_folder.found_by(quote_not_in_measure) == [(place, f"这句举措里没有“{words}”")]
+
+
+def test_words_of_another_measure_do_not_count(small_folder: DataFolder) -> None:
+    place = small_folder.replace("2031/items/01.yml", "quote: 每周", "quote: ‸9月底前")
+    assert small_folder.found_by(quote_not_in_measure) == [(place, "这句举措里没有“9月底前”")]
+
+
+@pytest.mark.parametrize("facets", FACETS)
+def test_projects_own_data(data_folder: DataFolder, facets: str) -> None:
+    entry, index, measure = first_with(data_folder.book(), facets)
+    quote = getattr(measure, facets)[0].quote
+    place = data_folder.change(entry.file, ("measures", index, facets, 0, "quote"), quote, "别处的话")
+    assert data_folder.found_by(quote_not_in_measure) == [(place, "这句举措里没有“别处的话”")]

@@ -1,0 +1,29 @@
+"""A related item exists."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.relations import relation_to_nothing
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(relation_to_nothing) == []
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        ("  - item: ‸3", "没有2031年第3项"),
+        ("  - item: ‸1\n    year: 2030", "没有2030年第1项"),
+    ],
+)
+def test_no_such_item(small_folder: DataFolder, broken: str, message: str) -> None:
+    place = small_folder.replace("2031/items/02.yml", "  - item: 1", broken)
+    assert small_folder.found_by(relation_to_nothing) == [(place, message)]
+
+
+def test_unreadable_item_exists(small_folder: DataFolder) -> None:
+    small_folder.write("2031/items/01.yml", "number: [")
+    assert small_folder.found_by(relation_to_nothing) == []

@@ -1,0 +1,20 @@
+"""An item names each related item once."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.relations import relation_twice
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(relation_twice) == []
+
+
+@pytest.mark.parametrize("year", ["", "    year: 2031\n"], ids=["without year", "with the plan's own year"])
+def test_the_second_mention(small_folder: DataFolder, year: str) -> None:
+    place = small_folder.replace(
+        "2031/items/01.yml", "measures:\n", f"  - item: ‸2\n{year}    reason: 又一个理由。\nmeasures:\n"
+    )
+    assert small_folder.found_by(relation_twice) == [(place, "相关条目第2项写了两遍")]

@@ -1,0 +1,27 @@
+"""All rules together: each has its test file, and the project's own data keeps each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from planbook.check import RULES, Rule, check
+from planbook.load import Book
+
+HERE = Path(__file__).parent
+
+
+def test_every_rule_has_a_test_file() -> None:
+    files = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - {"rules"}
+    assert {rule.__name__ for rule in RULES} == files
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_projects_own_data_keeps_the_rule(book: Book, rule: Rule) -> None:
+    assert list(rule(book)) == []
+
+
+def test_check_runs_every_rule_once_in_file_order(small_book: Book) -> None:
+    assert check(small_book) == []
+    assert len(set(RULES)) == len(RULES)

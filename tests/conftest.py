@@ -1,0 +1,66 @@
+"""Fixtures that all tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from data_folder import REAL_DATA, SMALL_DATA, DataFolder
+from planbook.link import link
+from planbook.link.views import Library
+from planbook.load import Book, load
+
+pytest_plugins = ["built_site"]
+
+# Reproducible everywhere, and no slow machine fails a test for being slow.
+settings.register_profile("planbook", derandomize=True, deadline=None, database=None)
+settings.load_profile("planbook")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/*.md anew")
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path) -> DataFolder:
+    """A writable copy of the project's own data."""
+    return DataFolder(REAL_DATA, tmp_path / "data")
+
+
+@pytest.fixture
+def small_folder(tmp_path: Path) -> DataFolder:
+    """A writable copy of a small sound data folder: one plan of an invented bureau, two items."""
+    return DataFolder(SMALL_DATA, tmp_path / "small")
+
+
+@pytest.fixture(scope="session")
+def book() -> Book:
+    """The project's own data."""
+    return _sound(REAL_DATA)
+
+
+@pytest.fixture(scope="session")
+def small_book() -> Book:
+    """The small data folder as it is."""
+    return _sound(SMALL_DATA)
+
+
+@pytest.fixture(scope="session")
+def library(book: Book) -> Library:
+    """The project's own data, linked."""
+    return link(book)
+
+
+@pytest.fixture(scope="session")
+def small_library(small_book: Book) -> Library:
+    """The small data folder, linked."""
+    return link(small_book)
+
+
+def _sound(folder: Path) -> Book:
+    book, problems = load(folder)
+    assert book is not None
+    assert problems == []
+    return book

@@ -1,0 +1,123 @@
+"""A data folder that tests may edit, and places in it.
+
+Nothing here knows a year, an item or a bureau: tests look them up in the data, or bring their own.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from planbook.check import Rule
+from planbook.data_file import DataFile
+from planbook.load import Book, LoadedItem, load
+from planbook.model import Measure
+from planbook.problem import Problem
+from planbook.site import problems_in
+from planbook.yaml_reader import Keys
+
+PROJECT = Path(__file__).resolve().parent.parent
+REAL_DATA = PROJECT / "data"
+SMALL_DATA = PROJECT / "tests" / "golden" / "data"
+
+# Marks a place in the text of a test. It is removed before the text is used.
+CARET = "‸"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a problem must be found; ``line`` and ``column`` count from 1."""
+
+    path: str
+    line: int
+    column: int
+
+
+def place_of(problem: Problem) -> Place:
+    """Return where ``problem`` says it is."""
+    return Place(problem.path, problem.line, problem.column)
+
+
+class DataFolder:
+    """A copy of a data folder. File names are relative to it."""
+
+    def __init__(self, original: Path, path: Path) -> None:
+        self.path = path
+        shutil.copytree(original, path)
+
+    def read(self, name: str) -> str:
+        """Return the text of a file."""
+        return (self.path / name).read_text(encoding="utf-8")
+
+    def write(self, name: str, text: str) -> None:
+        """Write a file, new or old, exactly as given."""
+        path = self.path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+
+    def replace(self, name: str, old: str, new: str) -> Place:
+        """Replace ``old``, which must stand in the file exactly once.
+
+        Returns the place of the caret in ``new``, or of the start of ``new`` when it has none.
+        """
+        text = self.read(name)
+        if text.count(old) != 1:
+            raise ValueError(f"{old!r} stands {text.count(old)} times in {name}, not once")
+        before, _, after = text.partition(old)
+        self.write(name, before + new.replace(CARET, "") + after)
+        return self._place(name, before + new.partition(CARET)[0] if CARET in new else before)
+
+    def change(self, file: DataFile, keys: Keys, old: str, new: str) -> Place:
+        """Replace ``old``, with which the value at ``keys`` must begin, and return its place."""
+        line, column = file.position(keys)
+        lines = file.text.split("\n")
+        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+        if not after.startswith(old):
+            raise ValueError(f"{after!r} in {file.name} does not begin with {old!r}")
+        lines[line - 1] = before + new + after.removeprefix(old)
+        Path(file.name).write_text("\n".join(lines), encoding="utf-8", newline="")
+        return Place(file.name, line, column)
+
+    def find(self, name: str, marked: str) -> Place:
+        """Return the place of the caret in ``marked``, which must stand in the file exactly once."""
+        words, text = marked.replace(CARET, ""), self.read(name)
+        if text.count(words) != 1 or CARET not in marked:
+            raise ValueError(f"{words!r} stands {text.count(words)} times in {name}, not once")
+        return self._place(name, text.partition(words)[0] + marked.partition(CARET)[0])
+
+    def start(self, name: str) -> Place:
+        """Return the first character of a file."""
+        return self._place(name, "")
+
+    def book(self) -> Book:
+        """Return the book, which must be readable."""
+        book, problems = load(self.path)
+        assert book is not None, problems
+        return book
+
+    def found_by(self, rule: Rule) -> list[tuple[Place, str]]:
+        """Return place and message of the problems that one rule finds, in the order of the files."""
+        return [(place_of(problem), problem.message) for problem in sorted(set(rule(self.book())))]
+
+    def problems(self) -> list[Problem]:
+        """Return all problems, those of reading among them."""
+        return problems_in(self.path)
+
+    def _place(self, name: str, before: str) -> Place:
+        last_line = before.rpartition("\n")[2]
+        return Place((self.path / name).as_posix(), before.count("\n") + 1, len(last_line) + 1)
+
+
+def measures(book: Book) -> Iterator[tuple[LoadedItem, int, Measure]]:
+    """Yield every measure with its item and its index there, newest plan first."""
+    for loaded in book.plans:
+        for entry in loaded.items:
+            for index, measure in enumerate(entry.item.measures):
+                yield entry, index, measure
+
+
+def first_with(book: Book, facets: str) -> tuple[LoadedItem, int, Measure]:
+    """Return the first measure that has ``facets``, such as ``figures``, with its item and index."""
+    return next(found for found in measures(book) if getattr(found[2], facets))
