@@ -1,0 +1,123 @@
+"""The built site, served as a static host would, and a browser to read it with."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+import browser
+from data_folder import PROJECT
+from planbook.link import paths
+from planbook.link.views import Library
+
+# What a publisher may have set must not change what is tested.
+PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR")
+PREFIX = "/some/where/"
+
+
+def build(folder: Path, **environment: str) -> Path:
+    """Build the project's site into ``folder`` and return it."""
+    clean = {name: value for name, value in os.environ.items() if name not in PUBLISHING}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
+    subprocess.run(
+        command,
+        cwd=PROJECT,
+        env=clean | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        check=True,
+        capture_output=True,
+    )
+    return folder
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    """Serves the site below ``PREFIX``, as a project page or an office's sub-folder would be."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(PREFIX):
+            return os.devnull + "/nothing"
+        return super().translate_path("/" + path.removeprefix(PREFIX))
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site's folder."""
+    return build(tmp_path_factory.mktemp("built") / "site")
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served; ends in a slash."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless browser."""
+    with sync_playwright() as playwright:
+        started = browser.launch(playwright)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Makes browser contexts and closes them after the test."""
+    opened: list[BrowserContext] = []
+
+    def open_context(**options: Any) -> BrowserContext:
+        opened.append(chromium.new_context(**options))
+        return opened[-1]
+
+    yield open_context
+    for each in opened:
+        each.close()
+
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+
+
+def url_path(markdown_path: str) -> str:
+    """Return the address, relative to the site, of a page given by its Markdown path."""
+    stem = markdown_path.removesuffix("index.md").removesuffix(".md")
+    return stem if stem.endswith("/") or not stem else f"{stem}/"
+
+
+def one_page_of_each_kind(library: Library) -> dict[str, str]:
+    """Return kind and address of one page of every kind; the longest item stands for the items."""
+    plan = library.plans[0]
+    longest = max(plan.items, key=lambda view: len(view.measures))
+    pages = {
+        "home": paths.HOME,
+        "plan": plan.path,
+        "section": plan.sections[0].link.path,
+        "item": longest.link.path,
+        "full": plan.full_path,
+        "topics": paths.TOPICS,
+        "topic": library.topics[0].path,
+        "audiences": paths.AUDIENCES,
+        "audience": library.audiences[0].path,
+        "terms": paths.TERMS,
+        "timeline": paths.TIMELINE,
+        "figures": paths.FIGURES,
+        "places": paths.PLACES,
+        "policies": paths.POLICIES,
+        "about": paths.ABOUT,
+    }
+    return {kind: url_path(path) for kind, path in pages.items()}

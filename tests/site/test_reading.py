@@ -1,0 +1,164 @@
+"""What a reader meets, in a real browser, on a phone and at a desk."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, Response
+
+from built_site import DESKTOP, PHONE, one_page_of_each_kind, url_path
+from planbook.link.views import Library
+
+OpenContext = Callable[..., BrowserContext]
+
+FIRST_VISIT_KIB = 80
+
+
+@pytest.fixture(scope="session")
+def kinds(library: Library) -> dict[str, str]:
+    """Kind and address of one page of each kind."""
+    return one_page_of_each_kind(library)
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_no_page_scrolls_sideways_or_complains(
+    context: OpenContext, address: str, kinds: dict[str, str], size: dict[str, object]
+) -> None:
+    page = context(**size).new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    for kind, path in kinds.items():
+        page.goto(address + path)
+        width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert width <= 0, kind
+    assert complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_every_kind_of_page_is_accessible(
+    context: OpenContext, address: str, kinds: dict[str, str], scheme: str, size: dict[str, object]
+) -> None:
+    page = context(**size, color_scheme=scheme, reduced_motion="reduce").new_page()
+    found = {}
+    for kind, path in kinds.items():
+        page.goto(address + path)
+        results = Axe().run(page)
+        if results.violations_count:
+            found[kind] = results.generate_report()
+    assert found == {}
+
+
+def test_a_visit_asks_only_the_sites_own_host(
+    context: OpenContext, address: str, kinds: dict[str, str]
+) -> None:
+    page = context(**PHONE).new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for path in kinds.values():
+        page.goto(address + path, wait_until="networkidle")
+    assert asked
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_a_first_visit_to_an_item_is_light(context: OpenContext, address: str, kinds: dict[str, str]) -> None:
+    page = context(**PHONE).new_page()
+    responses: list[Response] = []
+    page.on("response", responses.append)
+    page.goto(address + kinds["item"], wait_until="networkidle")
+    compressed = sum(len(gzip.compress(response.body(), 9)) for response in responses)
+    assert compressed <= FIRST_VISIT_KIB * 1024
+
+
+def test_pages_can_be_read_without_javascript(context: OpenContext, address: str, library: Library) -> None:
+    page = context(**PHONE, java_script_enabled=False).new_page()
+    view = library.plans[0].items[0]
+    page.goto(address + url_path(view.link.path))
+    for measure in view.item.measures:
+        assert page.get_by_text(measure.text[-12:]).first.is_visible()
+    page.locator("a[rel=next]").click()
+    assert page.url == address + url_path(library.plans[0].items[1].link.path)
+
+
+def test_the_way_from_home_to_an_item_and_on_to_the_next(
+    context: OpenContext, address: str, library: Library
+) -> None:
+    plan = library.plans[0]
+    section = plan.sections[-1]
+    first, second = section.items[:2]
+    page = context(**PHONE).new_page()
+    page.goto(address)
+    page.locator("article").get_by_role("link", name=section.link.heading).click()
+    page.locator("article").get_by_role("link", name=first.item.title).click()
+    assert page.url == address + url_path(first.link.path)
+    assert page.locator("h1").inner_text().startswith(str(first.item.number))
+    page.locator("a[rel=next]").click()
+    assert page.url == address + url_path(second.link.path)
+    page.locator(".crumbs").get_by_role("link", name=section.link.heading).click()
+    assert page.url == address + url_path(section.link.path)
+
+
+def test_the_address_of_a_measure_leads_to_it_and_shows_which_it_is(
+    context: OpenContext, address: str, library: Library
+) -> None:
+    view = max(library.plans[0].items, key=lambda item: len(item.measures))
+    last = view.measures[-1]
+    page = context(**PHONE).new_page()
+    page.goto(f"{address}{url_path(view.link.path)}#{last.anchor}")
+    target = page.locator(f"#{last.anchor}")
+    assert target.inner_text() == last.measure.text
+    page.wait_for_function(
+        "id => document.getElementById(id).getBoundingClientRect().top >= 0", arg=last.anchor
+    )
+    assert _background(page, f"#{last.anchor}") != _background(page, f"#{view.measures[0].anchor}")
+
+
+def test_official_text_and_editors_words_look_different(
+    context: OpenContext, address: str, library: Library
+) -> None:
+    page = context(**PHONE).new_page()
+    page.goto(address + url_path(library.plans[0].items[0].link.path))
+    border = "element => getComputedStyle(element).borderInlineStartWidth"
+    assert page.locator(".official").first.evaluate(border) != "0px"
+    assert page.locator(".summary").evaluate(border) == "0px"
+    assert _background(page, ".summary") != _background(page, ".official")
+
+
+def _background(page: Page, selector: str) -> str:
+    return str(page.locator(selector).first.evaluate("element => getComputedStyle(element).backgroundColor"))
+
+
+def test_tap_targets_on_a_phone_are_not_smaller_than_24_pixels(
+    context: OpenContext, address: str, kinds: dict[str, str]
+) -> None:
+    page = context(**PHONE).new_page()
+    page.goto(address)
+    heights = page.locator(".choices a").evaluate_all(
+        "links => links.map(link => link.getBoundingClientRect().height)"
+    )
+    assert heights
+    assert min(heights) >= 24
+
+
+def test_a_missing_page_says_so_in_chinese(site: Path) -> None:
+    text = (site / "404.html").read_text(encoding="utf-8")
+    assert "没有这一页" in text
+    assert "Not found" not in text
+
+
+@pytest.fixture
+def titles(site: Path) -> list[str]:
+    return [
+        page.read_text(encoding="utf-8").partition("<title>")[2].partition("</title>")[0]
+        for page in site.rglob("index.html")
+    ]
+
+
+def test_every_page_has_a_title_of_its_own(titles: list[str]) -> None:
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
