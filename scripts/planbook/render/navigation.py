@@ -19,7 +19,7 @@ def navigation(library: Library) -> list[dict[str, Any]]:
         *(
             {
                 html.escape(plan.plan.name): [
-                    plan.path,
+                    {"总览": plan.path},
                     *({html.escape(section.link.heading): section.link.path} for section in plan.sections),
                     {"公文全文": plan.full_path},
                 ]
@@ -28,13 +28,13 @@ def navigation(library: Library) -> list[dict[str, Any]]:
         ),
         {
             "按主题": [
-                paths.TOPICS,
+                {"全部主题": paths.TOPICS},
                 *({html.escape(view.topic.name): view.path} for view in library.topics),
             ]
         },
         {
             "按读者": [
-                paths.AUDIENCES,
+                {"全部读者": paths.AUDIENCES},
                 *({html.escape(view.audience.name): view.path} for view in library.audiences),
             ]
         },
