@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     wording.search_word_twice,
     wording.search_words_too_few_or_many,
     vocabulary.id_twice,
+    vocabulary.id_reserved,
     vocabulary.name_twice,
     vocabulary.term_never_used,
     vocabulary.word_means_nothing,

@@ -10,6 +10,8 @@ from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 
+_RESERVED = {"full", "index"}
+
 
 def id_twice(book: Book) -> Iterator[Problem]:
     """An id stands for one record of its file: addresses are made of it."""
@@ -19,6 +21,18 @@ def id_twice(book: Book) -> Iterator[Problem]:
             if record.id in seen:
                 yield vocabulary.file.problem((index, "id"), f"编号“{record.id}”重复", "请换一个编号。")
             seen.add(record.id)
+
+
+def id_reserved(book: Book) -> Iterator[Problem]:
+    """No id takes the address of another page: ``/2018/full/``, ``/2018/``, ``/topics/``, ``/for/``."""
+    for loaded in book.plans:
+        for index, section in enumerate(loaded.plan.sections):
+            if section.id in _RESERVED:
+                yield loaded.file.problem(("sections", index, "id"), *_taken(section.id))
+    for vocabulary in (book.topics, book.audiences):
+        for index, record in enumerate(vocabulary.records):
+            if record.id in _RESERVED:
+                yield vocabulary.file.problem((index, "id"), *_taken(record.id))
 
 
 def name_twice(book: Book) -> Iterator[Problem]:
@@ -65,6 +79,10 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
                     (index, "say", place), f"“{said}”已经写过", "请把两处的 means 合并到一处。"
                 )
             seen.add(fold(said))
+
+
+def _taken(identifier: str) -> tuple[str, str]:
+    return f"编号不能用“{identifier}”，这个地址已有别的网页", "请换一个编号。"
 
 
 def _official_text(book: Book) -> str:

@@ -74,7 +74,6 @@ def _make_environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        auto_reload=False,
     )
     environment.filters |= {"front": front_matter, "markdown": Markdown, "date": chinese_date}
     return environment
