@@ -40,6 +40,12 @@ def place_of(problem: Problem) -> Place:
     return Place(problem.path, problem.line, problem.column)
 
 
+def without_caret(marked: str) -> tuple[str, int, int]:
+    """Return ``marked`` without its caret, and the caret's line and column."""
+    before, _, after = marked.partition(CARET)
+    return before + after, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+
+
 class DataFolder:
     """A copy of a data folder. File names are relative to it."""
 
@@ -100,6 +106,10 @@ class DataFolder:
     def found_by(self, rule: Rule) -> list[tuple[Place, str]]:
         """Return place and message of the problems that one rule finds, in the order of the files."""
         return [(place_of(problem), problem.message) for problem in sorted(set(rule(self.book())))]
+
+    def relative(self, path: str) -> str:
+        """Return the name inside this folder of a file that a problem or a book names."""
+        return Path(path).relative_to(self.path).as_posix()
 
     def problems(self) -> list[Problem]:
         """Return all problems, those of reading among them."""

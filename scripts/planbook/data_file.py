@@ -45,13 +45,45 @@ class DataFile:
     def problem(self, keys: Keys, message: str, hint: str = "", *, offset: int = 0) -> Problem:
         """Return a ``Problem`` at the value at ``keys``, ``offset`` characters into it."""
         line, column = self.position(keys)
-        if offset and self.text.split("\n")[line - 1][column - 1] in "\"'":
-            offset += 1
-        return Problem(self.name, line, column + offset, message, hint)
+        if offset:
+            lines = self.text.split("\n")
+            start = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
+            line, column = _position_at(self.text, _index_inside(self.text, start, offset))
+        return Problem(self.name, line, column, message, hint)
 
     def unreadable(self, error: UnreadableError) -> Problem:
         """Return the ``Problem`` that says why this file can't be read."""
         return Problem(self.name, error.line, error.column, error.message, error.hint)
+
+
+def _index_inside(text: str, start: int, offset: int) -> int:
+    """Return the index in ``text`` of character ``offset`` of the value that begins at ``start``.
+
+    Counts as YAML reads: without quotes, ``''`` as one, a line break and the next indent as one.
+    """
+    style = text[start]
+    index = start
+    if style in "|>":
+        index = _end_of_white_space(text, text.find("\n", start))
+    elif style in "\"'":
+        index += 1
+    for _ in range(offset):
+        if text[index : index + 1] == "\n":
+            index = _end_of_white_space(text, index)
+        elif style in "\"'" and text[index : index + 2] in ("''", "\\\\", '\\"'):
+            index += 2
+        else:
+            index += 1
+    return min(index, len(text))
+
+
+def _end_of_white_space(text: str, start: int) -> int:
+    return start + len(text[start:]) - len(text[start:].lstrip())
+
+
+def _position_at(text: str, index: int) -> Position:
+    before = text[:index]
+    return before.count("\n") + 1, index - before.rfind("\n")
 
 
 def decode(name: str, content: bytes) -> DataFile:

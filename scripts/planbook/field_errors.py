@@ -13,7 +13,9 @@ from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 
 _IDENTIFIER_HINT = "编号用小写英文字母、数字和连字符，例如 campus-safety。"
-_DATE_HINT = "请写成 2018、2018-09 或 2018-09-01。"
+_DATE_HINT = "请写成 2018-09-01 这样的年-月-日。"
+_PARTIAL_DATE_HINT = "请写成 2018、2018-09 或 2018-09-01。"
+_SHOWN_AT_MOST = 40
 _TEXT_HINT = "一段文字写在一行里，首尾不留空格。"
 
 
@@ -36,14 +38,14 @@ def _problem(file: DataFile, model: type[BaseModel], details: ErrorDetails, base
 
 def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) -> tuple[str, str]:
     kind, value, context = details["type"], details["input"], details.get("ctx", {})
-    shown = f"“{value}”" if isinstance(value, str) else "现在的内容"
+    shown = _shown(value)
+    if value == "" and kind != "extra_forbidden":
+        return f"{label}是空的", "请填上内容；不需要的字段整行删去。"
     match kind:
         case "missing":
             return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。"
         case "extra_forbidden":
             return f"没有名为“{details['loc'][-1]}”的字段", _suggestion(str(details["loc"][-1]), record)
-        case "string_too_short":
-            return f"{label}是空的", "请填上内容；不需要的字段整行删去。"
         case "string_pattern_mismatch":
             return f"{label}写成了{shown}，格式不对", _pattern_hint(str(context.get("pattern", "")))
         case "string_too_long":
@@ -55,7 +57,7 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
         case "greater_than_equal" | "less_than_equal":
             return f"{label}{shown}超出了范围", "请核对数目。"
         case "enum":
-            return f"{label}没有{shown}这一种", f"可以写：{_choices(context)}。"
+            return f"{label}不能是{shown}", f"可以写：{_choices(context)}。"
         case "tuple_type":
             return f"{label}应当是一个列表", "每一条单独一行，以“- ”开头；或写成 [甲, 乙]。"
         case "too_short":
@@ -68,9 +70,17 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
     return f"{label}不合要求（{kind}）", "请对照旁边的文件改正。"
 
 
+def _shown(value: object) -> str:
+    if not isinstance(value, str):
+        return "一个列表" if isinstance(value, list) else "几个字段"
+    return f"“{value}”" if len(value) <= _SHOWN_AT_MOST else f"“{value[:_SHOWN_AT_MOST]}……”"
+
+
 def _pattern_hint(pattern: str) -> str:
     if "a-z" in pattern:
         return _IDENTIFIER_HINT
+    if "(?:-" in pattern:
+        return _PARTIAL_DATE_HINT
     return _DATE_HINT if "0-9" in pattern else _TEXT_HINT
 
 

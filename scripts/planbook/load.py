@@ -86,7 +86,7 @@ class _Loader:
     def load(self) -> tuple[Book | None, list[Problem]]:
         if not self._directory.is_dir():
             return None, [Problem(str(self._directory), 1, 1, "找不到这个数据文件夹", "请检查路径。")]
-        folders = sorted((path.parent for path in self._directory.glob("*/plan.yml")), reverse=True)
+        folders = sorted(path for path in self._directory.glob("[!.]*") if path.is_dir())
         plans = [plan for folder in folders if (plan := self._plan(folder))]
         plans.sort(key=lambda loaded: -loaded.plan.year)
         book = Book(
@@ -167,8 +167,10 @@ class _Loader:
             self._problems.append(DataFile(path.as_posix(), "").unreadable(error))
         except FileNotFoundError:
             self._report(path, "缺少这个文件", "请补上。")
-        except OSError as error:
-            self._report(path, f"读不了这个文件（{error.strerror}）", "请检查它是不是一个普通文件。")
+        except IsADirectoryError:
+            self._report(path, "这里应当是一个文件，却是文件夹", "请改名或移走这个文件夹。")
+        except OSError:
+            self._report(path, "读不了这个文件", "请检查它是不是一个普通文件，有没有读取权限。")
         return None
 
     def _report(self, path: Path, message: str, hint: str) -> None:

@@ -22,6 +22,13 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the one-line form ``path:line:col: message`` that editors and CI read."""
-        advice = f"{self.hint}" if self.hint else ""
-        one_line = " ".join(f"{self.message}。{advice}".split())
-        return f"{self.path}:{self.line}:{self.column}: {one_line}"
+        words = " ".join(f"{self.message}。{self.hint}".split())
+        return _printable(f"{self.path}:{self.line}:{self.column}: {words}")
+
+
+def _printable(text: str) -> str:
+    """Return ``text`` in one line that any terminal takes: file names may hold line breaks or bad bytes."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode()
+        for character in text
+    )

@@ -6,7 +6,9 @@ import re
 
 import yaml
 
-# libyaml's wording (src/parser.c and src/scanner.c) -> what it most often means in a plan file.
+_QUOTE_IT = "请用单引号把整段文字括起来。"
+
+# libyaml's context and wording (src/parser.c and src/scanner.c) -> what it most often means in a plan file.
 _EXPLANATIONS = [
     (
         "mapping values are not allowed",
@@ -20,19 +22,27 @@ _EXPLANATIONS = [
     ),
     ("did not find expected key", "这一行的缩进或引号不对", "请和上一行对齐；引号要成对。"),
     ("did not find expected '-' indicator", "列表里这一行的缩进不对", "同一列表的每个“- ”要对齐。"),
-    ("did not find expected ',' or ']'", "方括号没有配对，或少了逗号", "请写成 [甲, 乙]，用半角逗号。"),
-    ("did not find expected ',' or '}'", "花括号没有配对，或少了逗号", "请检查括号。"),
-    ("did not find expected node content", "括号里缺内容", "请检查方括号和花括号。"),
-    ("found unexpected end of stream", "引号或括号没有配对", "请补上后一半。"),
-    ("that cannot start any token", "这一行以不能用的符号开头", "请用单引号把整段文字括起来。"),
-    ("found undefined tag handle", "不支持以 ! 开头的标签", "请用单引号把整段文字括起来。"),
+    ("while parsing a flow sequence", "方括号没有配对，或少了逗号", "请写成 [甲, 乙]，用半角逗号。"),
+    ("while parsing a flow mapping", "花括号没有配对，或少了逗号", "请补上后一半；文字里的花括号请加引号。"),
+    ("did not find expected node content", "括号里缺内容，或多了一个括号", "请检查方括号和花括号。"),
+    ("while scanning a quoted scalar", "这里的引号没有配对", "请在这段文字的末尾补上引号。"),
+    ("while parsing a quoted scalar", "双引号里有不能用的反斜线", "请改用单引号。"),
+    ("while scanning an alias", "文字不能以 * 开头", _QUOTE_IT),
+    ("while scanning an anchor", "文字不能以 & 开头", _QUOTE_IT),
+    ("found undefined tag handle", "文字不能以 ! 开头", _QUOTE_IT),
+    ("ing a tag", "文字不能以 ! 开头", _QUOTE_IT),
+    ("while scanning a block scalar", "文字不能以 | 或 > 开头", _QUOTE_IT),
+    ("while scanning a directive", "文字不能以 % 开头", _QUOTE_IT),
+    ("that cannot start any token", "文字不能以这个符号开头", _QUOTE_IT),
     (
         "block sequence entries are not allowed",
         "这里不能直接跟“- ”",
         "列表要另起一行，写在字段名的下一行。",
     ),
-    ("found unknown escape character", "双引号里有不能用的反斜线", "请改用单引号。"),
 ]
+
+# Where something was opened and not closed, its beginning tells an editor more than the place of despair.
+_BEGINNINGS = ("while scanning", "while parsing a flow sequence", "while parsing a flow mapping")
 
 _FULL_WIDTH_COLON = re.compile(r"^(\s*(?:- )?[A-Za-z_]+)\s*：")
 
@@ -55,10 +65,11 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> UnreadableError:
     """
     if found := _full_width_colon(text):
         return found
-    mark = error.problem_mark or error.context_mark
+    context = error.context or ""
+    mark = error.context_mark if context.startswith(_BEGINNINGS) else error.problem_mark
     line = min(mark.line + 1, text.count("\n") + 1) if mark else 1
     column = mark.column + 1 if mark else 1
-    wording = str(error.problem or "")
+    wording = f"{context}: {error.problem}"
     for part, message, hint in _EXPLANATIONS:
         if part in wording:
             return UnreadableError(line, column, message, hint)

@@ -58,9 +58,15 @@ def _refuse_unwanted_characters(line_number: int, line: str) -> None:
     if line.isprintable():
         return
     for column, character in enumerate(line, 1):
-        if unicodedata.category(character) in _INVISIBLE:
-            message = f"有看不见的控制字符 U+{ord(character):04X}"
+        if character == "\t":
+            raise UnreadableError(line_number, column, "这里有制表符（Tab）", "请改成空格，或删去。")
+        if _is_invisible(character):
+            message = f"有看不见的字符 U+{ord(character):04X}"
             raise UnreadableError(line_number, column, message, "请删去它，多半是从网页或 Word 里带来的。")
+
+
+def _is_invisible(character: str) -> bool:
+    return unicodedata.category(character) in _INVISIBLE
 
 
 @dataclass
@@ -99,6 +105,7 @@ class _Reader:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             self._refuse_anchor(event)
+            self._refuse_escapes(event)
             self._take_scalar(event)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             self._refuse_anchor(event)
@@ -115,6 +122,13 @@ class _Reader:
             _fail(event, f"不支持锚点（&{event.anchor}）", "请把内容直接写出来；以 & 开头的文字请加引号。")
         if event.tag is not None:
             _fail(event, f"不支持标签（{event.tag}）", "以 ! 开头的文字请加引号。")
+
+    def _refuse_escapes(self, event: Any) -> None:
+        """Refuse invisible characters written as escapes in double quotes."""
+        for character in event.value if event.style == '"' else "":
+            if _is_invisible(character) and character != "\n":
+                message = f"双引号里用反斜线写了看不见的字符 U+{ord(character):04X}"
+                _fail(event, message, "请删去它；要写反斜线本身，请改用单引号。")
 
     def _take_scalar(self, event: Any) -> None:
         level = self._levels[-1] if self._levels else None

@@ -1,0 +1,27 @@
+"""How a problem is printed."""
+
+from __future__ import annotations
+
+from planbook.problem import Problem
+
+
+def test_one_line_with_place_message_and_hint() -> None:
+    assert str(Problem("data/a.yml", 3, 7, "少了标题", "请补上。")) == "data/a.yml:3:7: 少了标题。请补上。"
+    assert str(Problem("data/a.yml", 3, 7, "少了标题")) == "data/a.yml:3:7: 少了标题。"
+
+
+def test_line_breaks_become_spaces() -> None:
+    assert str(Problem("a.yml", 1, 1, "写成了“甲\n乙”")) == "a.yml:1:1: 写成了“甲 乙”。"
+
+
+def test_name_of_the_file_that_no_terminal_can_show() -> None:
+    gbk_name = "安全.yml".encode("gbk").decode("utf-8", "surrogateescape")
+    line = str(Problem(f"items/\n{gbk_name}", 1, 1, "错了"))
+    assert line.encode("utf-8").startswith(b"items/\\n")
+    assert "\n" not in line
+
+
+def test_problems_sort_by_file_and_place() -> None:
+    places = [("b.yml", 1, 1), ("a.yml", 10, 2), ("a.yml", 9, 30), ("a.yml", 9, 4)]
+    problems = [Problem(*place, "错了") for place in places]
+    assert [(problem.path, problem.line, problem.column) for problem in sorted(problems)] == sorted(places)
