@@ -46,6 +46,7 @@ def on_config(config: Any) -> Any:
         print(*problems, sep="\n", file=sys.stderr)
     Preview.site = site or Preview.site or problem_site(problems)
     config.extra["problems"] = [str(problem) for problem in problems]
+    config.extra["search_version"] = Preview.site.files_version
     config.nav = Preview.site.navigation
     if not config.repo_url:
         config.edit_uri = None
@@ -53,7 +54,7 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Add every page as a virtual file; nothing is written into ``docs/``."""
+    """Add every page and search file as a virtual file; nothing is written into ``docs/``."""
     site = Preview.site
     assert site is not None
     for page in site.pages:
@@ -62,7 +63,15 @@ def on_files(files: Any, config: Any) -> Any:
         file = File.generated(config, page.path, content=page.markdown, inclusion=inclusion)
         file.edit_uri = f"{config.extra['data_dir']}/{page.file}" if page.file else None
         files.append(file)
+    for path, content in site.files:
+        files.append(File.generated(config, path, content=content))
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> str:
+    """Keep the theme's own search index empty: this project brings another."""
+    page.meta["search"] = {"exclude": True}
+    return markdown
 
 
 def main(arguments: list[str] | None = None) -> int:

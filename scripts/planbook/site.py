@@ -1,10 +1,11 @@
-"""The whole way of the data in one call: load -> check -> link -> render."""
+"""The whole way of the data in one call: load -> check -> link -> render and search."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +14,29 @@ from planbook.link import link
 from planbook.load import load
 from planbook.problem import Problem
 from planbook.render import Page, navigation, pages, problem_page
+from planbook.search import search_files
 
 
 @dataclass(frozen=True)
 class Site:
-    """The pages of a site, and MkDocs' ``nav`` for them."""
+    """The pages of a site, MkDocs' ``nav`` for them, and further files by their path."""
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
+    files: Sequence[tuple[str, bytes]] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
         """The Markdown paths that ``navigation`` names, at any depth."""
         return frozenset(_paths(self.navigation))
+
+    @cached_property
+    def files_version(self) -> str:
+        """Changes when a file changes: part of their addresses, so that no browser mixes old and new."""
+        content = sha256()
+        for _, part in self.files:
+            content.update(part)
+        return content.hexdigest()[:8]
 
 
 def problems_in(directory: Path) -> list[Problem]:
@@ -42,7 +53,8 @@ def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
     if problems or book is None:
         return None, sorted(problems)
     library = link(book)
-    return Site(tuple(pages(library)), navigation(library)), []
+    files = tuple(search_files(library, book.words.records))
+    return Site(tuple(pages(library)), navigation(library), files), []
 
 
 def problem_site(problems: Sequence[Problem]) -> Site:

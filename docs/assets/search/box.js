@@ -1,0 +1,147 @@
+// Around Material's search box: every way of typing reaches it, the address follows the query, results
+// get headings and chips. Material listens for "keyup" alone, shows what search/worker.js answers in
+// .md-search-result, and reads ?q= itself when a page opens.
+(() => {
+  const input = document.querySelector("[data-md-component=search-query]");
+  const toggle = document.querySelector("[data-md-toggle=search]");
+  const result = document.querySelector("[data-md-component=search-result]");
+  if (!input || !toggle || !result) return;
+  const count = result.firstElementChild;
+  const list = result.lastElementChild;
+  const nothing = document.getElementById("__search_nothing");
+  const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
+  let isComposing = false;
+  let isLeaving = false;
+
+  // --- Every way of typing: one keyup for each change, none while an input method is composing.
+  const tell = () => input.dispatchEvent(new Event("keyup", { bubbles: true }));
+
+  function changed() {
+    if (isComposing) return;
+    tell();
+    remember();
+  }
+
+  input.addEventListener("compositionstart", () => {
+    isComposing = true;
+  });
+  input.addEventListener("compositionend", () => {
+    isComposing = false;
+    changed();
+  });
+  input.addEventListener("input", (event) => {
+    // Some input methods never say that they have ended.
+    if (isComposing && event.isComposing === false) isComposing = false;
+    changed();
+  });
+  input.addEventListener("change", changed);
+  input.form.addEventListener("reset", () => setTimeout(changed));
+
+  for (const name of ["keydown", "keyup"]) {
+    window.addEventListener(name, (event) => {
+      if (event.target !== input) return;
+      const isOfInputMethod = isComposing || event.isComposing || event.keyCode === 229;
+      const opensNothing = name === "keydown" && event.key === "Enter" && !list.children.length;
+      if (isOfInputMethod || opensNothing) event.stopImmediatePropagation();
+      if (opensNothing && !isOfInputMethod) event.preventDefault();
+    }, true);
+  }
+
+  // --- The address follows the query, and a page that is come back to shows its results again.
+  function address(query) {
+    const url = new URL(location.href);
+    if (query) url.searchParams.set("q", query);
+    else url.searchParams.delete("q");
+    return url;
+  }
+
+  function remember() {
+    const url = address(toggle.checked || isLeaving ? input.value : "");
+    if (url.href !== location.href) history.replaceState(history.state, "", url);
+  }
+
+  toggle.addEventListener("change", remember);
+  result.addEventListener("click", (event) => {
+    const link = event.target.closest("a.md-search-result__link");
+    isLeaving = Boolean(link) && link.origin + link.pathname !== location.origin + location.pathname;
+  }, true);
+  window.addEventListener("click", () => {
+    if (isLeaving) remember();
+  });
+  window.addEventListener("pageshow", (event) => {
+    isLeaving = false;
+    if (!event.persisted || !new URL(location.href).searchParams.has("q")) return;
+    toggle.checked = true;
+    toggle.dispatchEvent(new Event("change", { bubbles: true }));
+    tell();
+  });
+
+  // --- The index is fetched while the first word is being typed.
+  input.addEventListener("focus", () => {
+    const { base, search } = JSON.parse(document.getElementById("__config").textContent);
+    const worker = new URL(search, new URL(base, location.href));
+    void base;
+    fetch(new URL(`core.txt${worker.search}`, worker)).catch(() => {});
+  }, { once: true });
+
+  // --- Results: how many (also said aloud), headings, chips, and what to try when there are none.
+  count.setAttribute("role", "status");
+  const chips = document.createElement("div");
+  chips.className = "search-chips";
+  count.after(chips);
+
+  new MutationObserver(() => {
+    const first = list.querySelector("[data-search]");
+    const side = first ? JSON.parse(first.dataset.search) : { headings: {}, chips: [] };
+    for (const [place, text] of Object.entries(side.headings)) head(list.children[place], text);
+    showChips(side.chips);
+  }).observe(list, { childList: true });
+
+  function head(group, text) {
+    if (!group || group.querySelector(".search-heading")) return;
+    const heading = document.createElement("p");
+    heading.className = "search-heading";
+    heading.textContent = text;
+    group.prepend(heading);
+  }
+
+  function showChips(list) {
+    chips.replaceChildren(...list.map(([kind, name, number, isOn]) => {
+      const chip = document.createElement("a");
+      const text = document.createElement("span");
+      // Material's Enter looks for a score on what stands in each link.
+      text.dataset.mdScore = "-1";
+      text.textContent = isOn ? `${name} ×` : `${name} ${number}`;
+      chip.className = "search-chip";
+      chip.setAttribute("role", "button");
+      chip.setAttribute("aria-pressed", String(isOn));
+      chip.href = address(narrowed(kind, name, isOn));
+      chip.append(text);
+      chip.addEventListener("click", (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        input.value = narrowed(kind, name, isOn);
+        input.focus();
+        changed();
+      });
+      return chip;
+    }));
+  }
+
+  function narrowed(kind, name, isOn) {
+    const rest = input.value.replace(FILTER, (text, k, n) => (k === kind && n === name ? "" : text)).trim();
+    return isOn ? rest : `${rest} ${kind}：${name}`.trim();
+  }
+
+  new MutationObserver(() => {
+    const isNothing = !list.children.length && input.value.trim() && count.textContent.trim() === "没有找到";
+    const shown = result.querySelector(".search-nothing");
+    if (isNothing && !shown && nothing) {
+      const help = document.createElement("div");
+      help.className = "search-nothing md-typeset";
+      help.append(nothing.content.cloneNode(true));
+      for (const span of help.querySelectorAll("a > span")) span.dataset.mdScore = "-1";
+      chips.after(help);
+    } else if (!isNothing && shown) shown.remove();
+  }).observe(count, { childList: true, characterData: true, subtree: true });
+})();

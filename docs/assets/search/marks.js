@@ -1,0 +1,51 @@
+// Marks on a page the words that led there from the search (?h=), across links and other tags.
+(() => {
+  const words = new URL(location.href).searchParams.get("h");
+  if (!words) return;
+  const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+  const needles = words.split(" ").map(plain).filter(Boolean);
+  const places = document.querySelectorAll(".md-content [data-official], .md-content .summary");
+
+  // One element: its text nodes as one plain text, each character with where it comes from.
+  function mark(element) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const origins = [];
+    let text = "";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let offset = 0;
+      for (const character of node.data) {
+        const folded = plain(character);
+        for (let unit = 0; unit < folded.length; unit++) origins.push({ node, offset, length: character.length });
+        text += folded;
+        offset += character.length;
+      }
+    }
+    const marked = new Set();
+    for (const needle of needles) {
+      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+        for (let place = at; place < at + needle.length; place++) marked.add(place);
+      }
+    }
+    wrap(origins.filter((_, place) => marked.has(place)));
+  }
+
+  // Wraps the characters, neighbours in one node together; from the end, so that offsets stay true.
+  function wrap(characters) {
+    const stretches = [];
+    for (const { node, offset, length } of characters) {
+      const last = stretches[stretches.length - 1];
+      const between = last && last.node === node ? node.data.slice(last.end, offset) : null;
+      if (between !== null && !plain(between)) last.end = offset + length;
+      else stretches.push({ node, start: offset, end: offset + length });
+    }
+    for (const { node, start, end } of stretches.reverse()) {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      const element = document.createElement("mark");
+      range.surroundContents(element);
+    }
+  }
+
+  places.forEach(mark);
+})();

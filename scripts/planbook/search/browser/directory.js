@@ -1,0 +1,56 @@
+// Which of many blocks of items hold a character or a pair of characters, and how many do.
+const Directory = (() => {
+  // The same as shard_number in scripts/planbook/search/directory.py.
+  function shardNumber(gram, count) {
+    let value = 0;
+    for (const character of gram) value = value * 31 + character.codePointAt(0);
+    return value % count;
+  }
+
+  // load(name) gives a promise of one file of the index, parsed.
+  class Directory {
+    constructor(core, load) {
+      this.core = core;
+      this.load = load;
+      this.total = Math.ceil(core.items / core.size);
+      this.entries = new Map();
+    }
+
+    // Loads what is known about the grams; before it, the other methods know nothing of them.
+    async prepare(grams) {
+      const missing = grams.filter((gram) => !this.entries.has(gram));
+      await Promise.all(missing.map(async (gram) => {
+        const shard = await this.load(`grams/${shardNumber(gram, this.core.shards)}`);
+        const [all, titles] = Object.hasOwn(shard, gram) ? shard[gram].split(";") : [];
+        this.entries.set(gram, { all: places(all), titles: places(titles) });
+      }));
+    }
+
+    count(gram) {
+      return this.entries.has(gram) ? this.entries.get(gram).all.length : 0;
+    }
+
+    // The blocks that hold all grams, those that may hold them in a title first.
+    blocks(grams) {
+      if (!grams.length) return [...Array(this.total).keys()];
+      return [...new Set([...this.common(grams, "titles"), ...this.common(grams, "all")])];
+    }
+
+    common(grams, kind) {
+      const lists = grams.map((gram) => this.entries.get(gram)[kind]).sort((one, other) => one.length - other.length);
+      return lists.slice(1).reduce((left, list) => {
+        const set = new Set(list);
+        return left.filter((place) => set.has(place));
+      }, lists[0] || []);
+    }
+  }
+
+  // "0,3,1" are distances, each from the place before.
+  function places(distances) {
+    let place = 0;
+    return distances ? distances.split(",").map((distance) => (place += Number(distance))) : [];
+  }
+
+  return Directory;
+})();
+if (typeof module === "object") module.exports = Directory; // only for node

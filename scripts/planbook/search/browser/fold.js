@@ -1,0 +1,62 @@
+// Text as the search sees it, and the way back. The same as scripts/planbook/search/plain.py.
+const Fold = (() => {
+  const known = new Map();
+
+  function plainCharacter(character) {
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = character.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+      known.set(character, folded);
+    }
+    return folded;
+  }
+
+  // Without case, width, white space and punctuation.
+  function plain(text) {
+    let folded = "";
+    for (const character of text) folded += plainCharacter(character);
+    return folded;
+  }
+
+  // The stretches [start, end) of text whose plain form is one of the plain needles, merged and in order.
+  function find(text, needles) {
+    let folded = "";
+    const places = [];
+    let place = 0;
+    for (const character of text) {
+      const part = plainCharacter(character);
+      for (let unit = 0; unit < part.length; unit++) places.push(place);
+      folded += part;
+      place += character.length;
+    }
+    const found = [];
+    for (const needle of needles) {
+      if (!needle) continue;
+      for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) {
+        const last = places[at + needle.length - 1];
+        found.push([places[at], last + String.fromCodePoint(text.codePointAt(last)).length]);
+      }
+    }
+    return merged(found);
+  }
+
+  function merged(stretches) {
+    const result = [];
+    for (const [start, end] of stretches.sort((one, other) => one[0] - other[0])) {
+      const last = result[result.length - 1];
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else result.push([start, end]);
+    }
+    return result;
+  }
+
+  // Pairs of neighbouring characters of plain text; the character itself where there is only one.
+  function pairs(folded) {
+    const characters = Array.from(folded);
+    if (characters.length < 2) return characters;
+    return characters.slice(1).map((character, index) => characters[index] + character);
+  }
+
+  return { plain, find, pairs };
+})();
+if (typeof module === "object") module.exports = Fold; // only for node

@@ -1,0 +1,59 @@
+// What a reader typed, taken apart.
+if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+const Query = (() => {
+  const LONGEST = 5000;
+  const MOST_PAIRS = 160;
+  const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
+  // Words of a question that say nothing about its subject.
+  const FILLERS = new RegExp(
+    "怎么办理|怎么办|怎么样|怎么|怎样|如何|为什么|为啥|什么时候|啥时候|什么时间|什么样|什么|多少钱|多少|多久|几点|" +
+    "哪里|哪儿|哪些|哪个|哪家|在哪|有没有|有什么|有哪些|是不是|是什么|能不能|可不可以|可以|需不需要|需要|应该|" +
+    "请问|想问|问一下|我想|我要|想要|我家|我们|咱们|你们|他们|我的|我|咱|你|孩子们|孩子|小孩|娃儿|娃|" +
+    "今年|现在|一下|一点|关于|方面|相关|的话|咋办|咋|吗|呢|吧|啊|呀|嘛|么|的|了|谁", "gu");
+
+  // Returns the words, whole and apart, the pairs of characters with how much each says, and the filters.
+  function parse(input) {
+    const filters = [];
+    const text = String(input).slice(0, LONGEST).replace(FILTER, (_, kind, name) => {
+      filters.push({ kind, name });
+      return " ";
+    }).trim();
+    const parts = text.split(/\s+/u).map(Fold.plain).filter(Boolean);
+    const segments = [];
+    const pairs = new Map();
+    for (const part of parts) weigh(part, segments, pairs);
+    return {
+      text, filters, parts, segments, pairs,
+      plain: Fold.plain(text),
+      // For a query of punctuation alone.
+      signs: text.normalize("NFKC").replace(/\s/gu, ""),
+    };
+  }
+
+  // Adds the stretches of part between fillers to segments, and its pairs to pairs.
+  function weigh(part, segments, pairs) {
+    const isFiller = new Array(part.length).fill(false);
+    for (const match of part.matchAll(FILLERS)) isFiller.fill(true, match.index, match.index + match[0].length);
+    if (!isFiller.includes(false)) isFiller.fill(false);
+    let segment = "";
+    for (let place = 0; place <= part.length; place++) {
+      if (place < part.length && !isFiller[place]) segment += part[place];
+      else if (segment) {
+        segments.push(segment);
+        segment = "";
+      }
+    }
+    let place = 0;
+    for (const pair of Fold.pairs(part)) {
+      const first = isFiller[place];
+      const second = isFiller[Math.min(place + pair.length - 1, part.length - 1)];
+      // A pair half of filler says little where it is known, and nothing where it is not.
+      const weight = first && second ? 0.1 : first || second ? 0.3 : 1;
+      if (pairs.size < MOST_PAIRS) pairs.set(pair, Math.max(weight, pairs.get(pair) || 0));
+      place += String.fromCodePoint(pair.codePointAt(0)).length;
+    }
+  }
+
+  return { parse };
+})();
+if (typeof module === "object") module.exports = Query; // only for node

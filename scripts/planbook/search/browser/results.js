@@ -1,0 +1,134 @@
+// Found items -> the groups of documents that Material's search box shows. All text is escaped here.
+if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+const Results = (() => {
+  const MOST_MEASURES = 3;
+  const BEFORE = 24;
+  const LENGTH = 110;
+  const LONGEST_MARK = 300;
+  const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+  const HEADINGS = {
+    verbatim: "一字不差的",
+    parts: "分开写到这些词的",
+    number: "序号相同的",
+    page: "条目以外写到的",
+    similar: "意思相近的",
+  };
+
+  const escape = (text) => String(text).replace(/[&<>"']/g, (sign) => SIGNS[sign]);
+
+  // text as HTML with the plain needles marked.
+  function marked(text, needles, start = 0, end = text.length) {
+    let html = start > 0 ? "…" : "";
+    let place = start;
+    for (const [from, to] of Fold.find(text, needles)) {
+      if (to <= start || from >= end) continue;
+      html += escape(text.slice(place, Math.max(from, start)));
+      place = Math.min(to, end);
+      html += `<mark>${escape(text.slice(Math.max(from, start), place))}</mark>`;
+    }
+    return html + escape(text.slice(place, end)) + (end < text.length ? "…" : "");
+  }
+
+  // The same, with only so much of a long text as shows the first mark.
+  function excerpt(text, needles) {
+    if (text.length <= LENGTH) return marked(text, needles);
+    const [first] = Fold.find(text, needles);
+    const start = Math.max(0, Math.min((first ? first[0] : 0) - BEFORE, text.length - LENGTH));
+    return marked(text, needles, start, Math.min(text.length, start + LENGTH));
+  }
+
+  // Material's answer; beside the first group what box.js needs for headings and chips.
+  function answer({ query, results, isWhole }, search) {
+    const severalYears = search.core && search.core.plans.length > 1;
+    const side = { headings: headings(results), isWhole, chips: chips(query, results, search) };
+    const items = results.map((result, index) => group({ query, ...result }, index, {
+      severalYears,
+      data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
+    }));
+    return { items };
+  }
+
+  // Where a looser kind of results begins: {"2": "意思相近"}.
+  function headings(results) {
+    const found = {};
+    results.forEach(({ kind }, index) => {
+      if (index && kind !== results[index - 1].kind) found[index] = HEADINGS[kind];
+    });
+    return found;
+  }
+
+  // Audiences and topics of the found items, the frequent ones first: [kind, name, count, isOn].
+  function chips({ filters }, results, search) {
+    const isOn = (kind, name) => filters.some((filter) => filter.kind === kind && filter.name === name);
+    const count = (kind, names, field) => names
+      .map(({ text }, index) => [
+        kind, text, results.filter(({ entry }) => (entry[field] || []).includes(index)).length, isOn(kind, text),
+      ])
+      .filter(([, , number, on]) => on || (number && number < results.length))
+      .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
+    if (!search.core) return [];
+    return [...count("读者", search.audiences, "audiences"), ...count("主题", search.topics, "topics").slice(0, 6)];
+  }
+
+  // What to mark in an item's text for this result.
+  function needles({ query, unit, kind }) {
+    if (kind === "verbatim" || kind === "page") return [query.plain];
+    if (kind === "parts") return query.parts;
+    if (unit && unit.meaning) return [unit.meaning.plain];
+    const whole = query.segments.filter((segment) => segment.length > 1);
+    return [...whole, ...[...query.pairs].filter(([, weight]) => weight === 1).map(([pair]) => pair)];
+  }
+
+  // Why an item is there that does not hold the query word for word.
+  function reason({ unit, kind, reading }) {
+    const notes = reading ? [`“${reading.typed}”读作“${reading.meant}”`] : [];
+    if (kind === "similar" && unit) {
+      if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
+      if (unit.kind === "word") notes.push(`也叫“${unit.text}”`);
+      if (unit.kind === "topic") notes.push(`主题是“${unit.text}”`);
+      if (unit.kind === "term") notes.push(`名词“${unit.text}”的解释里说到`);
+    }
+    return notes.join("；");
+  }
+
+  // The documents of one item: Material shows as heading the one without "#", then those that score at
+  // least as much as the first, and hides the rest behind "more". Enter opens what scores highest.
+  function group(result, index, { severalYears, data }) {
+    const { entry, measures } = result;
+    const words = needles(result);
+    const isItem = entry.number !== undefined;
+    const search = landing(words);
+    const base = 1000 - index;
+    const isInTitle = Fold.find(entry.title, words).length > 0;
+    const parent = document(entry.path + search, base + (isInTitle || !measures.length ? 0.9 : 0),
+      `<span class="search-title"${data}>${isItem ? `<b>${entry.number}</b> ` : ""}${marked(entry.title, words)}</span>` +
+      small("note", [severalYears && isItem ? `${entry.year}年` : "", entry.heading].filter(Boolean).join("　")) +
+      small("why", reason(result)),
+      isItem ? marked(entry.summary, words) : "");
+    const teasers = measures.map((measure, order) => document(
+      `${entry.path}${search}#${isItem ? `m${measure + 1}` : entry.anchors[measure]}`,
+      base + (order < MOST_MEASURES ? 0.5 : 0),
+      isItem ? `举措${measure + 1}` : "",
+      excerpt(entry.measures[measure], words)));
+    return [...teasers.slice(0, MOST_MEASURES), parent, ...teasers.slice(MOST_MEASURES)];
+  }
+
+  function document(location, score, title, text) {
+    return { location, title, text, score, terms: {} };
+  }
+
+  function small(kind, text) {
+    return text ? `<small class="search-${kind}">${escape(text)}</small>` : "";
+  }
+
+  // The part of the address that has the landing page mark words.
+  function landing(words) {
+    let text = "";
+    for (const word of words) if (text.length + word.length < LONGEST_MARK) text += ` ${word}`;
+    return text ? `?h=${encodeURIComponent(text.trim())}` : "";
+  }
+
+  return { answer, marked, escape };
+})();
+if (typeof module === "object") module.exports = Results; // only for node

@@ -1,0 +1,114 @@
+"""All files of the search, by their path on the site.
+
+``search/core.txt`` is what every query needs. A plan of a few dozen items is in it whole; a longer one
+is cut into blocks, with a directory of them, so that a query loads a few. The rest serves a few
+queries only and is loaded by them.
+
+All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every browser decodes it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any
+
+from planbook.link.views import Library
+from planbook.model import Word
+from planbook.official import BlockKind
+from planbook.search.bundle import MORE, WORKER, bundle
+from planbook.search.directory import shards
+from planbook.search.plain import plain
+from planbook.search.readings import readings
+from planbook.search.records import SEPARATOR, Record, records
+from planbook.search.traditional import traditional
+
+WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
+BLOCK_ITEMS = 20
+TERM_ITEMS = 20  # A term of a long plan leads to so many of its items at most.
+PHRASES = 4_000  # Words that can be typed by their reading.
+
+
+def search_files(library: Library, words: Sequence[Word]) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of every file; ``words`` is the thesaurus shared by the plans."""
+    items = records(library, words)
+    size = max(len(items), 1) if len(items) <= WHOLE_ITEMS else BLOCK_ITEMS
+    blocks = [items[start : start + size] for start in range(0, len(items), size)]
+    core = _core(library, words) | {"items": len(items), "size": size}
+    if len(blocks) == 1:
+        core["block"] = [record.values for record in items]
+    else:
+        directory = shards(blocks)
+        core["shards"] = len(directory)
+        yield from _numbered("search/grams", directory)
+        yield from _numbered("search/blocks", ([record.values for record in block] for block in blocks))
+    phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
+    yield "search/worker.js", bundle(WORKER).encode()
+    yield "search/more.js", bundle(MORE).encode()
+    yield "search/core.txt", _json(core)
+    yield "search/terms.txt", _json(_terms(library, items))
+    yield "search/pinyin.txt", _json({"phrases": SEPARATOR.join(phrases), "readings": readings(phrases)})
+    yield "search/traditional.txt", _json(traditional(set(chain(*phrases, *(item.text for item in items)))))
+
+
+def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
+    return {
+        "plans": [plan.plan.year for plan in library.plans],
+        "sections": [view.link.heading for plan in library.plans for view in plan.sections],
+        "topics": SEPARATOR.join(view.topic.name for view in library.topics),
+        "audiences": SEPARATOR.join(view.audience.name for view in library.audiences),
+        "say": [SEPARATOR.join(word.say) for word in words],
+        "means": [SEPARATOR.join(word.means) for word in words],
+        "pages": list(_pages(library)),
+    }
+
+
+def _pages(library: Library) -> Iterator[list[str]]:
+    """Yield the official text outside the items: address, title, then anchor and text in turn."""
+    for plan in library.plans:
+        address = f"{plan.plan.year}/"
+        texts = [
+            ("guiding" if block.kind is BlockKind.GUIDING else "notice", block.words)
+            for block in plan.blocks
+            if block.kind not in (BlockKind.TITLE, BlockKind.SECTION, BlockKind.ITEM)
+        ]
+        yield [address, plan.plan.title, *chain(*texts)]
+        for section in plan.sections:
+            yield [f"{address}{section.section.id}/", section.link.heading]
+
+
+def _terms(library: Library, items: Sequence[Record]) -> list[list[Any]]:
+    """Return id, name, explanation and items of every term; items by their place in the index."""
+    places = {
+        (library.plans[int(record.values[0])].plan.year, record.values[1]): place
+        for place, record in enumerate(items)
+    }
+    return [
+        [
+            view.term.id,
+            view.term.name,
+            view.term.explanation,
+            [places[item.year, item.number] for item in view.items[:TERM_ITEMS]],
+        ]
+        for group in library.terms
+        for view in group.terms
+    ]
+
+
+def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
+    yield from (view.term.name for group in library.terms for view in group.terms)
+    yield from chain(*(word.say for word in words), *(word.means for word in words))
+    for plan in library.plans:
+        for view in plan.items:
+            yield view.item.title
+            yield from view.item.search_words
+
+
+def _numbered(folder: str, contents: Any) -> Iterator[tuple[str, bytes]]:
+    for number, content in enumerate(contents):
+        yield f"{folder}/{number}.txt", _json(content)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("gb18030")

@@ -1,0 +1,73 @@
+"""One item -> one flat list of strings: what the search shows of it and looks through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planbook.link.views import ItemView, Library
+from planbook.model import Word
+from planbook.search.plain import plain
+
+Value = int | str
+SEPARATOR = "\t"  # Cannot be in data: the model allows no tab in a text.
+
+
+@dataclass(frozen=True)
+class Record:
+    """``values`` go to the browser; ``title`` and ``text`` are plain, for the directory of blocks."""
+
+    values: Sequence[Value]
+    title: str
+    text: str
+
+
+def records(library: Library, words: Iterable[Word]) -> list[Record]:
+    """Return a record for every item, in the order of the plans."""
+    thesaurus = {plain(said): [plain(meant) for meant in word.means] for word in words for said in word.say}
+    topics = {view.topic.id: index for index, view in enumerate(library.topics)}
+    audiences = {view.audience.id: index for index, view in enumerate(library.audiences)}
+    sections = section_numbers(library)
+    return [
+        _record(view, year, sections[year, view.section.id], topics, audiences, thesaurus)
+        for year, plan in enumerate(library.plans)
+        for view in plan.items
+    ]
+
+
+def section_numbers(library: Library) -> dict[tuple[int, str], int]:
+    """Return the place of every section, by the plan's place and the section's id."""
+    keys = [(year, view.section.id) for year, plan in enumerate(library.plans) for view in plan.sections]
+    return {key: number for number, key in enumerate(keys)}
+
+
+def _record(
+    view: ItemView,
+    year: int,
+    section: int,
+    topics: dict[str, int],
+    audiences: dict[str, int],
+    thesaurus: dict[str, list[str]],
+) -> Record:
+    item = view.item
+    title = plain(item.title)
+    official = title + "".join(plain(measure.text) for measure in item.measures)
+    own = [
+        word
+        for word in item.search_words
+        # The thesaurus says the same and knows the official word besides: once is enough.
+        if not any(meant in official for meant in thesaurus.get(plain(word), ()))
+    ]
+    values: list[Value] = [
+        year,
+        item.number,
+        section,
+        " ".join(str(topics[identifier]) for identifier in item.topics),
+        " ".join(str(audiences[identifier]) for identifier in item.audiences),
+        item.title,
+        item.summary,
+        SEPARATOR.join(own),
+        *(measure.text for measure in item.measures),
+    ]
+    # The space keeps pairs of neighbours from reaching over from one text into the next.
+    return Record(values, title, " ".join([official, plain(item.summary), *map(plain, own)]))
