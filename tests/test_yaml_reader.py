@@ -63,7 +63,7 @@ def test_position_of_a_value_is_where_its_text_begins(values: Any) -> None:
     if depth(values) > MAXIMUM_DEPTH:
         return
     text = yaml.safe_dump(values, allow_unicode=True)
-    lines, positions = text.split("\n"), read_positions(text)
+    lines, positions = text.split("\n"), read_positions(text).values
     for keys, value in leaves(values):
         line, column = positions[keys]
         written = lines[line - 1][column - 1 :]
@@ -79,16 +79,21 @@ def test_any_text_yields_values_or_an_error_in_chinese(text: str) -> None:
         assert any("\u4e00" <= character <= "\u9fff" for character in values.message)
         assert values.hint
     else:
-        assert set(read_positions(text)) >= {keys for keys, _ in leaves(values)}
+        assert set(read_positions(text).values) >= {keys for keys, _ in leaves(values)}
 
 
 def test_projects_own_data_is_found_where_it_stands() -> None:
     for path in REAL_DATA.rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
-        lines, positions = text.split("\n"), read_positions(text)
+        lines, positions = text.split("\n"), read_positions(text).values
         for keys, value in leaves(read_values(text)):
             line, column = positions[keys]
             assert lines[line - 1][column - 1 :].lstrip("\"'").startswith(value)
+
+
+def test_position_of_a_name_is_where_the_field_begins() -> None:
+    names = read_positions("甲: 乙\n丙:\n  - 丁: 戊\n").names
+    assert names == {("甲",): (1, 1), ("丙",): (2, 1), ("丙", 0, "丁"): (3, 5)}
 
 
 def test_deepest_nesting_that_is_read() -> None:

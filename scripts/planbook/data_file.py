@@ -9,7 +9,7 @@ from typing import Any
 
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import Keys, Position, read_positions, read_values
+from planbook.yaml_reader import Keys, Position, Positions, read_positions, read_values
 
 START_OF_FILE: Position = (1, 1)
 
@@ -31,16 +31,17 @@ class DataFile:
         return read_values(self.text)
 
     @cached_property
-    def _positions(self) -> dict[Keys, Position]:
+    def _positions(self) -> Positions:
         return read_positions(self.text)
 
     def position(self, keys: Keys) -> Position:
         """Return line and column (from 1) of the value at ``keys``, or of its nearest parent."""
         if not keys:
             return START_OF_FILE
-        while keys and keys not in self._positions:
+        places = self._positions.values
+        while keys and keys not in places:
             keys = keys[:-1]
-        return self._positions.get(keys, START_OF_FILE)
+        return places.get(keys, START_OF_FILE)
 
     def problem(self, keys: Keys, message: str, hint: str = "", *, offset: int = 0) -> Problem:
         """Return a ``Problem`` at the value at ``keys``, ``offset`` characters into it."""
@@ -50,6 +51,10 @@ class DataFile:
             start = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
             line, column = _position_at(self.text, _index_inside(self.text, start, offset))
         return Problem(self.name, line, column, message, hint)
+
+    def problem_with_name(self, keys: Keys, message: str, hint: str) -> Problem:
+        """Return a ``Problem`` at the name of the field at ``keys``."""
+        return Problem(self.name, *self._positions.names[keys], message, hint)
 
     def unreadable(self, error: UnreadableError) -> Problem:
         """Return the ``Problem`` that says why this file can't be read."""

@@ -26,13 +26,20 @@ def problems_of(
 
     ``base`` leads to the record inside the file, for files that hold a list of records.
     """
-    return [_problem(file, model, details, base) for details in error.errors(include_url=False)]
+    return [
+        _problem(file, model, details, base)
+        for details in error.errors(include_url=False)
+        # A list of nothing but mistakes is called too short as well.
+        if not (details["type"] == "too_short" and details["input"])
+    ]
 
 
 def _problem(file: DataFile, model: type[BaseModel], details: ErrorDetails, base: Keys) -> Problem:
     keys: Keys = tuple(details["loc"])
     label = _label(model, keys)
     message, hint = _wording(details, label, _record_at(model, keys[:-1]))
+    if details["type"] == "extra_forbidden":
+        return file.problem_with_name((*base, *keys), message, hint)
     return file.problem((*base, *keys), message, hint)
 
 
@@ -54,8 +61,10 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
             return f"{label}应当是一段文字", "请检查缩进，以及是否多写了“- ”或冒号。"
         case "int_parsing" | "int_type" | "int_parsing_size" | "int_from_float":
             return f"{label}应当是数目，现在是{shown}", "请写半角阿拉伯数字，例如 26。"
-        case "greater_than_equal" | "less_than_equal":
-            return f"{label}{shown}超出了范围", "请核对数目。"
+        case "greater_than_equal":
+            return f"{label}{shown}太小", f"不能小于 {context.get('ge')}。"
+        case "less_than_equal":
+            return f"{label}{shown}太大", f"不能大于 {context.get('le')}。"
         case "enum":
             return f"{label}不能是{shown}", f"可以写：{_choices(context)}。"
         case "tuple_type":
@@ -90,7 +99,7 @@ def _choices(context: dict[str, Any]) -> str:
 
 def _suggestion(name: str, record: type[BaseModel] | None) -> str:
     known = list(record.model_fields) if record else []
-    near = difflib.get_close_matches(name, known, n=1)
+    near = difflib.get_close_matches(name.lower(), known, n=1)
     return f"是不是 {near[0]}？" if near else f"这里可以用的字段：{'、'.join(known)}。"
 
 

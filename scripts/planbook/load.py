@@ -86,7 +86,8 @@ class _Loader:
     def load(self) -> tuple[Book | None, list[Problem]]:
         if not self._directory.is_dir():
             return None, [Problem(str(self._directory), 1, 1, "找不到这个数据文件夹", "请检查路径。")]
-        folders = sorted(path for path in self._directory.glob("[!.]*") if path.is_dir())
+        # A name with a dot is a hidden folder, or one in the place of a file.
+        folders = sorted(path for path in self._directory.iterdir() if path.is_dir() and "." not in path.name)
         plans = [plan for folder in folders if (plan := self._plan(folder))]
         plans.sort(key=lambda loaded: -loaded.plan.year)
         book = Book(

@@ -82,8 +82,8 @@ def section_heading(layout: Layout, section: Section) -> str:
 
 def item_heading(layout: Layout, number: int, title: str) -> tuple[str, str, str]:
     """Return what stands before, in and after an item's title: ``("26.", "标题", "。")``."""
-    before, _, after = layout.item.partition("{title}")
-    return before.replace("{number}", str(number)), title, after
+    before, _, after = layout.item.replace("{number}", str(number)).partition("{title}")
+    return before, title, after
 
 
 def _item_block(layout: Layout, entry: LoadedItem) -> Block:

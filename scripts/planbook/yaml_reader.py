@@ -40,11 +40,16 @@ def read_values(text: str) -> Any:
     return _Reader(text, record_positions=False).read()
 
 
-def read_positions(text: str) -> dict[Keys, Position]:
-    """Return line and column (from 1) of every value in ``text``, by the keys that lead to it.
+@dataclass(frozen=True)
+class Positions:
+    """Line and column (from 1) of every value and of every field's name, by the keys that lead there."""
 
-    ``text`` must be one that ``read_values`` accepts.
-    """
+    values: dict[Keys, Position]
+    names: dict[Keys, Position]
+
+
+def read_positions(text: str) -> Positions:
+    """Return where everything in ``text`` stands; ``text`` must be one that ``read_values`` accepts."""
     reader = _Reader(text, record_positions=True)
     reader.read()
     return reader.positions
@@ -86,7 +91,7 @@ class _Reader:
         self._record = record_positions
         self._levels: list[_Level] = []
         self._root: Any = None
-        self.positions: dict[Keys, Position] = {}
+        self.positions = Positions({}, {})
 
     def read(self) -> Any:
         parser = cyaml.CParser(self._text)  # type: ignore[attr-defined]
@@ -138,6 +143,8 @@ class _Reader:
             _fail(event, f"“{event.value}”写了两遍", "同一层里每个字段只能出现一次，请合并或删去一处。")
         else:
             level.key = event.value
+            if self._record:
+                self.positions.names[*level.keys, event.value] = _position(event)
 
     def _open(self, value: dict[str, Any] | list[Any], event: Any) -> None:
         if self._levels and isinstance(self._levels[-1].value, dict) and self._levels[-1].key is None:
@@ -162,9 +169,13 @@ class _Reader:
                 keys = (*level.keys, len(level.value)) if self._record else ()
                 level.value.append(value)
         if self._record:
-            self.positions[keys] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.positions.values[keys] = _position(event)
         return keys
 
 
+def _position(event: Any) -> Position:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
 def _fail(event: Any, message: str, hint: str) -> None:
-    raise UnreadableError(event.start_mark.line + 1, event.start_mark.column + 1, message, hint)
+    raise UnreadableError(*_position(event), message, hint)

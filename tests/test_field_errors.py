@@ -1,0 +1,168 @@
+"""What an editor is told about a field that does not fit: the place, the reason and the way out."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder, place_of
+from planbook.load import load
+
+ITEM = "2031/items/01.yml"
+PLAN = "2031/plan.yml"
+FIGURE = "      - quote: 2所学校食堂\n        what: 新建的食堂"
+LAST_MEASURE = "text: 提倡家长与教师共同用餐，制定学校食堂开放方案。\n    topics"
+
+
+def check(folder: DataFolder, name: str, sound: str, broken: str, message: str, hint: str) -> None:
+    """Check that ``broken`` has one problem, at its caret, with these words in message and hint."""
+    place = folder.replace(name, sound, broken)
+    _, [problem] = load(folder.path)
+    assert message in problem.message
+    assert hint in problem.hint
+    assert place_of(problem) == place
+
+
+@pytest.mark.parametrize(
+    ("name", "sound", "broken", "field", "hint"),
+    [
+        (ITEM, "summary:", "‸summery: 甲\nsummary:", "summery", "是不是 summary？"),
+        (ITEM, "summary:", "‸SUMMARY: 甲\nsummary:", "SUMMARY", "是不是 summary？"),
+        (ITEM, "measures:", "‸done:\n  - 甲\nmeasures:", "done", "可以用的字段：number、"),
+        (ITEM, "kind: school", "kind: school\n        ‸day: 1", "day", "：quote、what、kind。"),
+        (
+            PLAN,
+            "  first_line:",
+            "  ‸lines: 3\n  first_line:",
+            "lines",
+            "：site、url、first_line、last_line。",
+        ),
+        ("topics.yml", "name: 阅读", "name: 阅读\n  ‸icon: a", "icon", "：id、name、description。"),
+    ],
+)
+def test_unknown_field(
+    small_folder: DataFolder, name: str, sound: str, broken: str, field: str, hint: str
+) -> None:
+    check(small_folder, name, sound, broken, f"没有名为“{field}”的字段", hint)
+
+
+@pytest.mark.parametrize(
+    ("name", "sound", "broken", "field"),
+    [
+        (ITEM, f"- {LAST_MEASURE}", "- ‸topics", "举措（measures）第3条的原文（text）"),
+        (ITEM, "- name: 后勤科\n    role", "- ‸role", "责任单位（units）第1条的单位（name）"),
+        ("terms.yml", "- id: pei-can-ri\n  name", "- ‸name", "编号（id）"),
+    ],
+)
+def test_missing_field(small_folder: DataFolder, name: str, sound: str, broken: str, field: str) -> None:
+    check(small_folder, name, sound, broken, f"缺少{field}", "请补上")
+
+
+def test_missing_field_of_a_file(small_folder: DataFolder) -> None:
+    small_folder.replace(ITEM, "number: 1\n", "")
+    _, [problem] = load(small_folder.path)
+    assert str(problem) == f"{small_folder.path}/{ITEM}:1:1: 缺少序号（number）。请补上 number: …。"
+
+
+@pytest.mark.parametrize(
+    ("written", "message", "hint"),
+    [
+        (" ‸２６", "应当是数目，现在是“２６”", "半角阿拉伯数字"),
+        (" ‸٢٦", "应当是数目，现在是“٢٦”", "半角阿拉伯数字"),
+        (" ‸①", "应当是数目，现在是“①”", "半角阿拉伯数字"),
+        (" ‸二十六", "应当是数目，现在是“二十六”", "半角阿拉伯数字"),
+        (" ‸第1项", "应当是数目，现在是“第1项”", "半角阿拉伯数字"),
+        (" ‸1.5", "应当是数目，现在是“1.5”", "半角阿拉伯数字"),
+        (" ‸[1]", "应当是数目，现在是一个列表", "半角阿拉伯数字"),
+        (" ‸{a: 1}", "应当是数目，现在是几个字段", "半角阿拉伯数字"),
+        (f" ‸{'9' * 5000}", f"应当是数目，现在是“{'9' * 40}……”", "半角阿拉伯数字"),
+        ("‸", "是空的", "整行删去"),
+        (" ‸0", "“0”太小", "不能小于 1"),
+        (" ‸-1", "“-1”太小", "不能小于 1"),
+        (" ‸100000", "“100000”太大", "不能大于 99999"),
+    ],
+    ids=lambda text: text[:20],
+)
+def test_number(small_folder: DataFolder, written: str, message: str, hint: str) -> None:
+    check(small_folder, ITEM, "number: 1", f"number:{written}", f"序号（number）{message}", hint)
+
+
+@pytest.mark.parametrize(
+    ("written", "message", "hint"),
+    [
+        (" ‸''", "是空的", "整行删去"),
+        (" ‸'管好 '", "写成了“管好 ”，格式不对", "首尾不留空格"),
+        (" ‸'　管好'", "写成了“　管好”，格式不对", "首尾不留空格"),
+        (" ‸|\n  管好", "写成了“管好\n”，格式不对", "写在一行里"),
+        (" ‸|-\n  管\n  好", "写成了“管\n好”，格式不对", "写在一行里"),
+        (f" ‸'{'管' * 3000} '", f"写成了“{'管' * 40}……”，格式不对", "写在一行里"),
+        ("\n  ‸- 管好", "应当是一段文字", "多写了“- ”或冒号"),
+        ("\n  ‸管好: 食堂", "应当是一段文字", "多写了“- ”或冒号"),
+    ],
+    ids=lambda text: text[:20],
+)
+def test_text(small_folder: DataFolder, written: str, message: str, hint: str) -> None:
+    check(small_folder, ITEM, "title: 管好学校食堂", f"title:{written}", f"标题（title）{message}", hint)
+
+
+@pytest.mark.parametrize(
+    ("written", "message", "hint"),
+    [
+        (" ‸family", "应当是一个列表", "以“- ”开头；或写成 [甲, 乙]"),
+        (" ‸{a: family}", "应当是一个列表", "以“- ”开头；或写成 [甲, 乙]"),
+        (" ‸[]", "至少要有一条", "请补上"),
+        ("‸", "是空的", "整行删去"),
+        (" [‸Meals]", "第1条写成了“Meals”，格式不对", "小写英文字母"),
+        (" [family, ‸食堂]", "第2条写成了“食堂”，格式不对", "小写英文字母"),
+        (f" [‸{'a' * 61}]", "第1条太长", "最多 60 个字符"),
+    ],
+    ids=lambda text: text[:20],
+)
+def test_list_of_ids(small_folder: DataFolder, written: str, message: str, hint: str) -> None:
+    sound = "topics: [school-meals, family]\nunits"
+    check(small_folder, ITEM, sound, f"topics:{written}\nunits", f"主题（topics）{message}", hint)
+
+
+@pytest.mark.parametrize(
+    ("written", "message"), [("‸牵头", "不能是“牵头”"), ("‸[lead]", "不能是一个列表"), ("‸''", "是空的")]
+)
+def test_choice(small_folder: DataFolder, written: str, message: str) -> None:
+    hint = "整行删去" if "空" in message else "可以写：lead、support。"
+    label = "责任单位（units）第1条的分工（role）"
+    check(small_folder, ITEM, "role: lead", f"role: {written}", f"{label}{message}", hint)
+
+
+@pytest.mark.parametrize(
+    "written", ["2031年9月", "2031-9", "２０３１", "2031-13", "2031-09-32", "31-09", "九月"]
+)
+def test_partial_date(small_folder: DataFolder, written: str) -> None:
+    message = f"日期（date）写成了“{written}”，格式不对"
+    check(small_folder, ITEM, "date: 2031-09", f"date: ‸{written}", message, "2018、2018-09 或 2018-09-01")
+
+
+@pytest.mark.parametrize("written", ["2031-03", "2031", "2031/03/01", "20310301"])
+def test_full_date(small_folder: DataFolder, written: str) -> None:
+    message = f"网页日期（page_date）写成了“{written}”，格式不对"
+    check(small_folder, PLAN, "page_date: 2031-03-01", f"page_date: ‸{written}", message, "2018-09-01 这样")
+
+
+@pytest.mark.parametrize(
+    ("name", "sound", "broken", "label", "hint"),
+    [
+        (ITEM, FIGURE, "      - ‸2所学校食堂", "数字（figures）第1条", "检查缩进"),
+        (ITEM, FIGURE, "      - ‸quote：2所学校食堂", "数字（figures）第1条", "冒号要用半角"),
+        (ITEM, FIGURE, "      - ‸[2所学校食堂]", "数字（figures）第1条", "检查缩进"),
+        ("words.yml", "- say: [借书]\n  means: [学生阅览室]", "- ‸借书", "这份数据", "补全字段"),
+    ],
+)
+def test_record(small_folder: DataFolder, name: str, sound: str, broken: str, label: str, hint: str) -> None:
+    check(small_folder, name, sound, broken, f"{label}应当由几个字段组成", hint)
+
+
+def test_all_mistakes_of_a_file_are_told_at_once(small_folder: DataFolder) -> None:
+    places = [
+        small_folder.replace(ITEM, "number: 1", "number: ‸一"),
+        small_folder.replace(ITEM, "role: lead", "role: ‸牵头"),
+        small_folder.replace(ITEM, "date: 2031-09", "date: ‸九月"),
+    ]
+    _, problems = load(small_folder.path)
+    assert [place_of(problem) for problem in problems] == places

@@ -1,0 +1,42 @@
+"""When two texts count as the same."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planbook.folding import fold, fold_character
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("各学校，各科室：", "各学校,各科室:"),
+        ("（2031）！？；", "(2031)!?;"),
+        ("２６．", "26."),
+        ("学 校\n食　堂\t\u00a0", "学校食堂"),
+        ("…", "..."),
+    ],
+)
+def test_the_same(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("学校", "学较"), ("、", "，"), ("“", '"'), ("。", "."), ("〔2031〕", "[2031]"), ("做", "作")],
+)
+def test_not_the_same(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+@given(st.text())
+def test_folding_is_done_character_by_character_and_once(text: str) -> None:
+    assert fold(text) == "".join(map(fold_character, text))
+    assert not any(character.isspace() for character in fold(text))
+
+
+@given(st.text(), st.text())
+def test_folding_of_parts_is_the_folding_of_the_whole(one: str, other: str) -> None:
+    assert fold(one + other) == fold(one) + fold(other)

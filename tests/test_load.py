@@ -1,0 +1,142 @@
+"""Data folder -> book, and the problems of files as wholes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from data_folder import DataFolder, place_of
+from planbook.load import Book, load
+
+FILES = ["topics.yml", "audiences.yml", "terms.yml", "words.yml", "2031/plan.yml", "2031/source.txt"]
+ITEM = "2031/items/02.yml"
+
+
+def told(folder: DataFolder) -> list[str]:
+    """Return the problems of reading as ``name:line:column: message``."""
+    return [
+        f"{folder.relative(problem.path)}:{problem.line}:{problem.column}: {problem.message}"
+        for problem in load(folder.path)[1]
+    ]
+
+
+def test_projects_own_data(book: Book) -> None:
+    for loaded in book.plans:
+        assert loaded.folder == str(loaded.plan.year)
+        assert [entry.item.number for entry in loaded.items] == list(range(1, len(loaded.items) + 1))
+        assert loaded.unread == frozenset()
+
+
+def test_small_data(small_book: Book) -> None:
+    [loaded] = small_book.plans
+    assert (loaded.plan.year, len(loaded.items)) == (2031, 2)
+    assert [topic.id for topic in small_book.topics.records] == ["school-meals", "family", "reading"]
+    assert small_book.words.records[0].means == ("家长陪餐日", "陪餐")
+    assert loaded.items[0].item.measures[0].milestones[0].date == "2031-09"
+
+
+def test_items_come_in_the_order_of_their_numbers(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/items/01.yml", "number: 1", "number: 10")
+    assert [entry.item.number for entry in small_folder.book().plans[0].items] == [2, 10]
+
+
+def test_newest_plan_comes_first(small_folder: DataFolder) -> None:
+    for year in ("2030", "2032"):
+        folder = DataFolder(small_folder.path / "2031", small_folder.path / year)
+        folder.replace("plan.yml", "year: 2031", f"year: {year}")
+    assert [loaded.plan.year for loaded in small_folder.book().plans] == [2032, 2031, 2030]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_missing_file(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / name).unlink()
+    assert told(small_folder) == [f"{name}:1:1: 缺少这个文件"]
+
+
+@pytest.mark.parametrize("name", [*FILES, ITEM])
+def test_folder_in_the_place_of_a_file(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / name).unlink()
+    (small_folder.path / name).mkdir()
+    assert told(small_folder) == [f"{name}:1:1: 这里应当是一个文件，却是文件夹"]
+
+
+@pytest.mark.parametrize("name", [*FILES, ITEM])
+def test_file_in_another_encoding(small_folder: DataFolder, name: str) -> None:
+    text = small_folder.read(name)
+    (small_folder.path / name).write_bytes(text.encode("gb18030"))
+    [line] = told(small_folder)
+    assert line.startswith(f"{name}:")
+    assert line.endswith("文件不是 UTF-8 编码（可能存成了 GBK）")
+
+
+@pytest.mark.parametrize("name", [*FILES, ITEM])
+def test_empty_file(small_folder: DataFolder, name: str) -> None:
+    small_folder.write(name, "\n")
+    assert told(small_folder) == [f"{name}:1:1: 文件是空的"]
+
+
+@pytest.mark.parametrize("name", FILES[:4])
+def test_list_is_a_record(small_folder: DataFolder, name: str) -> None:
+    small_folder.write(name, "id: a\nname: 甲\n")
+    assert told(small_folder) == [f"{name}:1:1: 这个文件应当是一个列表"]
+
+
+@pytest.mark.parametrize("name", ["2031/plan.yml", ITEM])
+def test_record_is_a_list_or_text(small_folder: DataFolder, name: str) -> None:
+    for text in ("- 甲\n", "甲\n", "title：甲\n"):
+        small_folder.write(name, text)
+        assert told(small_folder) == [f"{name}:1:1: 这份数据应当由几个字段组成"]
+
+
+@pytest.mark.parametrize("stray", ["03.yaml", "03.yml.bak", "说明.txt", ".gitkeep"])
+def test_other_file_among_the_items(small_folder: DataFolder, stray: str) -> None:
+    small_folder.write(f"2031/items/{stray}", "甲")
+    assert told(small_folder) == [f"2031/items/{stray}:1:1: 条目文件夹里只放 .yml 文件"]
+
+
+def test_several_problems_in_one_run(small_folder: DataFolder) -> None:
+    (small_folder.path / "words.yml").unlink()
+    small_folder.write("terms.yml", "- id: [\n")
+    number = small_folder.replace("2031/items/01.yml", "number: 1", "number: ‸一")
+    section = small_folder.replace(ITEM, "section: library", "section: ‸阅读")
+    book, problems = load(small_folder.path)
+    assert book is not None
+    assert [place_of(problem) for problem in problems][:2] == [number, section]
+    assert [small_folder.relative(problem.path) for problem in problems][2:] == ["terms.yml", "words.yml"]
+    assert book.plans[0].unread == {"01", "02"}
+    assert not book.terms.is_complete
+
+
+def test_plan_that_cannot_be_read_takes_no_other_with_it(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2032")
+    place = small_folder.replace("2032/plan.yml", "year: 2031", "year: ‸明年")
+    book, problems = load(small_folder.path)
+    assert book is not None
+    assert [loaded.plan.year for loaded in book.plans] == [2031]
+    assert [place_of(problem) for problem in problems] == [place]
+
+
+def test_folder_without_a_plan(small_folder: DataFolder) -> None:
+    (small_folder.path / "2032" / "items").mkdir(parents=True)
+    assert told(small_folder) == ["2032/plan.yml:1:1: 缺少这个文件", "2032/source.txt:1:1: 缺少这个文件"]
+
+
+def test_hidden_folders_do_not_matter(small_folder: DataFolder) -> None:
+    (small_folder.path / ".git").mkdir()
+    assert told(small_folder) == []
+
+
+def test_no_plan_at_all(tmp_path: Path) -> None:
+    book, problems = load(tmp_path)
+    assert book is None
+    assert "没有找到任何工作要点" in [problem.message for problem in problems]
+
+
+@pytest.mark.parametrize("name", ["missing", "file"])
+def test_no_data_folder(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("甲", encoding="utf-8")
+    book, [problem] = load(tmp_path / name)
+    assert book is None
+    assert problem.message == "找不到这个数据文件夹"
+    assert problem.path == str(tmp_path / name)
