@@ -1,0 +1,151 @@
+"""Lists across items lead back to the measures that they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.link import link
+from planbook.link.views import FacetPlan, Library, MeasureView, PlanExcerpt
+from planbook.model import Milestone
+
+FACETS = {"timeline": "milestones", "figures": "figures", "places": "places", "policies": "policies"}
+
+
+def measures(library: Library) -> list[MeasureView]:
+    """Return every measure of every item."""
+    return [measure for plan in library.plans for view in plan.items for measure in view.measures]
+
+
+def addresses(excerpts: Sequence[PlanExcerpt]) -> list[tuple[int, int, int]]:
+    """Return year, item and measure of everything in ``excerpts``."""
+    return [
+        (plan.plan.year, excerpt.item.number, measure.number)
+        for plan in excerpts
+        for excerpt in plan.items
+        for measure in excerpt.measures
+    ]
+
+
+def address(measure: MeasureView) -> tuple[int, int, int]:
+    """Return year, item and number of a measure."""
+    return measure.item.year, measure.item.number, measure.number
+
+
+def test_topic_lists_exactly_the_measures_that_carry_it(library: Library) -> None:
+    for view in library.topics:
+        carrying = [measure for measure in measures(library) if view.topic in measure.topics]
+        assert addresses(view.plans) == list(map(address, carrying))
+        assert view.item_count == len({address(measure)[:2] for measure in carrying})
+
+
+def test_audience_lists_exactly_the_measures_that_concern_it(library: Library) -> None:
+    concerned = {
+        (plan.plan.year, view.link.number, measure.number): measure.measure.audiences or view.item.audiences
+        for plan in library.plans
+        for view in plan.items
+        for measure in view.measures
+    }
+    for view in library.audiences:
+        own = [place for place, audiences in concerned.items() if view.audience.id in audiences]
+        assert addresses(view.plans) == own
+        assert view.item_count == len({place[:2] for place in own})
+
+
+def test_topic_carries_its_terms(small_library: Library) -> None:
+    assert [[term.name for term in view.terms] for view in small_library.topics] == [
+        ["陪餐"],
+        ["家长陪餐日"],
+        ["阅读之星"],
+    ]
+
+
+def test_topic_without_measures(small_folder: DataFolder) -> None:
+    small_folder.write(
+        "topics.yml", small_folder.read("topics.yml") + "- id: z\n  name: 空\n  description: 空。\n"
+    )
+    empty = link(small_folder.book()).topics[-1]
+    assert (empty.plans, empty.terms, empty.item_count) == ([], [], 0)
+
+
+def test_terms_by_topic_with_the_items_that_use_them(small_library: Library) -> None:
+    found = [
+        (group.topic.id, view.term.name, [item.number for item in view.items])
+        for group in small_library.terms
+        for view in group.terms
+    ]
+    assert found == [
+        ("school-meals", "陪餐", [1]),
+        ("family", "家长陪餐日", [1, 2]),
+        ("reading", "阅读之星", [2]),
+    ]
+
+
+def test_every_term_of_the_projects_own_data_is_listed_once(library: Library) -> None:
+    ids = [view.term.id for group in library.terms for view in group.terms]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize("name", FACETS)
+def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, name: str) -> None:
+    overview: list[FacetPlan] = getattr(library, name)
+    listed = [entry for plan in overview for group in plan.groups for entry in group.entries]
+    declared = {
+        entry.anchor: measure for measure in measures(library) for entry in getattr(measure, FACETS[name])
+    }
+    assert sorted(entry.anchor for entry in listed) == sorted(declared)
+    for entry in listed:
+        measure = declared[entry.anchor]
+        assert (entry.item, entry.measure_anchor) == (measure.item, measure.anchor)
+        assert entry.facet.quote in measure.measure.text
+
+
+def groups(overview: Iterable[FacetPlan]) -> list[tuple[str, list[str]]]:
+    """Return the headings of an overview of one plan, with the words below each."""
+    [plan] = overview
+    return [(group.key, [entry.facet.quote for entry in group.entries]) for group in plan.groups]
+
+
+def test_groups_of_the_small_plan(small_library: Library) -> None:
+    assert groups(small_library.timeline) == [
+        ("deadline", ["9月底前"]),
+        ("period", ["寒假期间"]),
+        ("recurring", ["每周"]),
+    ]
+    assert groups(small_library.figures) == [("一、办好学校食堂", ["2所学校食堂"])]
+    assert groups(small_library.places) == [
+        ("school", ["城东实验小学"]),
+        ("kindergarten", ["城西幼儿园"]),
+        ("site", ["区图书馆"]),
+    ]
+    assert groups(small_library.policies) == [
+        ("follows", ["全民阅读规划"]),
+        ("implements", ["《学校食堂管理办法》"]),
+        ("drafts", ["学校食堂开放方案"]),
+    ]
+
+
+def test_milestones_stand_by_date_and_undated_ones_last(library: Library) -> None:
+    for plan in library.timeline:
+        for group in plan.groups:
+            dates = [date_of(entry.facet) for entry in group.entries]
+            assert dates == sorted(dates)
+
+
+def date_of(facet: object) -> str:
+    """Return a milestone's date, in a form that sorts after all dates when it has none."""
+    assert isinstance(facet, Milestone)
+    return facet.date or "没有日期"
+
+
+def test_recurring_milestones_stand_by_rhythm(small_folder: DataFolder) -> None:
+    measures_of_every_rhythm = "".join(
+        f"  - text: {quote}读书。\n    topics: [reading]\n    milestones:\n"
+        f"      - quote: {quote}\n        what: 读书\n        kind: recurring\n        every: {every}\n"
+        for quote, every in [("定期", "unspecified"), ("每年", "year"), ("每天", "day"), ("每月", "month")]
+    )
+    small_folder.write("2031/items/02.yml", small_folder.read("2031/items/02.yml") + measures_of_every_rhythm)
+    recurring = groups(link(small_folder.book()).timeline)[-1]
+    assert recurring == ("recurring", ["每天", "每周", "每月", "每年", "定期"])
