@@ -33,6 +33,7 @@ def write_bare_site(data: Path, directory: Path) -> None:
         "hooks": [],
         "watch": [],
         "theme": {"custom_dir": str(PROJECT / "overrides")},
+        "edit_uri": "",
         "nav": list(site.navigation),
         "not_in_nav": "*.md",
     }

@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from benchmarks import PROJECT
 from benchmarks.clauses import ClausePool, clauses
 from planbook.data_file import DataFile
 from planbook.folding import fold
@@ -22,7 +23,7 @@ from planbook.load import Book, LoadedItem, LoadedPlan, load
 from planbook.model import Item, Plan, Record, Relation
 from planbook.official import blocks
 
-REAL_DATA = Path("data")
+REAL_DATA = PROJECT / "data"
 
 _ITEM_REFERENCE = re.compile(r"第[0-9]+项")
 

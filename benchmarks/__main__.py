@@ -1,0 +1,27 @@
+"""Measures the project and prints one figure a line, with its target: ``make bench``."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from benchmarks import building
+
+SECTIONS = (building.report,)
+
+
+def main() -> None:
+    """Run every section and print its lines as they come."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--large", action="store_true", help="also measure 10,000 items, which takes minutes")
+    options = parser.parse_args()
+    print("Seconds are processor time, medians of several runs that take turns.", flush=True)
+    for section in SECTIONS:
+        with tempfile.TemporaryDirectory() as work:
+            for line in section(Path(work), large=options.large):
+                print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""The build of this project against MkDocs without it, on the same pages, at several sizes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import PROJECT
+from benchmarks.measure import Build, Cost, compare
+
+RATIO_AT_MOST = 1.15
+MEGABYTES_AT_MOST = 200
+# Ten times the items may take ten times as long, and a little for the noise of measuring.
+GROWTH_AT_MOST = 11.0
+
+REAL_RUNS, MIDDLE_RUNS, LARGE_RUNS = 9, 3, 1
+MIDDLE, LARGE = 1_000, 10_000
+
+
+def report(work: Path, *, large: bool) -> Iterator[str]:
+    """Yield lines that tell time, ratio and memory for the real plan, 1,000 and, if asked, 10,000 items.
+
+    ``work`` is an empty folder for everything that has to be written.
+    """
+    yield from _lines("Build of the real data", *_costs(PROJECT / "data", work / "real", REAL_RUNS))
+    middle = _synthetic_costs(work, MIDDLE, MIDDLE_RUNS)
+    yield from _lines(f"Build of {MIDDLE:,} items", *middle)
+    if not large:
+        return
+    whole = _synthetic_costs(work, LARGE, LARGE_RUNS)
+    yield from _lines(f"Build of {LARGE:,} items", *whole)
+    growth, memory = whole[1].seconds / middle[1].seconds, whole[1].megabytes
+    yield f"  {growth:.1f} times as long as {MIDDLE:,} items{_target(growth, GROWTH_AT_MOST)}"
+    yield f"  peak memory {memory:.0f} MB{_target(memory, MEGABYTES_AT_MOST)}"
+
+
+def _synthetic_costs(work: Path, count: int, runs: int) -> tuple[Cost, Cost]:
+    data = work / f"data-{count}"
+    _python("benchmarks.synthetic_plan", str(count), str(data))
+    return _costs(data, work / f"site-{count}", runs)
+
+
+def _costs(data: Path, work: Path, runs: int) -> tuple[Cost, Cost]:
+    """Return the cost of bare MkDocs and of this project for the data folder ``data``."""
+    _python("benchmarks.bare_site", str(data), str(work / "bare"))
+    environment = {
+        "DATA_DIR": str(data),
+        # Compiled modules are kept, as they are on any machine that builds twice.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(work / "compiled"),
+    }
+    bare = Build(work / "bare" / "mkdocs.yml", work / "bare-site", environment)
+    here = Build(PROJECT / "mkdocs.yml", work / "site", environment)
+    first, second = compare([bare, here], runs)
+    return first, second
+
+
+def _lines(what: str, bare: Cost, here: Cost) -> Iterator[str]:
+    ratio = here.seconds / bare.seconds
+    yield what
+    yield f"  bare MkDocs {bare.seconds:.2f} s, {bare.megabytes:.0f} MB"
+    yield f"  this project {here.seconds:.2f} s, {here.megabytes:.0f} MB"
+    yield f"  ratio {ratio:.2f}{_target(ratio, RATIO_AT_MOST)}"
+
+
+def _target(value: float, at_most: float) -> str:
+    return f" (target: at most {at_most:g}, {'met' if value <= at_most else 'missed'})"
+
+
+def _python(module: str, *arguments: str) -> None:
+    """Run ``module`` in a process of its own: what this one holds in memory counts for its children too."""
+    subprocess.run([sys.executable, "-m", module, *arguments], check=True, cwd=PROJECT)

@@ -1,0 +1,64 @@
+"""Runs a build in a process of its own and measures it."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_KIBIBYTES_PER_MEGABYTE = 1_000_000 / 1024
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process took: processor time (user and system) in seconds, and memory at its peak in MB."""
+
+    seconds: float
+    megabytes: float
+
+
+@dataclass(frozen=True)
+class Build:
+    """A MkDocs build: its configuration, the folder it writes, and what it adds to the environment."""
+
+    configuration: Path
+    output: Path
+    environment: Mapping[str, str]
+
+    def run(self) -> Cost:
+        """Build the site once; raises ``CalledProcessError`` when that fails."""
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+        return _cost(
+            [*command, "-f", str(self.configuration), "-d", str(self.output)],
+            {**os.environ, "NO_MKDOCS_2_WARNING": "1", **self.environment},
+        )
+
+
+def compare(builds: Sequence[Build], runs: int) -> list[Cost]:
+    """Return the median cost of each of ``builds``.
+
+    They take turns, so that whatever else slows the machine down meets all of them. A first turn, in
+    which Python writes its compiled modules, does not count.
+    """
+    turns = [[build.run() for build in builds] for _ in range(runs + 1)][1:]
+    return [
+        Cost(
+            statistics.median(cost.seconds for cost in costs),
+            statistics.median(cost.megabytes for cost in costs),
+        )
+        for costs in zip(*turns, strict=True)
+    ]
+
+
+def _cost(command: Sequence[str], environment: Mapping[str, str]) -> Cost:
+    # wait4 knows what this very child used, even if it lived too short to be watched.
+    process = subprocess.Popen(command, env=environment)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / _KIBIBYTES_PER_MEGABYTE)
