@@ -13,7 +13,7 @@ _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
 
 WORKER = ("fold", "corpus", "query", "rank", "search", "results", "worker")
-MORE = ("directory", "reading", "explanation", "traditional")
+MORE = ("directory", "guess", "explanation", "traditional")
 
 
 def bundle(names: tuple[str, ...]) -> str:

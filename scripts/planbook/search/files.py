@@ -10,7 +10,7 @@ All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 from typing import Any
 
@@ -21,7 +21,7 @@ from planbook.search.bundle import MORE, WORKER, bundle
 from planbook.search.directory import shards
 from planbook.search.plain import plain
 from planbook.search.readings import readings
-from planbook.search.records import SEPARATOR, Record, records
+from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
 
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
@@ -48,20 +48,28 @@ def search_files(library: Library, words: Sequence[Word]) -> Iterator[tuple[str,
     yield "search/more.js", bundle(MORE).encode()
     yield "search/core.txt", _json(core)
     yield "search/terms.txt", _json(_terms(library, items))
-    yield "search/pinyin.txt", _json({"phrases": SEPARATOR.join(phrases), "readings": readings(phrases)})
+    yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
     yield "search/traditional.txt", _json(traditional(set(chain(*phrases, *(item.text for item in items)))))
 
 
 def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
+    own = {word for plan in library.plans for view in plan.items for word in view.item.search_words}
     return {
         "plans": [plan.plan.year for plan in library.plans],
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
-        "topics": SEPARATOR.join(view.topic.name for view in library.topics),
-        "audiences": SEPARATOR.join(view.audience.name for view in library.audiences),
-        "say": [SEPARATOR.join(word.say) for word in words],
-        "means": [SEPARATOR.join(word.means) for word in words],
+        "topics": joined(view.topic.name for view in library.topics),
+        "audiences": joined(view.audience.name for view in library.audiences),
+        "say": "||".join(joined(sorted(_needed(word.say, own))) for word in words),
+        "means": "||".join(joined(word.means) for word in words),
         "pages": list(_pages(library)),
     }
+
+
+def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
+    """Return ``words`` without those that hold another of them, which finds the same, and are not in ``kept``."""
+    return [
+        word for word in words if word in kept or not any(other != word and other in word for other in words)
+    ]
 
 
 def _pages(library: Library) -> Iterator[list[str]]:

@@ -10,7 +10,11 @@ from planbook.model import Word
 from planbook.search.plain import plain
 
 Value = int | str
-SEPARATOR = "\t"  # Cannot be in data: the model allows no tab in a text.
+
+
+def joined(words: Iterable[str]) -> str:
+    """Return ``words`` as one string, which compresses better than a list."""
+    return "|".join(word.replace("|", "｜") for word in words)
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ def _record(
         " ".join(str(audiences[identifier]) for identifier in item.audiences),
         item.title,
         item.summary,
-        SEPARATOR.join(own),
+        joined(own),
         *(measure.text for measure in item.measures),
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.

@@ -1,7 +1,7 @@
 // The items and the thesaurus of the index, made ready for searching.
 if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Corpus = (() => {
-  const split = (text) => (text ? text.split("\t") : []);
+  const split = (text) => (text ? text.split("|") : []);
   const folded = (text) => ({ text, plain: Fold.plain(text) });
 
   // values: one item as scripts/planbook/search/records.py lists it.
@@ -46,8 +46,9 @@ const Corpus = (() => {
   // From each pair of characters to the everyday words with it, and the official words they stand for.
   function thesaurus(core) {
     const byPair = new Map();
-    core.say.forEach((words, index) => {
-      const means = split(core.means[index]).map(folded);
+    const meanings = core.means.split("||");
+    core.say.split("||").forEach((words, index) => {
+      const means = split(meanings[index]).map(folded);
       for (const word of split(words)) {
         const saying = { ...folded(word), means };
         for (const pair of new Set(Fold.pairs(saying.plain))) {

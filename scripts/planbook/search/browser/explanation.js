@@ -1,7 +1,7 @@
 // Terms whose explanation in plain words is like the query; for queries that nothing else answers.
 if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Explanation = (() => {
-  const LEAST = 0.3;
+  const LEAST = 0.5;
   const MOST_TERMS = 3;
 
   // terms: [id, name, explanation, places of items] as in scripts/planbook/search/files.py.

@@ -11,7 +11,7 @@ const Query = (() => {
     "请问|想问|问一下|我想|我要|想要|我家|我们|咱们|你们|他们|我的|我|咱|你|孩子们|孩子|小孩|娃儿|娃|" +
     "今年|现在|一下|一点|关于|方面|相关|的话|咋办|咋|吗|呢|吧|啊|呀|嘛|么|的|了|谁", "gu");
 
-  // Returns the words, whole and apart, the pairs of characters with how much each says, and the filters.
+  // Returns the words, whole and apart; the pairs of characters with how much each says; and the filters.
   function parse(input) {
     const filters = [];
     const text = String(input).slice(0, LONGEST).replace(FILTER, (_, kind, name) => {
@@ -25,6 +25,7 @@ const Query = (() => {
     return {
       text, filters, parts, segments, pairs,
       plain: Fold.plain(text),
+      latin: parts.flatMap((part) => part.match(/[a-z0-9]+/g) || []),
       // For a query of punctuation alone.
       signs: text.normalize("NFKC").replace(/\s/gu, ""),
     };

@@ -2,7 +2,7 @@
 if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Rank = (() => {
   const MEANING_ORDER = [1, 0.9, 0.8];
-  const LEAST = 0.08; // Below that share of the query explained, a likeness is chance.
+  const LEAST = 0.08; // Where less of the query is explained, the likeness is chance.
   const LEAST_OF_BEST = 0.55;
   const MOST_SIMILAR = 10;
 
@@ -43,50 +43,47 @@ const Rank = (() => {
     return { score, measures };
   }
 
-  // Items by likeness, best first: {entry, score, unit, meaning, measures}. idf gives a pair's rarity.
-  function similar(query, entries, sayings, idf, topics) {
+  // Items by likeness, best first: {kind, entry, score, unit, measures}. idf gives a pair's rarity.
+  function similar({ query, pairs, entries, sayings, topics, idf }) {
     const weights = new Map();
     let whole = 0;
-    for (const [pair, share] of query.pairs) {
+    for (const [pair, share] of pairs) {
       const rarity = idf(pair);
       if (share < 1 && rarity.isUnknown) continue;
       weights.set(pair, share * rarity.value);
       whole += share * rarity.value;
     }
-    const ranked = [];
-    for (const entry of entries) {
-      const result = { kind: "similar", ...likeness(query, entry, sayings, weights, topics) };
-      result.score /= whole || 1;
-      if (result.score >= LEAST) ranked.push(result);
-    }
-    ranked.sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
+    const ranked = entries
+      .map((entry) => likeness({ query, entry, pairs, sayings, topics, weights, whole }))
+      .filter(({ score }) => score >= LEAST)
+      .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
     return ranked.filter(({ score }) => score >= ranked[0].score * LEAST_OF_BEST).slice(0, MOST_SIMILAR);
   }
 
-  function likeness(query, entry, sayings, weights, topics) {
-    const credits = new Map(); // pair -> [credit, unit]
+  // Each pair counts by the best that holds it: the official text, or a unit, that is, an everyday word, a
+  // saying of the thesaurus or a topic. The score is the share of the query so explained.
+  function likeness({ query, entry, pairs, sayings, topics, weights, whole }) {
+    const credits = new Map();
     const give = (pair, credit, unit) => {
       if (credit > (credits.get(pair) || [0])[0]) credits.set(pair, [credit, unit]);
     };
+    const text = { kind: "text" };
     for (const segment of query.segments) {
-      if (segment.length < 2) continue;
-      const inTitle = entry.plainTitle.includes(segment);
-      if (inTitle || entry.body.includes(segment)) {
-        for (const pair of Fold.pairs(segment)) give(pair, inTitle ? 1 : 0.9, { kind: "text" });
-      }
+      if (segment.length < 2 || !entry.body.includes(segment)) continue;
+      for (const pair of Fold.pairs(segment)) give(pair, entry.plainTitle.includes(segment) ? 1 : 0.9, text);
     }
     for (const pair of weights.keys()) {
-      if (entry.plainTitle.includes(pair)) give(pair, 0.7, { kind: "text" });
-      else if (entry.body.includes(pair)) give(pair, 0.5, { kind: "text" });
-      else if (entry.plainSummary.includes(pair)) give(pair, 0.5, { kind: "summary" });
+      if (isLatin(pair)) continue;
+      if (entry.plainTitle.includes(pair)) give(pair, 0.7, text);
+      else if (entry.body.includes(pair) || entry.plainSummary.includes(pair)) give(pair, 0.5, text);
     }
-    let full = 0;
+    let complete = 0;
     const offer = (unit, worth) => {
-      const pairs = Fold.pairs(unit.plain);
-      const shared = pairs.filter((pair) => weights.has(pair));
-      if (!shared.length) return;
-      const covered = shared.reduce((sum, pair) => sum + query.pairs.get(pair), 0) / pairs.length;
-      if (covered > 0.99) full += worth;
+      if (isLatin(unit.plain) && !query.latin.includes(unit.plain)) return;
+      const all = Fold.pairs(unit.plain);
+      const shared = all.filter((pair) => weights.has(pair));
+      const covered = shared.reduce((sum, pair) => sum + pairs.get(pair), 0) / all.length;
+      if (covered > 0.99) complete += worth;
       for (const pair of shared) give(pair, Math.sqrt(covered) * worth, unit);
     };
     for (const word of entry.words) offer({ kind: "word", ...word }, 1);
@@ -94,21 +91,25 @@ const Rank = (() => {
       saying.means.forEach((meaning, order) => {
         if (!entry.body.includes(meaning.plain)) return;
         const worth = (MEANING_ORDER[order] || 0.7) + (entry.plainTitle.includes(meaning.plain) ? 0.05 : 0);
-        offer({ kind: "saying", text: saying.text, plain: saying.plain, meaning }, worth);
+        offer({ kind: "saying", ...saying, meaning }, worth);
       });
     }
-    for (const index of entry.topics || []) offer({ kind: "topic", ...topics[index] }, 0.6);
-    const byUnit = new Map();
+    for (const index of entry.topics) offer({ kind: "topic", ...topics[index] }, 0.6);
+    const gains = new Map();
     let score = 0;
     for (const [pair, [credit, unit]] of credits) {
       const gain = (weights.get(pair) || 0) * credit;
       score += gain;
-      byUnit.set(unit, (byUnit.get(unit) || 0) + gain);
+      gains.set(unit, (gains.get(unit) || 0) + gain);
     }
-    let unit = null;
-    for (const [candidate, gain] of byUnit) if (!unit || gain > byUnit.get(unit)) unit = candidate;
-    score *= 1 + 0.03 * Math.min(full, 3);
-    return { entry, score, unit, measures: bestMeasures(entry, unit, weights) };
+    const [unit = null] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [null, 0]);
+    score *= (1 + 0.03 * Math.min(complete, 3)) / (whole || 1);
+    return { kind: "similar", entry, score, unit, measures: bestMeasures(entry, unit, weights) };
+  }
+
+  // Parts of a Latin word mean nothing.
+  function isLatin(pair) {
+    return /^[a-z0-9]+$/.test(pair);
   }
 
   // The measures that show best why an item is there.

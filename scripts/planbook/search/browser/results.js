@@ -4,6 +4,7 @@ const Results = (() => {
   const MOST_MEASURES = 3;
   const BEFORE = 24;
   const LENGTH = 110;
+  const WORTH_NARROWING = 4;
   const LONGEST_MARK = 300;
   const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -46,7 +47,7 @@ const Results = (() => {
       severalYears,
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
-    return { items };
+    return { items, suggest: search.suggestion(query.text) };
   }
 
   // Where a looser kind of results begins: {"2": "意思相近"}.
@@ -65,7 +66,7 @@ const Results = (() => {
       .map(({ text }, index) => [
         kind, text, results.filter(({ entry }) => (entry[field] || []).includes(index)).length, isOn(kind, text),
       ])
-      .filter(([, , number, on]) => on || (number && number < results.length))
+      .filter(([, , number, on]) => on || (number && number < results.length && results.length >= WORTH_NARROWING))
       .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
     if (!search.core) return [];
     return [...count("读者", search.audiences, "audiences"), ...count("主题", search.topics, "topics").slice(0, 6)];
@@ -81,8 +82,8 @@ const Results = (() => {
   }
 
   // Why an item is there that does not hold the query word for word.
-  function reason({ unit, kind, reading }) {
-    const notes = reading ? [`“${reading.typed}”读作“${reading.meant}”`] : [];
+  function reason({ unit, kind, guess }) {
+    const notes = guess ? [`“${guess.typed}”${guess.isLatin ? "读作" : "当作"}“${guess.meant}”`] : [];
     if (kind === "similar" && unit) {
       if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
       if (unit.kind === "word") notes.push(`也叫“${unit.text}”`);

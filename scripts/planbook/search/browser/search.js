@@ -7,6 +7,7 @@ const Search = (() => {
   const LIKELY_BLOCKS = 6;
   const MOST_SAYINGS = 12;
   const PAIRS_TO_LOOK_UP = 16;
+  const LONGEST_GUESS = 24;
 
   class Search {
     // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
@@ -29,6 +30,7 @@ const Search = (() => {
       const named = (text) => ({ text, plain: Fold.plain(text) });
       this.core = core;
       this.thesaurus = Corpus.thesaurus(core);
+      this.entryCount = core.say.split("||").length;
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map(Corpus.page);
@@ -53,7 +55,7 @@ const Search = (() => {
       const attempts = [
         () => this.find(query, post, isCurrent),
         () => this.findSimplified(text, post, isCurrent),
-        () => this.findByReading(query, isCurrent),
+        () => this.findByGuess(query, isCurrent),
         () => this.findByExplanation(query, isCurrent),
       ];
       let found = { query, results: [], isWhole: true };
@@ -131,11 +133,11 @@ const Search = (() => {
     }
 
     async similar(query, isWanted) {
-      const pairs = [...query.pairs.keys()].slice(0, this.core.block ? Infinity : PAIRS_TO_LOOK_UP);
-      await this.directory.prepare(pairs);
+      const pairs = new Map([...query.pairs].slice(0, this.core.block ? Infinity : PAIRS_TO_LOOK_UP));
+      await this.directory.prepare([...pairs.keys()]);
       const sayings = this.sayings(query);
-      const entries = (await this.likelyBlocks(pairs, sayings)).flat().filter(isWanted);
-      return Rank.similar(query, entries, sayings, (pair) => this.idf(pair), this.topics);
+      const entries = (await this.likelyBlocks([...pairs.keys()], sayings)).flat().filter(isWanted);
+      return Rank.similar({ query, pairs, entries, sayings, topics: this.topics, idf: (pair) => this.idf(pair) });
     }
 
     sayings(query) {
@@ -167,7 +169,7 @@ const Search = (() => {
     idf(pair) {
       const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
       const count = this.directory.count(pair) + entries;
-      return { value: Math.log(1 + (this.directory.total + this.core.say.length) / (count + 0.5)), isUnknown: !count };
+      return { value: Math.log(1 + (this.directory.total + this.entryCount) / (count + 0.5)), isUnknown: !count };
     }
 
     async block(place) {
@@ -191,20 +193,34 @@ const Search = (() => {
         audiences.every((audience) => entry.audiences.includes(audience));
     }
 
+    // The shortest title or everyday word that goes on where text ends; nothing if there is none.
+    suggestion(text) {
+      const plain = Fold.plain(text);
+      if (!this.core || plain.length < 2 || /\s/u.test(text)) return [];
+      const known = (this.thesaurus.get(Fold.pairs(plain)[0]) || []).flatMap(({ text, means }) => [text, ...means.map((meaning) => meaning.text)]);
+      const items = [...this.blocks.values()].flat().flatMap(({ title, words }) => [title, ...words.map((word) => word.text)]);
+      const fitting = [...known, ...items].filter((word) => word.startsWith(text) && word !== text);
+      return fitting.sort((one, other) => one.length - other.length).slice(0, 1);
+    }
+
     async findSimplified(text, post, isCurrent) {
       if (!/\p{Script=Han}/u.test(text)) return null;
       const simplified = this.more().Traditional.simplified(text, await this.load("traditional"));
       return simplified === text ? null : this.find(Query.parse(simplified), post, isCurrent);
     }
 
-    async findByReading(query, isCurrent) {
-      if (!/^[a-z]+$/u.test(query.plain) || query.plain.length < 2) return null;
+    // By pinyin; else as if one character were wrong, most often another that is read the same.
+    async findByGuess(query, isCurrent) {
+      const text = query.segments.join("");
+      if (text.length < 2 || text.length > LONGEST_GUESS) return null;
       const index = await this.load("pinyin");
+      const { Guess } = this.more();
+      const isLatin = /^[a-z]+$/u.test(text);
       const lists = [];
-      for (const word of this.more().Reading.words(query.plain, index)) {
-        const found = await this.find(Query.parse(word), () => {}, isCurrent);
-        const reading = { typed: query.text, meant: word };
-        if (found) lists.push(found.results.map((result) => ({ ...result, reading, query: found.query })));
+      for (const meant of isLatin ? Guess.byReading(text, index) : Guess.bySlip(text, index)) {
+        const found = await this.find(Query.parse(meant), () => {}, isCurrent);
+        const guess = { typed: query.text, meant, isLatin };
+        if (found) lists.push(found.results.map((result) => ({ ...result, guess, query: found.query })));
       }
       return { query, results: lists.reduce(joined, []), isWhole: true };
     }

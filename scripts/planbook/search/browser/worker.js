@@ -20,7 +20,7 @@ function load(name) {
 function more() {
   if (!modules) {
     importScripts(`more.js${version}`);
-    modules = { Directory, Reading, Explanation, Traditional };
+    modules = { Directory, Guess, Explanation, Traditional };
   }
   return modules;
 }

@@ -1,0 +1,91 @@
+// Words that a reader may have meant: by their reading in pinyin (xiaoche, xc), or with one slip (近示 for 近视).
+const Guess = (() => {
+  const MOST_WORDS = 4;
+  const LONGEST_INITIALS = 8;
+
+  // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first.
+  function byReading(letters, index) {
+    const readings = readingsOf(index);
+    return likeliest(index, (characters, start) => lengths(characters, start, letters, readings));
+  }
+
+  function bySlip(text, index) {
+    const readings = readingsOf(index);
+    const typed = Array.from(text);
+    const worth = (characters, start) => {
+      const found = new Map();
+      const isSameSound = start === 0 && typed.every((character, place) => soundsLike(character, characters[start + place], readings));
+      if (isSameSound) found.set(typed.length, 2);
+      else if (start === 0 && typed.length > 2 && isOneSlip(typed, characters)) found.set(characters.length, 1);
+      return found;
+    };
+    return likeliest(index, worth);
+  }
+
+  function readingsOf({ readings }) {
+    return new Map(Object.entries(readings).map(([character, list]) => [character, list.split(" ")]));
+  }
+
+  // worth(characters, start) says which lengths from start on would do, and how well.
+  function likeliest({ phrases }, worth) {
+    const points = new Map();
+    for (const phrase of phrases.split("|")) {
+      const characters = Array.from(phrase);
+      const best = new Map();
+      for (let start = 0; start < characters.length; start++) {
+        for (const [length, value] of worth(characters, start)) {
+          const isWhole = length === characters.length;
+          const word = characters.slice(start, start + length).join("");
+          if (length > 1) best.set(word, Math.max(best.get(word) || 0, 100 * value + (isWhole ? 20 : 0)));
+        }
+      }
+      for (const [word, value] of best) points.set(word, Math.max(value, (points.get(word) || 0) + 1));
+    }
+    const sorted = [...points].sort((one, other) => other[1] - one[1]);
+    const least = sorted.length ? 20 * Math.floor(sorted[0][1] / 20) : 0;
+    return sorted.filter(([, value]) => value >= least).slice(0, MOST_WORDS).map(([word]) => word);
+  }
+
+  // How many characters from start on read as letters: in full (3), by initials (2), the last unfinished (1).
+  function lengths(characters, start, letters, readings) {
+    const found = new Map();
+    const of = (place) => readings.get(characters[place]) || [(characters[place] || "").toLowerCase()];
+    const isInitials = letters.length <= LONGEST_INITIALS &&
+      Array.from(letters).every((letter, place) => of(start + place).some((reading) => reading[0] === letter));
+    if (isInitials) found.set(letters.length, 2);
+    const follow = (place, rest) => {
+      if (!rest) found.set(place - start, 3);
+      if (!rest || place === characters.length) return;
+      for (const reading of of(place)) {
+        if (reading && rest.startsWith(reading)) follow(place + 1, rest.slice(reading.length));
+        else if (place > start && reading.startsWith(rest) && !found.has(place + 1 - start)) found.set(place + 1 - start, 1);
+      }
+    };
+    follow(start, letters);
+    return found;
+  }
+
+  function soundsLike(one, other, readings) {
+    if (one === other) return true;
+    const sounds = readings.get(one) || [];
+    return (readings.get(other) || []).some((sound) => sounds.includes(sound));
+  }
+
+  // One character wrong, missing, too many, or two neighbours swapped.
+  function isOneSlip(typed, meant) {
+    if (Math.abs(typed.length - meant.length) > 1) return false;
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start]) start++;
+    const rest = (characters, from) => characters.slice(from).join("");
+    const isSwapped = typed[start] === meant[start + 1] && typed[start + 1] === meant[start];
+    return (
+      rest(typed, start + 1) === rest(meant, start + 1) ||
+      rest(typed, start + 1) === rest(meant, start) ||
+      rest(typed, start) === rest(meant, start + 1) ||
+      (isSwapped && rest(typed, start + 2) === rest(meant, start + 2))
+    );
+  }
+
+  return { byReading, bySlip };
+})();
+if (typeof module === "object") module.exports = Guess; // only for node
