@@ -19,7 +19,6 @@ from planbook.model import Word
 from planbook.official import BlockKind
 from planbook.search.bundle import MORE, WORKER, bundle
 from planbook.search.directory import shards
-from planbook.search.plain import plain
 from planbook.search.readings import readings
 from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
@@ -66,7 +65,7 @@ def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
 
 
 def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
-    """Return ``words`` without those that hold another of them, which finds the same, and are not in ``kept``."""
+    """Return ``words`` without those, but for ``kept``, that hold another of them: it finds the same."""
     return [
         word for word in words if word in kept or not any(other != word and other in word for other in words)
     ]
