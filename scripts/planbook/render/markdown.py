@@ -7,7 +7,11 @@ import json
 import string
 
 # Every ASCII sign as a character reference: Markdown and its extensions only see plain text then.
-_REFERENCES = str.maketrans({sign: f"&#{ord(sign)};" for sign in string.punctuation})
+# So are the spaces of other widths, which Markdown would make plain ones in the titles of links.
+_WIDE_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_REFERENCES = str.maketrans({sign: f"&#{ord(sign)};" for sign in string.punctuation + _WIDE_SPACES})
 
 
 class Markdown(str):

@@ -1,0 +1,51 @@
+"""What a reader sees of Markdown, once converted as the site converts it."""
+
+from __future__ import annotations
+
+from functools import cache
+from html.parser import HTMLParser
+
+import markdown  # type: ignore[import-untyped]
+import yaml
+
+from data_folder import PROJECT
+
+
+class _MkDocsLoader(yaml.SafeLoader):
+    """Reads mkdocs.yml; environment variables do not matter here."""
+
+
+_MkDocsLoader.add_constructor("!ENV", lambda loader, node: None)
+
+
+class Shown(HTMLParser):
+    """Text, attributes and elements of converted Markdown."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.text = ""
+        self.titles: list[str] = []
+        self.elements: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append(tag)
+        self.titles += [value or "" for name, value in attrs if name == "title"]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@cache
+def converter() -> markdown.Markdown:
+    """Return a converter with the extensions that mkdocs.yml names."""
+    settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), _MkDocsLoader)
+    named = [entry if isinstance(entry, dict) else {entry: {}} for entry in settings["markdown_extensions"]]
+    options = {name: values for entry in named for name, values in entry.items()}
+    return markdown.Markdown(extensions=list(options), extension_configs=options)
+
+
+def shown(source: str) -> Shown:
+    """Return what a reader sees of ``source``."""
+    return Shown(converter().reset().convert(source))
