@@ -1,0 +1,60 @@
+"""One page of each template, as a whole, against a file in tests/golden.
+
+After a change that is meant: ``pytest tests/render/test_golden.py --update-golden``, and read the diff.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import planbook.render
+from data_folder import PROJECT
+from planbook.link import paths
+from planbook.link.views import Library
+from planbook.problem import Problem
+from planbook.render import pages, problem_page
+
+GOLDEN = PROJECT / "tests" / "golden"
+TEMPLATES = Path(planbook.render.__file__).parent / "templates"
+PROBLEM = Problem("data/2031/items/01.yml", 3, 8, "标题（title）是空的", "请填上内容；不需要的字段整行删去。")
+
+
+def page_of_each_template(library: Library) -> dict[str, str]:
+    """Return template name and content of one page for every template."""
+    plan = library.plans[0]
+    path_of = {
+        "home": paths.HOME,
+        "about": paths.ABOUT,
+        "plan": plan.path,
+        "full": plan.full_path,
+        "section": plan.sections[0].link.path,
+        "item": plan.items[0].link.path,
+        "topics": paths.TOPICS,
+        "topic": library.topics[0].path,
+        "audiences": paths.AUDIENCES,
+        "audience": library.audiences[0].path,
+        "terms": paths.TERMS,
+        "timeline": paths.TIMELINE,
+        "figures": paths.FIGURES,
+        "places": paths.PLACES,
+        "policies": paths.POLICIES,
+    }
+    made = {page.path: page.markdown for page in pages(library)}
+    return {name: made[path] for name, path in path_of.items()} | {
+        "problems": problem_page([PROBLEM]).markdown
+    }
+
+
+# Templates whose name begins with an underscore hold pieces of pages.
+@pytest.mark.parametrize("name", sorted(path.stem for path in TEMPLATES.glob("[!_]*.md")))
+def test_page_is_as_before(small_library: Library, name: str, request: pytest.FixtureRequest) -> None:
+    file, markdown = GOLDEN / f"{name}.md", page_of_each_template(small_library)[name]
+    if request.config.getoption("--update-golden"):
+        file.write_text(markdown, encoding="utf-8", newline="\n")
+    assert markdown == file.read_text(encoding="utf-8"), "if this is meant, run with --update-golden"
+
+
+def test_every_golden_file_belongs_to_a_template() -> None:
+    assert {path.name for path in GOLDEN.glob("*.md")} == {path.name for path in TEMPLATES.glob("[!_]*.md")}
