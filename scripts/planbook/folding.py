@@ -12,6 +12,17 @@ def fold_character(character: str) -> str:
     return "".join(unicodedata.normalize("NFKC", character).split())
 
 
+class _FoldedCharacters(dict[int, str]):
+    """What each character becomes, by its code, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = fold_character(chr(code))
+        return self[code]
+
+
+_FOLDED = _FoldedCharacters()
+
+
 def fold(text: str) -> str:
     """Return ``text`` folded character by character, so that every place in it can be traced back."""
-    return "".join(map(fold_character, text))
+    return text.translate(_FOLDED)

@@ -20,9 +20,9 @@ def relation_to_itself(book: Book) -> Iterator[Problem]:
 
 def relation_to_nothing(book: Book) -> Iterator[Problem]:
     """A related item exists."""
-    known, unread = _known(book), _unread(book)
+    known = _known(book) | _unread(book)
     for _, entry, index, target, _ in _relations(book):
-        if target not in known | unread:
+        if target not in known:
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"没有{target[0]}年第{target[1]}项",

@@ -18,7 +18,8 @@ _SENTENCE_END = "。；！？"
 _BRACKETED = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # GB/T 15834-2011 wants full-width marks in Chinese text.
-_HALF_WIDTH = re.compile(f'(?<=[{_CHINESE}])[,;:!?()"](?!//)|[,;:!?()"](?=[{_CHINESE}])')
+# The mark comes first in the pattern, because most texts have none and are passed over quickly then.
+_HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{_CHINESE}].)(?!//)|(?=[{_CHINESE}]))')
 _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 
 
