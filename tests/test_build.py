@@ -1,0 +1,116 @@
+"""Building the site from a copy of the project: wrong data, a second year, and the engine's fork."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from html_page import HtmlPage
+from planbook.site import make_site
+from project_copy import ProjectCopy, add_next_year, make_three_mistakes
+
+BUILD = ("-m", "mkdocs", "build")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> ProjectCopy:
+    """A copy of the project, not built yet."""
+    return ProjectCopy(tmp_path / "project")
+
+
+@pytest.fixture(scope="module")
+def two_years(tmp_path_factory: pytest.TempPathFactory) -> tuple[ProjectCopy, int]:
+    """A built copy with a plan for the next year beside this one, and that year."""
+    project = ProjectCopy(tmp_path_factory.mktemp("two-years") / "project")
+    year = add_next_year(project.data)
+    assert project.run("scripts/gen_pages.py", "--check").stdout == ""
+    result = project.run(*BUILD)
+    assert result.returncode == 0, result.stderr
+    return project, year
+
+
+def test_wrong_data_stops_the_build_and_leaves_the_old_site(project: ProjectCopy) -> None:
+    project.site.mkdir()
+    (project.site / "index.html").write_text("旧的首页", encoding="utf-8")
+    make_three_mistakes(project.data)
+    problems = project.run("scripts/gen_pages.py", "--check").stdout.splitlines()
+    result = project.run(*BUILD)
+    assert result.returncode == 1
+    assert len(problems) >= 3
+    assert set(problems) <= set(result.stderr.splitlines())
+    assert "Traceback" not in result.stderr
+    assert project.pages() == {"index.html": "旧的首页".encode()}
+
+
+def test_properdocs_builds_the_same_files(project: ProjectCopy) -> None:
+    result = project.run(*BUILD, "--site-dir", str(project.site))
+    assert result.returncode == 0, result.stderr
+    own = project.pages()
+    result = project.run("-m", "properdocs", "build", "-f", "mkdocs.yml", "--site-dir", str(project.site))
+    assert result.returncode == 0, result.stderr
+    assert project.pages().keys() == own.keys()
+
+
+def test_both_years_have_all_their_pages(two_years: tuple[ProjectCopy, int]) -> None:
+    project, year = two_years
+    site, _ = make_site(project.data.path)
+    assert site is not None
+    expected = {page.path.removesuffix("index.md").removesuffix(".md").rstrip("/") for page in site.pages}
+    built = {
+        name.removesuffix("index.html").rstrip("/") for name in project.pages() if name.endswith("index.html")
+    }
+    assert built == expected
+    assert {f"{year}/1", f"{year - 1}/1", f"{year}/full"} <= built
+
+
+def test_every_link_between_the_pages_of_two_years_leads_somewhere(
+    two_years: tuple[ProjectCopy, int],
+) -> None:
+    project, _ = two_years
+    pages = {path.resolve(): HtmlPage(path) for path in project.site.rglob("index.html")}
+    for path, page in pages.items():
+        for link in page.links:
+            target, _, anchor = link.partition("#")
+            if ":" in target or target.startswith("//"):
+                continue
+            file = (path.parent / target.partition("?")[0]).resolve() if target else path
+            file = file / "index.html" if file.is_dir() else file
+            assert file.is_file(), f"{path}: {link}"
+            # Material's own anchors begin with two underscores.
+            assert not anchor or anchor.startswith("__") or anchor in pages[file].ids, f"{path}: {link}"
+
+
+def test_navigation_names_both_years_newest_first(two_years: tuple[ProjectCopy, int]) -> None:
+    project, year = two_years
+    newest, oldest = project.data.book().plans
+    home = (project.site / "index.html").read_text(encoding="utf-8")
+    assert newest.plan.year == year
+    assert 0 < home.index(newest.plan.name) < home.index(oldest.plan.name)
+    for loaded in (newest, oldest):
+        links = HtmlPage(project.site / "index.html").links
+        assert f"{loaded.plan.year}/" in links
+        assert f"{loaded.plan.year}/full/" in links
+
+
+def test_items_of_two_years_lead_to_each_other(two_years: tuple[ProjectCopy, int]) -> None:
+    project, year = two_years
+    assert f"../../{year - 1}/1/" in HtmlPage(project.site / f"{year}/1/index.html").links
+    assert f"../../{year}/1/" in HtmlPage(project.site / f"{year - 1}/1/index.html").links
+
+
+def test_overviews_hold_both_years(two_years: tuple[ProjectCopy, int]) -> None:
+    project, year = two_years
+    for name in ("timeline", "figures", "places", "policies"):
+        assert {f"y{year}", f"y{year - 1}"} <= set(HtmlPage(project.site / name / "index.html").ids)
+    topic = project.data.book().plans[0].items[0].item.topics[0]
+    assert {f"y{year}-1", f"y{year - 1}-1"} <= set(HtmlPage(project.site / f"topics/{topic}/index.html").ids)
+
+
+def test_official_text_of_each_year_stays_its_own(two_years: tuple[ProjectCopy, int]) -> None:
+    project, _ = two_years
+    for loaded in project.data.book().plans:
+        page = HtmlPage(project.site / f"{loaded.plan.year}/full/index.html")
+        for entry in loaded.items:
+            assert all(measure.text in page.official for measure in entry.item.measures)
+        assert loaded.plan.title in page.official

@@ -1,0 +1,93 @@
+"""The command line: what it prints, what it writes, and its exit status."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from data_folder import PROJECT, REAL_DATA, DataFolder
+from planbook.schema import schema_files
+from planbook.site import make_site
+from project_copy import environment, make_three_mistakes
+
+
+def gen_pages(*arguments: str | Path, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
+    """Run ``python scripts/gen_pages.py`` with ``arguments``."""
+    return subprocess.run(
+        [sys.executable, str(PROJECT / "scripts" / "gen_pages.py"), *map(str, arguments)],
+        cwd=cwd,
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_check_of_sound_data_says_nothing() -> None:
+    result = gen_pages("--check")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_check_finds_the_projects_data_from_any_folder(tmp_path: Path) -> None:
+    result = gen_pages("--check", cwd=tmp_path)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_check_lists_all_problems_in_one_run(data_folder: DataFolder) -> None:
+    make_three_mistakes(data_folder)
+    result = gen_pages("--check", data_folder.path)
+    assert result.returncode == 1
+    assert result.stderr == ""
+    lines = result.stdout.splitlines()
+    assert lines == [str(problem) for problem in data_folder.problems()]
+    for words in ("谁也没有说过的数字", "nobody-at-all", "方括号没有配对"):
+        assert any(words in line for line in lines)
+    for line in lines:
+        path, number, column, message = line.split(":", 3)
+        assert Path(path).is_file()
+        assert min(int(number), int(column)) >= 1
+        assert any("\u4e00" <= character <= "\u9fff" for character in message)
+
+
+def test_problems_name_files_as_the_folder_was_given(data_folder: DataFolder) -> None:
+    data_folder.write("words.yml", "")
+    result = gen_pages("--check", data_folder.path.name, cwd=data_folder.path.parent)
+    assert result.stdout.splitlines()[0].startswith("data/words.yml:1:1: 文件是空的。")
+
+
+@pytest.mark.parametrize("action", [["--check"], ["--out", "pages"]], ids=["check", "out"])
+def test_no_such_data_folder(tmp_path: Path, action: list[str]) -> None:
+    result = gen_pages(*action, "nowhere", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (1, "")
+    assert result.stdout == "nowhere:1:1: 找不到这个数据文件夹。请检查路径。\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_out_writes_the_same_pages(tmp_path: Path) -> None:
+    result = gen_pages("--out", tmp_path / "pages")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    site, _ = make_site(REAL_DATA)
+    assert site is not None
+    written = {
+        path.relative_to(tmp_path / "pages").as_posix(): path.read_text(encoding="utf-8")
+        for path in (tmp_path / "pages").rglob("*.md")
+    }
+    assert written == {page.path: page.markdown for page in site.pages}
+
+
+def test_out_writes_nothing_while_the_data_is_wrong(data_folder: DataFolder, tmp_path: Path) -> None:
+    make_three_mistakes(data_folder)
+    result = gen_pages(data_folder.path, "--out", tmp_path / "pages")
+    assert result.returncode == 1
+    assert result.stdout.splitlines() == [str(problem) for problem in data_folder.problems()]
+    assert not (tmp_path / "pages").exists()
+
+
+def test_schema(tmp_path: Path) -> None:
+    result = gen_pages("--schema", tmp_path)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    written = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
+    assert written == dict(schema_files())
