@@ -9,6 +9,15 @@
   const count = result.firstElementChild;
   const list = result.lastElementChild;
   const nothing = document.getElementById("__search_nothing");
+  const WORTH_NARROWING = 4;
+  const MOST_TOPICS = 6;
+  const HEADINGS = {
+    verbatim: "一字不差的",
+    parts: "分开写到这些词的",
+    number: "序号相同的",
+    page: "条目以外写到的",
+    similar: "意思相近的",
+  };
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   let isComposing = false;
   let isLeaving = false;
@@ -80,7 +89,6 @@
   input.addEventListener("focus", () => {
     const { base, search } = JSON.parse(document.getElementById("__config").textContent);
     const worker = new URL(search, new URL(base, location.href));
-    void base;
     fetch(new URL(`core.txt${worker.search}`, worker)).catch(() => {});
   }, { once: true });
 
@@ -92,40 +100,49 @@
 
   new MutationObserver(() => {
     const first = list.querySelector("[data-search]");
-    const side = first ? JSON.parse(first.dataset.search) : { headings: {}, chips: [] };
-    for (const [place, text] of Object.entries(side.headings)) head(list.children[place], text);
-    showChips(side.chips);
+    const side = first ? JSON.parse(first.dataset.search) : { kinds: [] };
+    Array.from(list.children).forEach((group, place) => head(group, side.kinds[place], side.kinds[place - 1]));
+    chips.replaceChildren(...chipsOf(side).map(chip));
   }).observe(list, { childList: true });
 
-  function head(group, text) {
-    if (!group || group.querySelector(".search-heading")) return;
+  // Where a looser kind of results begins.
+  function head(group, kind, before) {
+    if (!before || kind === before || !HEADINGS[kind] || group.querySelector(".search-heading")) return;
     const heading = document.createElement("p");
     heading.className = "search-heading";
-    heading.textContent = text;
+    heading.textContent = HEADINGS[kind];
     group.prepend(heading);
   }
 
-  function showChips(list) {
-    chips.replaceChildren(...list.map(([kind, name, number, isOn]) => {
-      const chip = document.createElement("a");
-      const text = document.createElement("span");
-      // Material's Enter looks for a score on what stands in each link.
-      text.dataset.mdScore = "-1";
-      text.textContent = isOn ? `${name} ×` : `${name} ${number}`;
-      chip.className = "search-chip";
-      chip.setAttribute("role", "button");
-      chip.setAttribute("aria-pressed", String(isOn));
-      chip.href = address(narrowed(kind, name, isOn));
-      chip.append(text);
-      chip.addEventListener("click", (event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        input.value = narrowed(kind, name, isOn);
-        input.focus();
-        changed();
-      });
-      return chip;
-    }));
+  // Names to narrow by, those that are on first, then the frequent ones: [kind, name, count, isOn].
+  function chipsOf({ kinds, audiences = {}, topics = {} }) {
+    const on = Array.from(input.value.matchAll(FILTER), ([, kind, name]) => `${kind}：${name}`);
+    const of = (kind, counts) => Object.entries(counts)
+      .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${name}`)])
+      .filter(([, , count, isOn]) => isOn || (kinds.length >= WORTH_NARROWING && count < kinds.length))
+      .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
+    return [...of("读者", audiences), ...of("主题", topics).slice(0, MOST_TOPICS)];
+  }
+
+  function chip([kind, name, count, isOn]) {
+    const link = document.createElement("a");
+    const text = document.createElement("span");
+    // Material's Enter looks for a score on what stands in each link.
+    text.dataset.mdScore = "-1";
+    text.textContent = isOn ? `${name} ×` : `${name} ${count}`;
+    link.className = "search-chip";
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-pressed", String(isOn));
+    link.href = address(narrowed(kind, name, isOn));
+    link.append(text);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      input.value = narrowed(kind, name, isOn);
+      input.focus();
+      changed();
+    });
+    return link;
   }
 
   function narrowed(kind, name, isOn) {

@@ -29,13 +29,19 @@ TERM_ITEMS = 20  # A term of a long plan leads to so many of its items at most.
 PHRASES = 4_000  # Words that can be typed by their reading.
 
 
-def search_files(library: Library, words: Sequence[Word]) -> Iterator[tuple[str, bytes]]:
+def search_files(
+    library: Library,
+    words: Sequence[Word],
+    *,
+    whole_items: int = WHOLE_ITEMS,
+    block_items: int = BLOCK_ITEMS,
+) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of every file; ``words`` is the thesaurus shared by the plans."""
     items = records(library, words)
-    size = max(len(items), 1) if len(items) <= WHOLE_ITEMS else BLOCK_ITEMS
+    size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
     core = _core(library, words) | {"items": len(items), "size": size}
-    if len(blocks) == 1:
+    if len(items) <= whole_items:
         core["block"] = [record.values for record in items]
     else:
         directory = shards(blocks)

@@ -51,6 +51,7 @@ const Directory = (() => {
     return distances ? distances.split(",").map((distance) => (place += Number(distance))) : [];
   }
 
+  Directory.shardNumber = shardNumber;
   return Directory;
 })();
 if (typeof module === "object") module.exports = Directory; // only for node

@@ -4,17 +4,8 @@ const Results = (() => {
   const MOST_MEASURES = 3;
   const BEFORE = 24;
   const LENGTH = 110;
-  const WORTH_NARROWING = 4;
   const LONGEST_MARK = 300;
   const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-  const HEADINGS = {
-    verbatim: "一字不差的",
-    parts: "分开写到这些词的",
-    number: "序号相同的",
-    page: "条目以外写到的",
-    similar: "意思相近的",
-  };
 
   const escape = (text) => String(text).replace(/[&<>"']/g, (sign) => SIGNS[sign]);
 
@@ -42,7 +33,12 @@ const Results = (() => {
   // Material's answer; beside the first group what box.js needs for headings and chips.
   function answer({ query, results, isWhole }, search) {
     const severalYears = search.core && search.core.plans.length > 1;
-    const side = { headings: headings(results), isWhole, chips: chips(query, results, search) };
+    const side = {
+      isWhole,
+      kinds: results.map(({ kind }) => kind),
+      audiences: tally(search.audiences, results, "audiences"),
+      topics: tally(search.topics, results, "topics"),
+    };
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalYears,
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
@@ -50,26 +46,13 @@ const Results = (() => {
     return { items, suggest: search.suggestion(query.text) };
   }
 
-  // Where a looser kind of results begins: {"2": "意思相近"}.
-  function headings(results) {
-    const found = {};
-    results.forEach(({ kind }, index) => {
-      if (index && kind !== results[index - 1].kind) found[index] = HEADINGS[kind];
-    });
-    return found;
-  }
-
-  // Audiences and topics of the found items, the frequent ones first: [kind, name, count, isOn].
-  function chips({ filters }, results, search) {
-    const isOn = (kind, name) => filters.some((filter) => filter.kind === kind && filter.name === name);
-    const count = (kind, names, field) => names
-      .map(({ text }, index) => [
-        kind, text, results.filter(({ entry }) => (entry[field] || []).includes(index)).length, isOn(kind, text),
-      ])
-      .filter(([, , number, on]) => on || (number && number < results.length && results.length >= WORTH_NARROWING))
-      .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
-    if (!search.core) return [];
-    return [...count("读者", search.audiences, "audiences"), ...count("主题", search.topics, "topics").slice(0, 6)];
+  // How many results each name has.
+  function tally(names, results, field) {
+    const counts = {};
+    for (const { entry } of results) {
+      for (const index of entry[field]) counts[names[index].text] = (counts[names[index].text] || 0) + 1;
+    }
+    return counts;
   }
 
   // What to mark in an item's text for this result.

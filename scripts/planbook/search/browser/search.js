@@ -76,7 +76,8 @@ const Search = (() => {
         const { hits, isWhole } = await look(this.directory.blocks([]), "verbatim", test);
         return { query, results: hits, isWhole };
       }
-      const whole = await look(await this.holding([query.plain]), "verbatim", (entry) => Rank.verbatim(entry, query.plain));
+      const places = await this.holding([query.plain]);
+      const whole = await look(places, "verbatim", (entry) => Rank.verbatim(entry, query.plain));
       let hits = whole.hits;
       // Single characters with spaces between them are one word spread out, not a query of several.
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
@@ -86,9 +87,8 @@ const Search = (() => {
       }
       if (!isCurrent()) return null;
       const pages = query.filters.length ? [] : this.pagesHolding(query.plain);
-      const similar = await this.similar(query, isWanted);
-      const likely = hits.length || pages.length ? similar.filter(({ unit }) => unit && unit.plain === query.plain) : similar;
-      const results = [hits, this.numbered(query, isWanted), likely, pages].reduce(joined);
+      const others = hits.length || pages.length ? await this.synonymous(query, places) : await this.similar(query);
+      const results = [hits, this.numbered(query), others, pages].reduce(joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -124,20 +124,36 @@ const Search = (() => {
     }
 
     // "26" or "第26项", of the items at hand.
-    numbered({ plain }, isWanted) {
-      const match = /^第?(\d{1,5})[条项号]?$/u.exec(plain);
+    numbered(query) {
+      const match = /^第?(\d{1,5})[条项号]?$/u.exec(query.plain);
       if (!match) return [];
       return [...this.blocks.values()].flat()
-        .filter((entry) => entry.number === Number(match[1]) && isWanted(entry))
+        .filter((entry) => entry.number === Number(match[1]) && this.filter(query)(entry))
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }
 
-    async similar(query, isWanted) {
-      const pairs = new Map([...query.pairs].slice(0, this.core.block ? Infinity : PAIRS_TO_LOOK_UP));
-      await this.directory.prepare([...pairs.keys()]);
+    async similar(query) {
+      const pairs = [...query.pairs.keys()].slice(0, this.core.block ? Infinity : PAIRS_TO_LOOK_UP);
+      await this.directory.prepare(pairs);
       const sayings = this.sayings(query);
-      const entries = (await this.likelyBlocks([...pairs.keys()], sayings)).flat().filter(isWanted);
-      return Rank.similar({ query, pairs, entries, sayings, topics: this.topics, idf: (pair) => this.idf(pair) });
+      return this.rank(query, await this.likelyBlocks(pairs, sayings), sayings);
+    }
+
+    // Items of which the query is an everyday name, beside those that hold it word for word.
+    async synonymous(query, places) {
+      const sayings = this.sayings(query).filter(({ plain }) => plain === query.plain);
+      const meant = sayings.length ? (await this.holding([sayings[0].means[0].plain])).slice(0, BLOCKS_AT_ONCE) : [];
+      const blocks = await Promise.all(meant.map((place) => this.block(place)));
+      const loaded = places.filter((place) => this.blocks.has(place)).map((place) => this.blocks.get(place));
+      const ranked = this.rank(query, [...new Set([...blocks, ...loaded])], sayings);
+      return ranked.filter(({ unit }) => unit && unit.plain === query.plain);
+    }
+
+    rank(query, blocks, sayings) {
+      const known = [...query.pairs].slice(0, this.core.block ? Infinity : PAIRS_TO_LOOK_UP);
+      return Rank.similar({
+        query, pairs: new Map(known), entries: blocks.flat().filter(this.filter(query)), sayings, topics: this.topics, idf: (pair) => this.idf(pair),
+      });
     }
 
     sayings(query) {

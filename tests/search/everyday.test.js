@@ -1,0 +1,92 @@
+// Everyday words reach the item that is meant, and words that mean nothing here reach nothing.
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { opened, paths, queries } = require("./opened.js");
+
+const FLOOR = 0.97;
+
+for (const kind of ["whole", "blocks"]) {
+  test(`the right item is among the first three, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    const all = queries();
+    const missed = [];
+    for (const [query, expected] of all) {
+      const found = await search.run(query);
+      assert.ok(found.results.length > 0, `${query} finds nothing`);
+      if (!paths(found).slice(0, 3).includes(expected)) missed.push(query);
+    }
+    assert.ok(all.length >= 190);
+    assert.ok(1 - missed.length / all.length >= FLOOR, `${missed.length} of ${all.length} missed: ${missed.join("，")}`);
+  });
+}
+
+test("a result says what the reader's word stands for", async () => {
+  const { search } = opened("whole");
+  const { results: [first] } = await search.run("孩子放学没人接怎么办？");
+  assert.equal(first.unit.text, "放学没人接");
+  assert.equal(first.unit.meaning.text, "课后托管");
+  assert.ok(first.entry.measures[first.measures[0]].includes("课后托管"));
+});
+
+test("question words carry no weight", async () => {
+  const { search } = opened("whole");
+  const plain = paths(await search.run("近视"))[0];
+  for (const question of ["孩子近视怎么办", "请问近视了怎么办呢？", "我家娃近视"]) {
+    assert.equal(paths(await search.run(question))[0], plain, question);
+  }
+});
+
+test("words that mean nothing here find nothing", async () => {
+  const { search } = opened("whole");
+  for (const query of ["红烧肉做法", "比特币价格", "火星移民", "asdfgh", "xyzzy", "齉龘靐", "巴黎铁塔", "天气预报", "电饭锅"]) {
+    assert.deepEqual(paths(await search.run(query)), [], query);
+  }
+});
+
+test("pinyin, in full, unfinished and by first letters", async () => {
+  const { search } = opened("whole");
+  const { results: [full] } = await search.run("xiaoche");
+  assert.equal(full.guess.meant, "校车");
+  for (const [typed, word] of [["zhongkao", "中考"], ["kehoutuog", "课后托管"], ["khtg", "课后托管"], ["xingfengpingyi", "行风评议"]]) {
+    assert.equal(paths(await search.run(typed))[0], paths(await search.run(word))[0], typed);
+  }
+});
+
+test("one slip is forgiven", async () => {
+  const { search } = opened("whole");
+  for (const [typed, word] of [["近示", "近视"], ["食唐", "食堂"], ["校园欺陵", "校园欺凌"], ["家长委元会", "家长委员会"]]) {
+    assert.equal(paths(await search.run(typed))[0], paths(await search.run(word))[0], typed);
+  }
+});
+
+test("an explanation of a term helps where nothing else does", async () => {
+  const { search, files } = opened("whole");
+  await search.run("近视");
+  assert.equal(files.has("terms"), false);
+  const { results } = await search.run("形式主义享乐主义");
+  assert.ok(results.length > 0);
+});
+
+test("results can be narrowed to a topic and an audience", async () => {
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    const all = (await search.run("学校")).results;
+    const narrowed = (await search.run("学校 读者：家长 主题：校园安全")).results;
+    const audience = search.audiences.findIndex(({ text }) => text === "家长");
+    const topic = search.topics.findIndex(({ text }) => text === "校园安全");
+    const expected = all.filter(({ entry }) => entry.audiences.includes(audience) && entry.topics.includes(topic));
+    assert.ok(expected.length > 0 && expected.length < all.length);
+    assert.deepEqual(paths({ results: narrowed }), paths({ results: expected.filter(({ kind }) => kind === "verbatim") }));
+  }
+});
+
+test("a suggestion goes on from what is typed", async () => {
+  const { search } = opened("whole");
+  await search.start();
+  for (const typed of ["课后", "食堂", "打造家"]) {
+    const [word] = search.suggestion(typed);
+    assert.ok(word.startsWith(typed) && word.length > typed.length, typed);
+  }
+  assert.deepEqual(search.suggestion("比特"), []);
+});

@@ -1,0 +1,107 @@
+// What stands in the text is found wherever it stands, and nowhere else.
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { opened, allItems, paths, verbatim, script } = require("./opened.js");
+const Fold = script("fold");
+
+// The same numbers on every run.
+function chance(seed) {
+  return (limit) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % limit;
+  };
+}
+
+const LENGTHS = [1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 25, 60, 200, 600];
+const DISGUISES = [
+  (text) => text,
+  (text) => Array.from(text).join(" "),
+  (text) => text.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.codePointAt(0) + 0xfee0)),
+  (text) => text.replace(/\p{P}/gu, ""),
+  (text) => text.toUpperCase(),
+];
+
+function cuts(items, count) {
+  const next = chance(7);
+  return Array.from({ length: count }, () => {
+    const item = items[next(items.length)];
+    const text = item.title + item.measures.join("");
+    const length = LENGTHS[next(LENGTHS.length)];
+    const start = next(Math.max(1, text.length - length));
+    return DISGUISES[next(DISGUISES.length)](text.slice(start, start + length));
+  }).filter((query) => Fold.plain(query));
+}
+
+for (const kind of ["whole", "blocks"]) {
+  test(`words cut at random from the text, index ${kind}`, async () => {
+    const items = await allItems();
+    const { search } = opened(kind);
+    for (const query of cuts(items, 400)) {
+      const needle = Fold.plain(query);
+      const holding = items.filter(({ body, plainSummary }) => body.includes(needle) || plainSummary.includes(needle));
+      const expected = holding.map(({ path }) => path).sort();
+      const found = await search.run(query);
+      assert.deepEqual(verbatim(found).sort(), expected, query);
+      assert.deepEqual(paths(found).slice(0, expected.length).sort(), expected, `${query}: first of all`);
+    }
+  });
+}
+
+test("a sign of punctuation alone is looked for as it is", async () => {
+  const items = await allItems();
+  const { search } = opened("whole");
+  for (const sign of ["；", "“", "《"]) {
+    const expected = items.filter(({ measures }) => measures.some((text) => text.includes(sign))).map(({ path }) => path);
+    assert.deepEqual(verbatim(await search.run(sign)).sort(), expected.sort(), sign);
+  }
+});
+
+test("titles come before text", async () => {
+  const items = await allItems();
+  const { search } = opened("whole");
+  for (const word of ["教育", "学校", "建设"]) {
+    const { results } = await search.run(word);
+    const holds = results.filter(({ kind }) => kind === "verbatim").map(({ entry }) => entry.plainTitle.includes(word));
+    assert.equal(holds.lastIndexOf(true) < holds.indexOf(false), true, word);
+    assert.ok(items.some(({ plainTitle }) => plainTitle.includes(word)));
+  }
+});
+
+test("of several words, items that hold all come first", async () => {
+  const items = await allItems();
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    const words = ["家长", "教师", "学校"];
+    const expected = items.filter(({ body, plainSummary }) => words.every((word) => body.includes(word) || plainSummary.includes(word)));
+    const found = await search.run(words.join(" "));
+    assert.ok(expected.length > 0);
+    assert.deepEqual(paths(found).slice(0, expected.length).sort(), expected.map(({ path }) => path).sort());
+  }
+});
+
+test("traditional characters find what simplified ones do", async () => {
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    for (const [traditional, simplified] of [["課後託管", "课后托管"], ["校園欺凌", "校园欺凌"], ["幼兒園", "幼儿园"]]) {
+      const expected = paths(await search.run(simplified));
+      assert.ok(expected.length > 0);
+      assert.deepEqual(paths(await search.run(traditional)), expected);
+    }
+  }
+});
+
+test("the official text outside the items is found too", async () => {
+  const { search } = opened("whole");
+  await search.start();
+  for (const page of search.pages) {
+    assert.ok(paths(await search.run(page.title)).includes(page.path), page.title);
+    for (const text of page.measures) assert.ok(paths(await search.run(text)).includes(page.path), text);
+  }
+});
+
+test("a number leads to the item that has it", async () => {
+  const items = await allItems();
+  const { search } = opened("whole");
+  for (const { number, path } of items) assert.ok(paths(await search.run(`第${number}项`)).includes(path));
+});

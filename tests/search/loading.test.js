@@ -1,0 +1,62 @@
+// A query loads what it needs of the index and no more.
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { opened, script } = require("./opened.js");
+const Directory = script("directory");
+
+test("an empty query loads nothing", async () => {
+  const { search, files } = opened("whole");
+  await search.run("");
+  await search.run("   ");
+  assert.deepEqual([...files.keys()], []);
+});
+
+test("a short plan is one file", async () => {
+  const { search, files } = opened("whole");
+  await search.run("食堂");
+  await search.run("放学没人接");
+  assert.deepEqual([...files.keys()], ["core"]);
+});
+
+test("of a long plan only the blocks that may hold the words are loaded", async () => {
+  const { search, files } = opened("blocks");
+  await search.run("曲阜学校中学部");
+  const blocks = [...files.keys()].filter((name) => name.startsWith("blocks/"));
+  assert.ok(blocks.length >= 1 && blocks.length <= 2, blocks.join());
+});
+
+test("first results come before all blocks are in", async () => {
+  const { search } = opened("blocks");
+  const posted = [];
+  const found = await search.run("学校", (part) => posted.push(part));
+  assert.ok(posted.length > 0);
+  assert.equal(posted[0].isWhole, false);
+  assert.ok(posted[0].results.length < found.results.length);
+});
+
+test("an outdated query stops", async () => {
+  const { search } = opened("blocks");
+  let isCurrent = true;
+  const posted = [];
+  await search.run("学校", (part) => {
+    posted.push(part);
+    isCurrent = false;
+  }, () => isCurrent);
+  assert.equal(posted.length, 1);
+});
+
+test("after a failure the next query tries again", async () => {
+  const { search } = opened("whole");
+  const { load } = search;
+  search.load = async () => {
+    throw new Error("no network");
+  };
+  await assert.rejects(search.run("食堂"), /no network/);
+  search.load = load;
+  assert.ok((await search.run("食堂")).results.length > 0);
+});
+
+test("a gram has the same shard as in scripts/planbook/search/directory.py", () => {
+  assert.equal(Directory.shardNumber("课后", 7), ("课".codePointAt(0) * 31 + "后".codePointAt(0)) % 7);
+});

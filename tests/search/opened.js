@@ -1,0 +1,47 @@
+// The search as a worker would open it, on the index that SEARCH_INDEX names.
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+
+const BROWSER = path.join(__dirname, "../../scripts/planbook/search/browser");
+const INDEX = process.env.SEARCH_INDEX;
+const script = (name) => require(path.join(BROWSER, `${name}.js`));
+const Search = script("search");
+const Results = script("results");
+
+const more = () => ({
+  Directory: script("directory"),
+  Guess: script("guess"),
+  Explanation: script("explanation"),
+  Traditional: script("traditional"),
+});
+
+// kind: "whole" or "blocks". Returns the search, and the names of the files it has loaded.
+function opened(kind) {
+  const files = new Map();
+  const decoder = new TextDecoder("gb18030");
+  const load = async (name) => {
+    if (!files.has(name)) {
+      files.set(name, JSON.parse(decoder.decode(fs.readFileSync(path.join(INDEX, kind, "search", `${name}.txt`)))));
+    }
+    return files.get(name);
+  };
+  return { search: new Search(load, more), files };
+}
+
+async function allItems() {
+  const { search } = opened("whole");
+  await search.start();
+  return search.blocks.get(0);
+}
+
+// Paths of the results, and of those that hold the query word for word.
+const paths = ({ results }) => results.map(({ entry }) => entry.path);
+const verbatim = ({ results }) => results.filter(({ kind }) => kind === "verbatim").map(({ entry }) => entry.path);
+
+function queries() {
+  const lines = fs.readFileSync(path.join(__dirname, "queries.tsv"), "utf8").split("\n");
+  return lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
+}
+
+module.exports = { opened, allItems, paths, verbatim, queries, script, Results, INDEX };

@@ -1,0 +1,51 @@
+// What Material's search box is handed.
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { opened, Results } = require("./opened.js");
+
+async function answer(query, kind = "whole") {
+  const { search } = opened(kind);
+  return Results.answer(await search.run(query), search);
+}
+
+test("each group has one heading without an anchor; the measures have theirs", async () => {
+  for (const group of (await answer("学校")).items) {
+    const [heading, ...others] = group.filter(({ location }) => !location.includes("#"));
+    assert.deepEqual(others, []);
+    assert.match(heading.title, /search-title/u);
+    for (const { location, text } of group.filter((document) => document !== heading)) {
+      assert.match(location, /^\d{4}\/(\d+\/)?\?h=[^#]+#(m\d+|notice|guiding)$/u);
+      assert.match(text, /<mark>学校<\/mark>/u);
+    }
+  }
+});
+
+test("at most three measures are shown before “more”", async () => {
+  for (const group of (await answer("学校")).items) {
+    const measures = group.filter(({ location }) => location.includes("#"));
+    const shown = measures.filter(({ score }) => score >= group[0].score);
+    assert.equal(shown.length, Math.min(3, measures.length));
+  }
+});
+
+test("Enter opens the best measure of the first result, or the item when its title holds the words", async () => {
+  const best = async (query) => {
+    const all = (await answer(query)).items.flat();
+    return all.reduce((one, other) => (other.score > one.score ? other : one)).location;
+  };
+  assert.match(await best("放学没人接"), /#m\d+$/u);
+  assert.doesNotMatch(await best("家校合作"), /#/u);
+});
+
+test("beside the first group stands what the page needs for headings and chips", async () => {
+  const { search } = opened("whole");
+  const found = await search.run("学校");
+  const { items } = Results.answer(found, search);
+  const { title } = items[0].find(({ location }) => !location.includes("#"));
+  const side = JSON.parse(/data-search="([^"]*)"/u.exec(title)[1].replaceAll("&quot;", '"'));
+  assert.deepEqual(side.kinds, found.results.map(({ kind }) => kind));
+  const concerns = (index) => found.results.filter(({ entry }) => entry.audiences.includes(index)).length;
+  search.audiences.forEach(({ text }, index) => assert.equal(side.audiences[text] || 0, concerns(index)));
+  assert.ok(Object.keys(side.topics).length > 1);
+});

@@ -1,0 +1,113 @@
+"""The index: what it holds, and how large it is."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from planbook.link.views import Library
+from planbook.load import Book
+from planbook.search import search_files
+from planbook.search.directory import shard_number, shards
+from planbook.search.plain import grams, plain
+from planbook.search.records import Record, joined, records
+from planbook.search.traditional import traditional
+
+LARGEST_KIB = 30
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_bytes().decode("gb18030"))
+
+
+def test_worker_and_index_are_light(index: Path) -> None:
+    folder = index / "whole" / "search"
+    size = sum(len(gzip.compress((folder / name).read_bytes(), 9)) for name in ("worker.js", "core.txt"))
+    assert size <= LARGEST_KIB * 1024
+
+
+def test_the_same_data_gives_the_same_files(book: Book, library: Library) -> None:
+    words = book.words.records
+    assert list(search_files(library, words)) == list(search_files(library, words))
+
+
+def test_official_text_titles_and_summaries_are_complete(index: Path, library: Library) -> None:
+    items = _read(index / "whole" / "search" / "core.txt")["block"]
+    views = [view for plan in library.plans for view in plan.items]
+    assert len(items) == len(views)
+    for values, view in zip(items, views, strict=True):
+        assert values[1] == view.item.number
+        assert values[5:7] == [view.item.title, view.item.summary]
+        assert values[8:] == [measure.text for measure in view.item.measures]
+
+
+def test_every_search_word_is_the_items_own_or_the_thesaurus_says_it(book: Book, library: Library) -> None:
+    said = {
+        plain(word): {plain(mean) for mean in entry.means}
+        for entry in book.words.records
+        for word in entry.say
+    }
+    views = [view for plan in library.plans for view in plan.items]
+    for record, view in zip(records(library, book.words.records), views, strict=True):
+        own = str(record.values[7]).split("|")
+        official = plain(view.item.title + "".join(measure.text for measure in view.item.measures))
+        for word in view.item.search_words:
+            assert word in own or any(mean in official for mean in said[plain(word)]), word
+
+
+def test_a_long_plan_is_cut_into_blocks_that_hold_the_same(index: Path) -> None:
+    core = _read(index / "blocks" / "search" / "core.txt")
+    blocks = sorted((index / "blocks" / "search" / "blocks").iterdir(), key=lambda path: int(path.stem))
+    assert "block" not in core
+    assert len(blocks) == -(-core["items"] // core["size"])
+    items = [item for path in blocks for item in _read(path)]
+    assert items == _read(index / "whole" / "search" / "core.txt")["block"]
+
+
+def test_directory_leads_to_every_block_that_holds_a_gram() -> None:
+    blocks = [
+        [Record((), "校车", "校车安全")],
+        [Record((), "安全", "安全")],
+        [Record((), "食堂", "食堂 校车")],
+    ]
+    parts = shards(blocks)
+    entries = {gram: entry for part in parts for gram, entry in part.items()}
+    assert entries["校车"] == "0,2;0"
+    assert entries["安全"] == "0,1;1"
+    assert entries["车"] == "0,2;0"
+    assert "堂校" not in entries
+    assert all(gram in parts[shard_number(gram, len(parts))] for gram in entries)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("２６０万元", "260万元"), ("大 阅　读", "大阅读"), ("〔2017〕15号", "201715号"), ("PPT、Ⅳ", "pptiv")],
+)
+def test_plain(text: str, expected: str) -> None:
+    assert plain(text) == expected
+
+
+def test_grams_are_characters_and_pairs() -> None:
+    assert grams("校车安") == {"校", "车", "安", "校车", "车安"}
+
+
+def test_joined_words_can_be_told_apart() -> None:
+    assert joined(["甲|乙", "丙"]).split("|") == ["甲｜乙", "丙"]
+
+
+def test_traditional_characters_of_the_plans_only() -> None:
+    pairs = traditional({"后", "园"})
+    table = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    assert table["後"] == "后"
+    assert table["園"] == "园"
+    assert "託" not in table
+
+
+def test_readings_keep_all_sounds_of_a_character(index: Path) -> None:
+    readings = _read(index / "whole" / "search" / "pinyin.txt")["readings"]
+    assert {"xing", "hang"} <= set(readings["行"].split())
+    assert readings["绿"].split()[0] == "lv"
