@@ -83,7 +83,7 @@ def test_every_link_between_the_pages_of_two_years_leads_somewhere(
 
 def test_navigation_names_both_years_newest_first(two_years: tuple[ProjectCopy, int]) -> None:
     project, year = two_years
-    newest, oldest = project.data.book().plans
+    newest, oldest = project.data.book().plans[:2]
     home = (project.site / "index.html").read_text(encoding="utf-8")
     assert newest.plan.year == year
     assert 0 < home.index(newest.plan.name) < home.index(oldest.plan.name)
