@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     facets.number_without_facet,
     wording.measure_is_not_one_sentence,
     wording.half_width_punctuation,
+    wording.space_between_chinese,
     wording.summary_is_not_one_sentence,
     wording.search_word_stands_in_text,
     wording.search_word_twice,

@@ -20,6 +20,7 @@ _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # GB/T 15834-2011 wants full-width marks in Chinese text.
 # The mark comes first in the pattern, because most texts have none and are passed over quickly then.
 _HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{_CHINESE}].)(?!//)|(?=[{_CHINESE}]))')
+_SPACE = re.compile(f"(?<=[{_CHINESE}，；：])[ \u00a0\u3000]+(?=[{_CHINESE}，；：])")
 _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 
 
@@ -48,6 +49,21 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
             yield file.problem(
                 keys, f"中文里用了半角的“{match[0]}”", f"请改成全角的 {better}。", offset=match.start()
             )
+
+
+def space_between_chinese(book: Book) -> Iterator[Problem]:
+    """Chinese has no spaces between characters, except where the published text has the same one."""
+    published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
+    for file, keys, words in _texts(book):
+        for match in _SPACE.finditer(words):
+            around = words[max(0, match.start() - 2) : match.end() + 2]
+            if " ".join(around.split()) not in published:
+                yield file.problem(
+                    keys,
+                    f"“{around}”中间多了空格",
+                    "请删去；一段话要写在一行里，换行会变成空格。",
+                    offset=match.start(),
+                )
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
