@@ -8,6 +8,7 @@ Markdown and ``--schema DIR`` the JSON Schemas for editors.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Iterable
@@ -76,6 +77,8 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit status: 1 when the data has problems."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Chinese still gets the place
     parser = argparse.ArgumentParser(description="检查工作要点的数据，或由它生成网页。")
     parser.add_argument("data", nargs="?", type=Path, default=_shown(PROJECT / "data"), help="数据文件夹")
     action = parser.add_mutually_exclusive_group(required=True)
