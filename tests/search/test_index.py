@@ -1,12 +1,19 @@
-"""The index: what it holds, and how large it is."""
+"""The index: what it holds and how large it is.
+
+The tests of the search itself, ``*.test.js``, run on it with node's own test runner.
+"""
 
 from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import playwright
 import pytest
 
 from planbook.link.views import Library
@@ -18,6 +25,51 @@ from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
 
 LARGEST_KIB = 30
+HERE = Path(__file__).parent
+# Playwright brings the node that it runs on, so that nobody needs to install one for these tests.
+NODE = Path(playwright.__file__).parent / "driver" / "node"
+ODD_TEXTS = (
+    "ＡＢＣａｂｃ１２３",
+    "〔2017〕15号，《意见》。",
+    "大 阅　读\t\n",
+    "2+1项目／“六常”",
+    "①㈠㎡ﬁİÅÅ½",
+    "㐀𠀀👩‍👩‍👧é",
+    "",
+)
+
+
+@pytest.fixture(scope="session")
+def index(book: Book, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the index of the real data, ``whole`` and cut into ``blocks``, and ``folded.json``."""
+    folder = tmp_path_factory.mktemp("index")
+    words = book.words.records
+    _write(folder / "whole", search_files(library, words))
+    _write(folder / "blocks", search_files(library, words, whole_items=0, block_items=5))
+    texts = [*ODD_TEXTS, *(block.words for plan in library.plans for block in plan.blocks)]
+    folded = [[text, plain(text)] for text in texts]
+    (folder / "folded.json").write_text(json.dumps(folded), encoding="utf-8")
+    return folder
+
+
+def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    for name, content in files:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def test_engine(index: Path) -> None:
+    tests = sorted(map(str, HERE.glob("*.test.js")))
+    assert tests
+    finished = subprocess.run(
+        [NODE, "--test", *tests],
+        env=os.environ | {"SEARCH_INDEX": str(index)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stdout + finished.stderr
 
 
 def _read(path: Path) -> Any:

@@ -23,7 +23,8 @@
   let isLeaving = false;
 
   // --- Every way of typing: one keyup for each change, none while an input method is composing.
-  const tell = () => input.dispatchEvent(new Event("keyup", { bubbles: true }));
+  // Material's suggestions go by keydown.
+  const tell = () => ["keydown", "keyup"].forEach((name) => input.dispatchEvent(new Event(name)));
 
   function changed() {
     if (isComposing) return;
@@ -93,6 +94,7 @@
   }, { once: true });
 
   // --- Results: how many (also said aloud), headings, chips, and what to try when there are none.
+  input.closest("[role=dialog]")?.setAttribute("aria-label", "搜索");
   count.setAttribute("role", "status");
   const chips = document.createElement("div");
   chips.className = "search-chips";

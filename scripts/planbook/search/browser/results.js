@@ -55,13 +55,17 @@ const Results = (() => {
     return counts;
   }
 
-  // What to mark in an item's text for this result.
-  function needles({ query, unit, kind }) {
+  // What to mark in an item's text for this result: plain words that it holds, none inside another.
+  function needles({ query, unit, kind, entry }) {
     if (kind === "verbatim" || kind === "page") return [query.plain];
     if (kind === "parts") return query.parts;
     if (unit && unit.meaning) return [unit.meaning.plain];
-    const whole = query.segments.filter((segment) => segment.length > 1);
-    return [...whole, ...[...query.pairs].filter(([, weight]) => weight === 1).map(([pair]) => pair)];
+    const words = [];
+    for (const word of [...query.segments, ...query.pairs.keys()]) {
+      const isHeld = entry.body.includes(word) || entry.plainSummary.includes(word);
+      if (isHeld && word.length > 1 && !words.some((other) => other.includes(word))) words.push(word);
+    }
+    return words;
   }
 
   // Why an item is there that does not hold the query word for word.

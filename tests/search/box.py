@@ -1,0 +1,78 @@
+"""The search box of a page, as a reader uses it."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+NOTHING = "没有找到"
+INITIAL = "键入以开始搜索"
+
+# Counts what is asked of the worker and what it answers, so that a test can wait for an answer.
+COUNTING = """
+    window.asked = window.answered = 0;
+    const Original = window.Worker;
+    window.Worker = class extends Original {
+        constructor(...all) {
+            super(...all);
+            this.addEventListener("message", ({ data }) => {
+                if (data.type === 3) window.answered = window.asked;
+            });
+        }
+        postMessage(message, ...rest) {
+            if (message.type === 2) window.asked += 1;
+            super.postMessage(message, ...rest);
+        }
+    };
+"""
+
+
+class Box:
+    """Opens a page and its search box; ``path`` is an address below the site's root."""
+
+    def __init__(self, page: Page, address: str, path: str = "") -> None:
+        self.page = page
+        self.address = address
+        self.errors: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda line: self.errors.append(line.text) if line.type == "error" else None)
+        page.add_init_script(COUNTING)
+        page.goto(address + path)
+        page.wait_for_function("window.asked > 0 && window.answered === window.asked")
+
+    @property
+    def input(self) -> Locator:
+        """Where the query is typed."""
+        return self.page.locator("[data-md-component=search-query]")
+
+    @property
+    def count(self) -> Locator:
+        """How many results there are."""
+        return self.page.locator(".md-search-result__meta")
+
+    @property
+    def links(self) -> Locator:
+        """All links of the results."""
+        return self.page.locator("a.md-search-result__link")
+
+    def open(self) -> Box:
+        """Open the box, on a phone or at a desk."""
+        button = self.page.locator("header label.md-header__button[for=__search]")
+        if button.is_visible():
+            button.click()
+        else:
+            self.input.click()
+        expect(self.input).to_be_focused()
+        return self
+
+    def fill(self, query: str) -> Box:
+        """Put ``query``, another than before, into the box in one go and wait for the answer."""
+        asked = self.page.evaluate("window.asked")
+        self.input.fill(query)
+        self.page.wait_for_function(f"window.asked > {asked} && window.answered === window.asked")
+        return self
+
+    def found(self) -> list[str]:
+        """Return the paths of the results, each once, in order."""
+        hrefs = [link.get_attribute("href") or "" for link in self.links.all()]
+        paths = [href.removeprefix(self.address).split("?")[0].split("#")[0] for href in hrefs]
+        return list(dict.fromkeys(paths))

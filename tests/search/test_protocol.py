@@ -1,0 +1,83 @@
+"""What the search takes for granted about Material; each failure says in plain words where to look."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext
+
+from built_site import DESKTOP
+from data_folder import PROJECT
+
+OpenContext = Callable[..., BrowserContext]
+
+LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/box.js and overrides/main.html."
+
+
+@pytest.fixture(scope="session")
+def home(site: Path) -> str:
+    return (site / "index.html").read_text(encoding="utf-8")
+
+
+def test_pages_name_our_worker(home: str) -> None:
+    found = re.search(r'<script id="__config"[^>]*>(.*?)</script>', home, re.DOTALL)
+    assert found, f"Material's block `config` no longer prints #__config. {LOOK}"
+    config = json.loads(found[1])
+    assert config["search"].split("?")[0].endswith("search/worker.js"), f"The worker is not ours. {LOOK}"
+
+
+def test_our_block_has_all_that_materials_own_has() -> None:
+    base = (files("material") / "templates" / "base.html").read_text(encoding="utf-8")
+    block = re.search(r"{% block config %}(.*?){% endblock %}", base, re.DOTALL)
+    assert block, f"Material's base.html has no block `config` any more. {LOOK}"
+    ours = (PROJECT / "overrides" / "main.html").read_text(encoding="utf-8")
+    missing = {key for key in re.findall(r'"([\w.]+)":', block[1]) if f'"{key}":' not in ours}
+    assert missing == set(), f"Material's pages are now told more than ours: {missing}. {LOOK}"
+
+
+def test_material_and_worker_understand_each_other(context: OpenContext, address: str) -> None:
+    page = context(**DESKTOP).new_page()
+    page.add_init_script(
+        """
+        window.heard = [];
+        const Real = window.Worker;
+        window.Worker = class extends Real {
+            constructor(...all) {
+                super(...all);
+                this.addEventListener("message", ({ data }) => window.heard.push(["from", data.type]));
+            }
+            postMessage(message, ...rest) {
+                window.heard.push(["to", message.type, message.data]);
+                super.postMessage(message, ...rest);
+            }
+        };
+        """
+    )
+    page.goto(address)
+    page.locator("[data-md-component=search-query]").click()
+    page.locator("[data-md-component=search-query]").fill("食堂")
+    page.wait_for_timeout(1000)
+    heard = page.evaluate("window.heard")
+    assert ["from", 1] in heard, f"The worker did not say that it is ready (type 1). {LOOK}"
+    assert ["to", 2, "食堂"] in heard, f"Material did not send the query as type 2 with a string. {LOOK}"
+    assert ["from", 3] in heard, f"The worker did not answer with results (type 3). {LOOK}"
+
+
+def test_answers_are_shown(context: OpenContext, address: str) -> None:
+    page = context(**DESKTOP).new_page()
+    page.goto(address + "?q=食堂")
+    page.wait_for_timeout(1000)
+    shown = {
+        "result": "a.md-search-result__link",
+        "title": ".md-search-result__article h1 .search-title",
+        "text with marks": ".md-search-result__article mark",
+        "score, which Enter goes by": "[data-md-score]",
+        "how many": ".md-search-result__meta[role=status]",
+    }
+    missing = [what for what, selector in shown.items() if page.locator(selector).count() == 0]
+    assert missing == [], f"Material shows answers otherwise than before: no {missing}. {LOOK}"

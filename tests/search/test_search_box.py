@@ -1,0 +1,319 @@
+"""The search as a reader meets it: in a real browser, through the box, however they type."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from box import INITIAL, NOTHING, Box
+from playwright.sync_api import BrowserContext, Page, expect
+
+from built_site import DESKTOP, PHONE, url_path
+from planbook.link.views import ItemView, Library
+from planbook.search.plain import plain
+
+OpenContext = Callable[..., BrowserContext]
+
+QUERIES = Path(__file__).parent / "queries.tsv"
+QUESTION = "孩子放学没人接怎么办？"
+
+
+@pytest.fixture
+def page(context: OpenContext) -> Page:
+    return context(**PHONE).new_page()
+
+
+@pytest.fixture
+def box(page: Page, address: str) -> Iterator[Box]:
+    opened = Box(page, address).open()
+    yield opened
+    assert opened.errors == []
+
+
+@pytest.fixture(scope="session")
+def items(library: Library) -> list[ItemView]:
+    return [view for plan in library.plans for view in plan.items]
+
+
+def _official(view: ItemView) -> str:
+    return view.item.title + "".join(measure.text for measure in view.item.measures)
+
+
+def _holding(items: list[ItemView], words: str) -> set[str]:
+    needle = plain(words)
+    held = (view for view in items if needle in plain(_official(view)) or needle in plain(view.item.summary))
+    return {url_path(view.link.path) for view in held}
+
+
+def test_words_cut_from_the_text_find_every_item_that_holds_them(box: Box, items: list[ItemView]) -> None:
+    chance = random.Random(11)
+    for _ in range(40):
+        text = _official(chance.choice(items))
+        length = chance.choice([2, 3, 4, 6, 9, 30])
+        start = chance.randrange(max(1, len(text) - length))
+        words = text[start : start + length]
+        holding = _holding(items, words)
+        if len(plain(words)) < 2 or len(holding) > 8:
+            continue
+        box.fill(words)
+        assert set(box.found()[: len(holding)]) == holding, words
+
+
+def test_everyday_words_reach_the_item_that_is_meant(box: Box) -> None:
+    lines = [line.split("\t") for line in QUERIES.read_text(encoding="utf-8").splitlines()]
+    chosen = random.Random(3).sample([line for line in lines if len(line) == 3], 40)
+    missed = []
+    for query, path, _ in chosen:
+        box.fill(query)
+        if path not in box.found()[:3]:
+            missed.append(query)
+    assert len(missed) <= 1, missed
+
+
+def test_a_question_is_answered_with_the_reason(box: Box) -> None:
+    box.fill(QUESTION)
+    expect(box.page.locator(".search-why").first).to_have_text("“放学没人接”相当于“课后托管”")
+    expect(box.page.locator(".md-search-result__item").first.locator("mark").first).to_have_text("课后托管")
+
+
+def test_typing_key_by_key(box: Box) -> None:
+    box.input.press_sequentially("3D", delay=20)
+    box.input.press_sequentially("打印", delay=20)
+    expect(box.links.first).to_be_visible()
+    expect(box.input).to_have_value("3D打印")
+
+
+def test_an_input_method_searches_only_when_it_has_ended(box: Box) -> None:
+    devtools = box.page.context.new_cdp_session(box.page)
+    for composed in ("s", "shi", "shi t", "shi tang"):
+        devtools.send(
+            "Input.imeSetComposition",
+            {"text": composed, "selectionStart": len(composed), "selectionEnd": len(composed)},
+        )
+        box.page.keyboard.press("Shift")
+    box.page.wait_for_timeout(300)
+    expect(box.count).to_have_text(INITIAL)
+    expect(box.links).to_have_count(0)
+    devtools.send("Input.insertText", {"text": "食堂"})
+    expect(box.input).to_have_value("食堂")
+    expect(box.links.first).to_be_visible()
+
+
+def test_enter_that_ends_a_composition_opens_nothing(box: Box) -> None:
+    box.fill("食堂")
+    devtools = box.page.context.new_cdp_session(box.page)
+    before = box.page.url.split("?")[0]
+    devtools.send("Input.imeSetComposition", {"text": "xiao", "selectionStart": 4, "selectionEnd": 4})
+    box.page.keyboard.press("Enter")
+    box.page.wait_for_timeout(300)
+    assert box.page.url.split("?")[0] == before
+
+
+def test_paste_by_touch(box: Box) -> None:
+    box.page.evaluate(
+        """(text) => {
+            const input = document.querySelector("[data-md-component=search-query]");
+            input.value = text;
+            input.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+        }""",
+        "课后托管",
+    )
+    expect(box.links.first).to_be_visible()
+
+
+def test_autofill_and_voice(box: Box) -> None:
+    box.page.evaluate(
+        """(text) => {
+            const input = document.querySelector("[data-md-component=search-query]");
+            input.value = text;
+            input.dispatchEvent(new Event("change", { bubbles: true }));
+        }""",
+        "课后托管",
+    )
+    expect(box.links.first).to_be_visible()
+
+
+def test_the_address_follows_the_query_and_opens_it_anywhere(
+    box: Box, context: OpenContext, address: str
+) -> None:
+    box.fill("课后 托管&安全")
+    assert parse_qs(urlsplit(box.page.url).query) == {"q": ["课后 托管&安全"]}
+    for path in ("", "topics/", "about/"):
+        other = Box(context(**DESKTOP).new_page(), address, f"{path}?q={quote('食堂')}")
+        expect(other.links.first).to_be_visible()
+        expect(other.input).to_have_value("食堂")
+        assert other.errors == []
+
+
+def test_closing_the_box_takes_the_query_out_of_the_address(box: Box) -> None:
+    box.fill("食堂")
+    box.page.keyboard.press("Escape")
+    expect(box.page).not_to_have_url(re.compile(r"[?&]q="))
+
+
+def test_back_shows_the_results_again(box: Box) -> None:
+    box.fill("食堂")
+    first = box.links.first
+    target = first.get_attribute("href") or ""
+    first.click()
+    expect(box.page).to_have_url(target)
+    box.page.go_back()
+    expect(box.input).to_have_value("食堂")
+    expect(box.links.first).to_be_visible()
+
+
+def test_landing_marks_the_words_in_the_measure(box: Box) -> None:
+    box.fill(QUESTION)
+    box.page.locator("a.md-search-result__link[href*='#m']").first.click()
+    box.page.wait_for_url(re.compile(r"#m\d+$"))
+    measure = box.page.locator(f"#{urlsplit(box.page.url).fragment}")
+    assert "课后托管" in "".join(measure.locator("mark").all_text_contents())
+    expect(measure).to_be_in_viewport()
+
+
+def test_marks_reach_across_links(page: Page, address: str, items: list[ItemView]) -> None:
+    view = next(view for view in items if any(len(measure.spans) > 2 for measure in view.measures))
+    measure = next(measure for measure in view.measures if len(measure.spans) > 2)
+    path = url_path(view.link.path)
+    Box(page, address, f"{path}?h={quote(measure.measure.text)}")
+    element = page.locator(f"#{measure.anchor}")
+    assert plain("".join(element.locator("mark").all_text_contents())) == plain(measure.measure.text)
+    assert plain(element.inner_text()) == plain(measure.measure.text)
+
+
+def test_keyboard_alone(context: OpenContext, address: str) -> None:
+    box = Box(context(**DESKTOP).new_page(), address)
+    keyboard = box.page.keyboard
+    keyboard.press("f")
+    expect(box.input).to_be_focused()
+    box.input.press_sequentially("放学没人接")
+    expect(box.links.first).to_be_visible()
+    keyboard.press("ArrowDown")
+    expect(box.links.first).to_be_focused()
+    keyboard.press("ArrowUp")
+    expect(box.input).to_be_focused()
+    keyboard.press("Enter")
+    box.page.wait_for_url(re.compile(r"#m\d+$"))
+    assert box.errors == []
+
+
+def test_enter_on_nothing_stays(box: Box) -> None:
+    box.fill("比特币价格")
+    before = box.page.url
+    box.page.keyboard.press("Enter")
+    box.page.wait_for_timeout(200)
+    assert box.page.url == before
+
+
+def test_nothing_found_says_what_to_try(box: Box, library: Library) -> None:
+    box.fill("比特币价格")
+    expect(box.count).to_have_text(NOTHING)
+    help_ = box.page.locator(".search-nothing")
+    expect(help_).to_be_visible()
+    targets = {link.get_attribute("href") for link in help_.locator("a").all()}
+    assert len(targets) == 2 + len(library.plans)
+    box.fill("食堂")
+    expect(help_).to_have_count(0)
+
+
+def test_chips_narrow_and_widen(box: Box) -> None:
+    box.fill("学校")
+    everything = box.count.inner_text()
+    chip = box.page.locator(".search-chip").first
+    name = chip.inner_text().split()[0]
+    chip.click()
+    pressed = box.page.locator(".search-chip[aria-pressed=true]")
+    expect(pressed).to_contain_text(name)
+    expect(box.count).not_to_have_text(everything)
+    assert f"：{name}" in parse_qs(urlsplit(box.page.url).query)["q"][0]
+    pressed.click()
+    expect(box.count).to_have_text(everything)
+    expect(box.input).to_have_value("学校")
+
+
+def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -> None:
+    words = ["家长", "教师"]
+    for view in items:
+        found = re.search(r"学校.{2}", view.item.measures[0].text)
+        words += [found[0]] if found else []
+    seen = set()
+    for word in words:
+        box.fill(word)
+        seen |= set(box.page.locator(".search-heading").all_inner_texts())
+    assert seen <= {"意思相近的", "条目以外写到的"}
+    box.fill("教师 评选")
+    first = box.page.locator(".md-search-result__item").first
+    expect(first.locator(".search-heading")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "<img src=x onerror=\"document.title='bad'\">",
+        ".*+?^${}()|[]\\",
+        "👩‍👩‍👧👍",
+        "学" * 5000,
+        "%E4%BD%A0%ZZ",
+    ],
+    ids=["markup", "regular expression", "emoji", "long", "percent"],
+)
+def test_odd_input_harms_nothing(box: Box, odd: str) -> None:
+    title = box.page.title()
+    box.input.fill(odd)
+    box.page.wait_for_timeout(300)
+    assert box.page.locator(".md-search-result img").count() == 0
+    assert box.page.title() == title
+    box.fill("食堂")
+    expect(box.links.first).to_be_visible()
+
+
+def test_a_lone_surrogate_harms_nothing(box: Box) -> None:
+    box.page.evaluate(
+        """() => {
+            const input = document.querySelector("[data-md-component=search-query]");
+            input.value = "\\ud800食\\udc00";
+            input.dispatchEvent(new Event("input", { bubbles: true }));
+        }"""
+    )
+    box.page.wait_for_timeout(300)
+    box.fill("食堂")
+    expect(box.links.first).to_be_visible()
+
+
+def test_the_count_is_announced(box: Box) -> None:
+    expect(box.count).to_have_attribute("role", "status")
+    box.fill("食堂")
+    expect(box.count).to_have_text(re.compile(r"^找到\d+项$"))
+
+
+@pytest.mark.parametrize("query", ["学校", "比特币价格"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_results_are_accessible(context: OpenContext, address: str, query: str, scheme: str) -> None:
+    page = context(**PHONE, color_scheme=scheme, reduced_motion="reduce").new_page()
+    Box(page, address).open().fill(query)
+    page.wait_for_timeout(400)
+    results = Axe().run(page, context=".md-search")
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_nothing_is_fetched_before_the_box_is_used(page: Page, address: str) -> None:
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(urlsplit(request.url).path))
+    box = Box(page, address)
+    page.wait_for_timeout(500)
+    assert not [path for path in fetched if path.endswith(".txt")]
+    box.open().fill("食堂")
+    assert [path.rsplit("/", 1)[1] for path in fetched if path.endswith(".txt")].count("core.txt") >= 1
+
+
+def test_suggestion_is_taken_with_the_right_arrow(context: OpenContext, address: str) -> None:
+    box = Box(context(**DESKTOP).new_page(), address).open()
+    box.input.press_sequentially("家长委")
+    expect(box.page.locator("[data-md-component=search-suggest]")).to_have_text(re.compile("^家长委.+"))
+    box.page.keyboard.press("ArrowRight")
+    expect(box.input).not_to_have_value("家长委")
