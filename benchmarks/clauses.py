@@ -30,9 +30,10 @@ class ClausePool:
         plain = [clause.words for clause in self._clauses if not any(clause.facets.values())]
         titles = [item.title for item in items]
         longest = max(map(len, titles))
-        short = titles + [words for words in plain if len(words) <= longest]
+        whole = [words for words in titles + plain if not set(_OPENING).intersection(words)]
+        short = [words for words in whole if len(words) <= longest] or titles
         self._heads = [words[:_HEAD] for words in short]
-        self._tails = [tail for words in short if (tail := words[_HEAD:])] or short
+        self._tails = [words[_HEAD:] or words for words in short]
 
     def title(self, chance: random.Random, used: set[str]) -> str:
         """Return a title that is not in ``used``: the head of one and the tail of another."""
