@@ -119,5 +119,6 @@ def one_page_of_each_kind(library: Library) -> dict[str, str]:
         "places": paths.PLACES,
         "policies": paths.POLICIES,
         "about": paths.ABOUT,
+        "search words": paths.SEARCH_WORDS,
     }
     return {kind: url_path(path) for kind, path in pages.items()}

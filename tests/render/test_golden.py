@@ -40,6 +40,7 @@ def page_of_each_template(library: Library) -> dict[str, str]:
         "figures": paths.FIGURES,
         "places": paths.PLACES,
         "policies": paths.POLICIES,
+        "search_words": paths.SEARCH_WORDS,
     }
     made = {page.path: page.markdown for page in pages(library)}
     return {name: made[path] for name, path in path_of.items()} | {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planbook.link import overviews
 from planbook.link.items import ItemLinker
+from planbook.link.search_words import search_words
 from planbook.link.terms import TermFinder
 from planbook.link.views import Library
 from planbook.load import Book
@@ -23,4 +24,5 @@ def link(book: Book) -> Library:
         figures=overviews.figures(plans),
         places=overviews.places(plans),
         policies=overviews.policies(plans),
+        words=search_words(plans, book.words.records),
     )

@@ -11,6 +11,7 @@ TIMELINE = "timeline.md"
 FIGURES = "figures.md"
 PLACES = "places.md"
 POLICIES = "policies.md"
+SEARCH_WORDS = "search-words.md"
 
 
 def plan(year: int) -> str:

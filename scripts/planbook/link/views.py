@@ -190,6 +190,33 @@ class FacetPlan:
 
 
 @dataclass(frozen=True)
+class ItemWords:
+    """The everyday words that find an item: its ``own``, and what the thesaurus has ``said`` for its text."""
+
+    item: ItemLink
+    own: Sequence[str]
+    said: Sequence[str]
+
+
+@dataclass(frozen=True)
+class SharedWord:
+    """An everyday word that leads to several items."""
+
+    word: str
+    items: Sequence[ItemLink]
+
+
+@dataclass(frozen=True)
+class WordsView:
+    """What editors look at to mend the search; ``items`` are the poorest in words where there are many."""
+
+    items: Sequence[ItemWords]
+    item_count: int
+    poor: Sequence[ItemWords]
+    shared: Sequence[SharedWord]
+
+
+@dataclass(frozen=True)
 class Library:
     """The whole site's content; plans newest first."""
 
@@ -201,3 +228,4 @@ class Library:
     figures: Sequence[FacetPlan]
     places: Sequence[FacetPlan]
     policies: Sequence[FacetPlan]
+    words: WordsView

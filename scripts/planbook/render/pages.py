@@ -51,6 +51,7 @@ def pages(library: Library) -> Iterator[Page]:
     yield make(paths.FIGURES, "figures.md", None)
     yield make(paths.PLACES, "places.md", None)
     yield make(paths.POLICIES, "policies.md", None)
+    yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
 
 
 def problem_page(problems: Sequence[Problem]) -> Page:

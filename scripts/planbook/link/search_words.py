@@ -1,0 +1,72 @@
+"""Which everyday words find which items: what editors look at to mend the search."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from planbook.folding import fold
+from planbook.link.views import ItemLink, ItemView, ItemWords, PlanView, SharedWord, WordsView
+from planbook.model import Word
+
+# Below that an item is poor in words: ten readers think of some three each.
+FEW_WORDS = 30
+# A page that lists more is read by nobody; the items poorest in words and the most shared words remain.
+MOST_ITEMS = 200
+MOST_SHARED = 100
+
+
+def search_words(plans: Sequence[PlanView], words: Sequence[Word]) -> WordsView:
+    """Return the words of every item, its own and those of the thesaurus, and what is remarkable in them."""
+    thesaurus = _Thesaurus(words)
+    items = [
+        ItemWords(view.link, view.item.search_words, thesaurus.said_of(_official(view)))
+        for plan in plans
+        for view in plan.items
+    ]
+    poorest = sorted(items, key=_count)[:MOST_ITEMS]
+    return WordsView(
+        items=items if len(items) <= MOST_ITEMS else poorest,
+        item_count=len(items),
+        poor=[item for item in poorest if _count(item) < FEW_WORDS],
+        shared=_shared(items)[:MOST_SHARED],
+    )
+
+
+class _Thesaurus:
+    """Finds the official words of the thesaurus in a text, in one pass over it."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._meanings: dict[str, list[tuple[str, Word]]] = defaultdict(list)
+        for word in words:
+            for meant in map(fold, word.means):
+                self._meanings[meant[:2]].append((meant, word))
+
+    def said_of(self, text: str) -> Sequence[str]:
+        """Return the everyday words that stand for something in folded ``text``, each once."""
+        found = dict.fromkeys(
+            said
+            for start in range(len(text) - 1)
+            for meant, word in self._meanings.get(text[start : start + 2], ())
+            if text.startswith(meant, start)
+            for said in word.say
+        )
+        return list(found)
+
+
+def _official(view: ItemView) -> str:
+    return fold(view.item.title + "".join(measure.measure.text for measure in view.measures))
+
+
+def _count(item: ItemWords) -> int:
+    return len(set(item.own) | set(item.said))
+
+
+def _shared(items: Iterable[ItemWords]) -> list[SharedWord]:
+    """Return the words that lead to several items, those that lead to the most first."""
+    found: dict[str, list[ItemLink]] = defaultdict(list)
+    for item in items:
+        for word in dict.fromkeys((*item.own, *item.said)):
+            found[word].append(item.item)
+    shared = [SharedWord(word, links) for word, links in found.items() if len(links) > 1]
+    return sorted(shared, key=lambda word: len(word.items), reverse=True)
