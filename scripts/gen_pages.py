@@ -12,9 +12,11 @@ import io
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
@@ -73,6 +75,16 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
     """Keep the theme's own search index empty: this project brings another."""
     page.meta["search"] = {"exclude": True}
     return markdown
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
+    folder = PROJECT / ".cache" / f"templates-{jinja2.__version__}"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    if os.access(folder, os.W_OK):
+        env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(folder))
+    return env
 
 
 def main(arguments: list[str] | None = None) -> int:
