@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import gzip
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-# How the tests find a browser.
 from benchmarks import PROJECT
 
 PATIENCE_MS = 20_000
@@ -105,10 +106,15 @@ class _QuietHandler(SimpleHTTPRequestHandler):
         pass
 
 
+class _QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that closes while something is on its way is no error here."""
+
+
 @contextmanager
 def served(site: Path) -> Iterator[str]:
     """Serve the folder ``site``; gives its address, which ends in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(site)))
+    server = _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
@@ -116,12 +122,9 @@ def served(site: Path) -> Iterator[str]:
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Give a headless browser."""
-    import sys
-
+    """Give a headless browser, found as the tests find it."""
     sys.path.insert(0, str(PROJECT / "tests"))
-    from browser import launch
-
+    launch = import_module("browser").launch
     with sync_playwright() as playwright:
         started = launch(playwright)
         yield started

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from planbook.search.plain import grams
 from planbook.search.records import Record
 
-SHARD_ENTRIES = 150
+SHARD_LENGTH = 6_000  # Characters in a file, about: some 2 KB when compressed.
 
 
 def shards(blocks: Sequence[Sequence[Record]]) -> list[dict[str, str]]:
@@ -27,14 +27,13 @@ def shards(blocks: Sequence[Sequence[Record]]) -> list[dict[str, str]]:
             everywhere[gram].append(number)
         for gram in set().union(*(grams(record.title) for record in block)):
             in_titles[gram].append(number)
-    count = max(1, len(everywhere) // SHARD_ENTRIES)
+    entries = {
+        gram: _entry(numbers, in_titles.get(gram)) for gram, numbers in everywhere.items() if " " not in gram
+    }
+    count = max(1, sum(map(len, entries.values())) // SHARD_LENGTH)
     parts: list[dict[str, str]] = [{} for _ in range(count)]
-    for gram, numbers in everywhere.items():
-        if " " not in gram:
-            entry = _distances(numbers)
-            if gram in in_titles:
-                entry += ";" + _distances(in_titles[gram])
-            parts[shard_number(gram, count)][gram] = entry
+    for gram, entry in entries.items():
+        parts[shard_number(gram, count)][gram] = entry
     return parts
 
 
@@ -44,6 +43,10 @@ def shard_number(gram: str, count: int) -> int:
     for character in gram:
         value = value * 31 + ord(character)
     return value % count
+
+
+def _entry(numbers: Sequence[int], in_titles: Sequence[int] | None) -> str:
+    return _distances(numbers) + (";" + _distances(in_titles) if in_titles else "")
 
 
 def _distances(numbers: Sequence[int]) -> str:

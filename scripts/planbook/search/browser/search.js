@@ -6,8 +6,10 @@ const Search = (() => {
   const MOST_ITEMS = 200;
   const LIKELY_BLOCKS = 6;
   const MOST_SAYINGS = 12;
+  const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const LONGEST_GUESS = 24;
+  const UNKNOWN = 4;
 
   class Search {
     // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
@@ -55,7 +57,7 @@ const Search = (() => {
       const attempts = [
         () => this.find(query, post, isCurrent),
         () => this.findSimplified(text, post, isCurrent),
-        () => this.findByGuess(query, isCurrent),
+        () => this.findByGuess(query, post, isCurrent),
         () => this.findByExplanation(query, isCurrent),
       ];
       let found = { query, results: [], isWhole: true };
@@ -68,9 +70,13 @@ const Search = (() => {
 
     async find(query, post, isCurrent) {
       const isWanted = this.filter(query);
-      const look = (places, kind, test, show = post) =>
-        this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), kind, isCurrent,
-          (results) => show({ query, results, isWhole: false }));
+      // Many blocks may have to be looked through in vain: meanwhile what is alike is shown.
+      const show = async (hits) => {
+        const results = hits.length || !query.plain ? hits : await this.similar(query);
+        if (results.length && isCurrent()) post({ query, results, isWhole: false });
+      };
+      const look = (places, kind, test, showFirst = show) =>
+        this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), kind, isCurrent, showFirst);
       if (!query.plain) {
         const test = (entry) => (query.signs ? Rank.verbatimSigns(entry, query.signs) : { score: 1, measures: [] });
         const { hits, isWhole } = await look(this.directory.blocks([]), "verbatim", test);
@@ -82,7 +88,7 @@ const Search = (() => {
       // Single characters with spaces between them are one word spread out, not a query of several.
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
         const parts = await look(await this.holding(query.parts), "parts",
-          (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : post);
+          (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
         hits = joined(hits, parts.hits);
       }
       if (!isCurrent()) return null;
@@ -111,7 +117,7 @@ const Search = (() => {
         hits.sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
         const isFirst = next === 0;
         next += BLOCKS_AT_ONCE;
-        if (isFirst && hits.length && next < places.length && isCurrent()) show([...hits]);
+        if (isFirst && next < places.length && isCurrent()) await show([...hits]);
       }
       return { hits, isWhole: next >= places.length };
     }
@@ -172,7 +178,7 @@ const Search = (() => {
       const worth = new Map();
       const add = (place, value) => worth.set(place, (worth.get(place) || 0) + value);
       for (const pair of pairs) for (const place of this.directory.blocks([pair])) add(place, this.idf(pair).value);
-      const meant = sayings.slice(0, MOST_SAYINGS / 2).map(({ means }) => Fold.pairs(means[0].plain).slice(0, 6));
+      const meant = sayings.slice(0, SURE_SAYINGS).map(({ means }) => Fold.pairs(means[0].plain).slice(0, 4));
       await this.directory.prepare(meant.flat());
       meant.forEach((grams, order) => {
         for (const place of this.directory.blocks(grams)) add(place, 20 / (order + 1));
@@ -181,11 +187,12 @@ const Search = (() => {
       return Promise.all(best.map(([place]) => this.block(place)));
     }
 
-    // How much a pair says: rare pairs much, and those unknown to plans and thesaurus are told apart.
+    // How much a pair says: rare pairs much; unknown ones, often slips, no more than UNKNOWN.
     idf(pair) {
       const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
       const count = this.directory.count(pair) + entries;
-      return { value: Math.log(1 + (this.directory.total + this.entryCount) / (count + 0.5)), isUnknown: !count };
+      const value = Math.log(1 + (this.directory.total + this.entryCount) / (count + 0.5));
+      return { value: count ? value : Math.min(value, UNKNOWN), isUnknown: !count };
     }
 
     async block(place) {
@@ -226,7 +233,7 @@ const Search = (() => {
     }
 
     // By pinyin; else as if one character were wrong, most often another that is read the same.
-    async findByGuess(query, isCurrent) {
+    async findByGuess(query, post, isCurrent) {
       const text = query.segments.join("");
       if (text.length < 2 || text.length > LONGEST_GUESS) return null;
       const index = await this.load("pinyin");
@@ -234,9 +241,11 @@ const Search = (() => {
       const isLatin = /^[a-z]+$/u.test(text);
       const lists = [];
       for (const meant of isLatin ? Guess.byReading(text, index) : Guess.bySlip(text, index)) {
-        const found = await this.find(Query.parse(meant), () => {}, isCurrent);
         const guess = { typed: query.text, meant, isLatin };
-        if (found) lists.push(found.results.map((result) => ({ ...result, guess, query: found.query })));
+        const noted = (found) => found.results.map((result) => ({ ...result, guess, query: found.query }));
+        const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
+        const found = await this.find(Query.parse(meant), show, isCurrent);
+        if (found) lists.push(noted(found));
       }
       return { query, results: lists.reduce(joined, []), isWhole: true };
     }
