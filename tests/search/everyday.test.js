@@ -73,8 +73,8 @@ test("results can be narrowed to a topic and an audience", async () => {
     const { search } = opened(kind);
     const all = (await search.run("学校")).results;
     const narrowed = (await search.run("学校 读者：家长 主题：校园安全")).results;
-    const audience = search.audiences.findIndex(({ text }) => text === "家长");
-    const topic = search.topics.findIndex(({ text }) => text === "校园安全");
+    const audience = search.store.audiences.findIndex(({ text }) => text === "家长");
+    const topic = search.store.topics.findIndex(({ text }) => text === "校园安全");
     const expected = all.filter(({ entry }) => entry.audiences.includes(audience) && entry.topics.includes(topic));
     assert.ok(expected.length > 0 && expected.length < all.length);
     assert.deepEqual(paths({ results: narrowed }), paths({ results: expected.filter(({ kind }) => kind === "verbatim") }));
@@ -83,10 +83,10 @@ test("results can be narrowed to a topic and an audience", async () => {
 
 test("a suggestion goes on from what is typed", async () => {
   const { search } = opened("whole");
-  await search.start();
+  await search.store.start();
   for (const typed of ["课后", "食堂", "打造家"]) {
-    const [word] = search.suggestion(typed);
+    const [word] = search.store.suggestion(typed);
     assert.ok(word.startsWith(typed) && word.length > typed.length, typed);
   }
-  assert.deepEqual(search.suggestion("比特"), []);
+  assert.deepEqual(search.store.suggestion("比特"), []);
 });

@@ -93,8 +93,8 @@ test("traditional characters find what simplified ones do", async () => {
 
 test("the official text outside the items is found too", async () => {
   const { search } = opened("whole");
-  await search.start();
-  for (const page of search.pages) {
+  await search.store.start();
+  for (const page of search.store.pages) {
     assert.ok(paths(await search.run(page.title)).includes(page.path), page.title);
     for (const text of page.measures) assert.ok(paths(await search.run(text)).includes(page.path), text);
   }

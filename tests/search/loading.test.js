@@ -48,12 +48,12 @@ test("an outdated query stops", async () => {
 
 test("after a failure the next query tries again", async () => {
   const { search } = opened("whole");
-  const { load } = search;
-  search.load = async () => {
+  const { load } = search.store;
+  search.store.load = async () => {
     throw new Error("no network");
   };
   await assert.rejects(search.run("食堂"), /no network/);
-  search.load = load;
+  search.store.load = load;
   assert.ok((await search.run("食堂")).results.length > 0);
 });
 

@@ -30,7 +30,7 @@ for (const kind of ["whole", "blocks"]) {
   test(`odd input, index ${kind}`, async () => {
     const { search } = opened(kind);
     for (const input of ODD) {
-      const answer = Results.answer(await search.run(input), search);
+      const answer = Results.answer(await search.run(input), search.store);
       for (const { title, text } of answer.items.flat()) {
         assert.doesNotMatch(title + text, /<(?!\/?(mark|span|small|b)\b)/u, input);
         assert.doesNotMatch(title + text, /<[^>]*\son/u, input);
@@ -42,7 +42,7 @@ for (const kind of ["whole", "blocks"]) {
 
 test("5,000 characters take no longer than a glance", async () => {
   const { search } = opened("whole");
-  await search.start();
+  await search.store.start();
   const before = performance.now();
   await search.run("这是一段谁也没有写过的话".repeat(420));
   assert.ok(performance.now() - before < 1000);

@@ -7,6 +7,7 @@ const BROWSER = path.join(__dirname, "../../scripts/planbook/search/browser");
 const INDEX = process.env.SEARCH_INDEX;
 const script = (name) => require(path.join(BROWSER, `${name}.js`));
 const Search = script("search");
+const Store = script("store");
 const Results = script("results");
 
 const more = () => ({
@@ -16,7 +17,7 @@ const more = () => ({
   Traditional: script("traditional"),
 });
 
-// kind: "whole" or "blocks". Returns the search, and the names of the files it has loaded.
+// kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded.
 function opened(kind) {
   const files = new Map();
   const decoder = new TextDecoder("gb18030");
@@ -26,13 +27,14 @@ function opened(kind) {
     }
     return files.get(name);
   };
-  return { search: new Search(load, more), files };
+  const store = new Store(load, more);
+  return { search: new Search(store), store, files };
 }
 
 async function allItems() {
-  const { search } = opened("whole");
-  await search.start();
-  return search.blocks.get(0);
+  const { store } = opened("whole");
+  await store.start();
+  return store.loaded;
 }
 
 // Paths of the results, and of those that hold the query word for word.

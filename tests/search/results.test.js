@@ -6,7 +6,7 @@ const { opened, Results } = require("./opened.js");
 
 async function answer(query, kind = "whole") {
   const { search } = opened(kind);
-  return Results.answer(await search.run(query), search);
+  return Results.answer(await search.run(query), search.store);
 }
 
 test("each group has one heading without an anchor; the measures have theirs", async () => {
@@ -41,11 +41,19 @@ test("Enter opens the best measure of the first result, or the item when its tit
 test("beside the first group stands what the page needs for headings and chips", async () => {
   const { search } = opened("whole");
   const found = await search.run("学校");
-  const { items } = Results.answer(found, search);
+  const { items } = Results.answer(found, search.store);
   const { title } = items[0].find(({ location }) => !location.includes("#"));
   const side = JSON.parse(/data-search="([^"]*)"/u.exec(title)[1].replaceAll("&quot;", '"'));
   assert.deepEqual(side.kinds, found.results.map(({ kind }) => kind));
   const concerns = (index) => found.results.filter(({ entry }) => entry.audiences.includes(index)).length;
-  search.audiences.forEach(({ text }, index) => assert.equal(side.audiences[text] || 0, concerns(index)));
+  search.store.audiences.forEach(({ text }, index) => assert.equal(side.audiences[text] || 0, concerns(index)));
   assert.ok(Object.keys(side.topics).length > 1);
+});
+
+test("years are told apart where there are several plans", async () => {
+  const { search, store } = opened("whole");
+  const notes = async () => Results.answer(await search.run("学校"), store).items.flat().map(({ title }) => title).join("");
+  assert.doesNotMatch(await notes(), /search-note">\d{4}年/u);
+  store.core.plans.push(2000);
+  assert.match(await notes(), new RegExp(`search-note">${store.core.plans[0]}年`, "u"));
 });

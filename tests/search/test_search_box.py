@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from box import INITIAL, NOTHING, Box
+from box import NOTHING, Box
 from playwright.sync_api import BrowserContext, Page, expect
 
 from built_site import DESKTOP, PHONE, url_path
@@ -81,63 +81,6 @@ def test_a_question_is_answered_with_the_reason(box: Box) -> None:
     expect(box.page.locator(".md-search-result__item").first.locator("mark").first).to_have_text("课后托管")
 
 
-def test_typing_key_by_key(box: Box) -> None:
-    box.input.press_sequentially("3D", delay=20)
-    box.input.press_sequentially("打印", delay=20)
-    expect(box.links.first).to_be_visible()
-    expect(box.input).to_have_value("3D打印")
-
-
-def test_an_input_method_searches_only_when_it_has_ended(box: Box) -> None:
-    devtools = box.page.context.new_cdp_session(box.page)
-    for composed in ("s", "shi", "shi t", "shi tang"):
-        devtools.send(
-            "Input.imeSetComposition",
-            {"text": composed, "selectionStart": len(composed), "selectionEnd": len(composed)},
-        )
-        box.page.keyboard.press("Shift")
-    box.page.wait_for_timeout(300)
-    expect(box.count).to_have_text(INITIAL)
-    expect(box.links).to_have_count(0)
-    devtools.send("Input.insertText", {"text": "食堂"})
-    expect(box.input).to_have_value("食堂")
-    expect(box.links.first).to_be_visible()
-
-
-def test_enter_that_ends_a_composition_opens_nothing(box: Box) -> None:
-    box.fill("食堂")
-    devtools = box.page.context.new_cdp_session(box.page)
-    before = box.page.url.split("?")[0]
-    devtools.send("Input.imeSetComposition", {"text": "xiao", "selectionStart": 4, "selectionEnd": 4})
-    box.page.keyboard.press("Enter")
-    box.page.wait_for_timeout(300)
-    assert box.page.url.split("?")[0] == before
-
-
-def test_paste_by_touch(box: Box) -> None:
-    box.page.evaluate(
-        """(text) => {
-            const input = document.querySelector("[data-md-component=search-query]");
-            input.value = text;
-            input.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
-        }""",
-        "课后托管",
-    )
-    expect(box.links.first).to_be_visible()
-
-
-def test_autofill_and_voice(box: Box) -> None:
-    box.page.evaluate(
-        """(text) => {
-            const input = document.querySelector("[data-md-component=search-query]");
-            input.value = text;
-            input.dispatchEvent(new Event("change", { bubbles: true }));
-        }""",
-        "课后托管",
-    )
-    expect(box.links.first).to_be_visible()
-
-
 def test_the_address_follows_the_query_and_opens_it_anywhere(
     box: Box, context: OpenContext, address: str
 ) -> None:
@@ -186,30 +129,6 @@ def test_marks_reach_across_links(page: Page, address: str, items: list[ItemView
     assert plain(element.inner_text()) == plain(measure.measure.text)
 
 
-def test_keyboard_alone(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address)
-    keyboard = box.page.keyboard
-    keyboard.press("f")
-    expect(box.input).to_be_focused()
-    box.input.press_sequentially("放学没人接")
-    expect(box.links.first).to_be_visible()
-    keyboard.press("ArrowDown")
-    expect(box.links.first).to_be_focused()
-    keyboard.press("ArrowUp")
-    expect(box.input).to_be_focused()
-    keyboard.press("Enter")
-    box.page.wait_for_url(re.compile(r"#m\d+$"))
-    assert box.errors == []
-
-
-def test_enter_on_nothing_stays(box: Box) -> None:
-    box.fill("比特币价格")
-    before = box.page.url
-    box.page.keyboard.press("Enter")
-    box.page.wait_for_timeout(200)
-    assert box.page.url == before
-
-
 def test_nothing_found_says_what_to_try(box: Box, library: Library) -> None:
     box.fill("比特币价格")
     expect(box.count).to_have_text(NOTHING)
@@ -251,40 +170,6 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
     expect(first.locator(".search-heading")).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    "odd",
-    [
-        "<img src=x onerror=\"document.title='bad'\">",
-        ".*+?^${}()|[]\\",
-        "👩‍👩‍👧👍",
-        "学" * 5000,
-        "%E4%BD%A0%ZZ",
-    ],
-    ids=["markup", "regular expression", "emoji", "long", "percent"],
-)
-def test_odd_input_harms_nothing(box: Box, odd: str) -> None:
-    title = box.page.title()
-    box.input.fill(odd)
-    box.page.wait_for_timeout(300)
-    assert box.page.locator(".md-search-result img").count() == 0
-    assert box.page.title() == title
-    box.fill("食堂")
-    expect(box.links.first).to_be_visible()
-
-
-def test_a_lone_surrogate_harms_nothing(box: Box) -> None:
-    box.page.evaluate(
-        """() => {
-            const input = document.querySelector("[data-md-component=search-query]");
-            input.value = "\\ud800食\\udc00";
-            input.dispatchEvent(new Event("input", { bubbles: true }));
-        }"""
-    )
-    box.page.wait_for_timeout(300)
-    box.fill("食堂")
-    expect(box.links.first).to_be_visible()
-
-
 def test_the_count_is_announced(box: Box) -> None:
     expect(box.count).to_have_attribute("role", "status")
     box.fill("食堂")
@@ -309,11 +194,3 @@ def test_nothing_is_fetched_before_the_box_is_used(page: Page, address: str) -> 
     assert not [path for path in fetched if path.endswith(".txt")]
     box.open().fill("食堂")
     assert [path.rsplit("/", 1)[1] for path in fetched if path.endswith(".txt")].count("core.txt") >= 1
-
-
-def test_suggestion_is_taken_with_the_right_arrow(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address).open()
-    box.input.press_sequentially("家长委")
-    expect(box.page.locator("[data-md-component=search-suggest]")).to_have_text(re.compile("^家长委.+"))
-    box.page.keyboard.press("ArrowRight")
-    expect(box.input).not_to_have_value("家长委")

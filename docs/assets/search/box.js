@@ -99,12 +99,18 @@
   const chips = document.createElement("div");
   chips.className = "search-chips";
   count.after(chips);
+  const partial = document.createElement("p");
+  partial.className = "search-heading";
+  partial.textContent = "先列这些，还有更多；再加一个词会更准。";
+  partial.hidden = true;
+  chips.after(partial);
 
   new MutationObserver(() => {
     const first = list.querySelector("[data-search]");
     const side = first ? JSON.parse(first.dataset.search) : { kinds: [] };
     Array.from(list.children).forEach((group, place) => head(group, side.kinds[place], side.kinds[place - 1]));
     chips.replaceChildren(...chipsOf(side).map(chip));
+    partial.hidden = !list.children.length || side.isWhole;
   }).observe(list, { childList: true });
 
   // Where a looser kind of results begins.

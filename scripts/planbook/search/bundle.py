@@ -12,7 +12,7 @@ from importlib.resources import files
 _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
 
-WORKER = ("fold", "corpus", "query", "rank", "search", "results", "worker")
+WORKER = ("fold", "corpus", "store", "query", "rank", "search", "results", "worker")
 MORE = ("directory", "guess", "explanation", "traditional")
 
 

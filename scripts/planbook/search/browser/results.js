@@ -31,19 +31,19 @@ const Results = (() => {
   }
 
   // Material's answer; beside the first group what box.js needs for headings and chips.
-  function answer({ query, results, isWhole }, search) {
-    const severalYears = search.core && search.core.plans.length > 1;
+  function answer({ query, results, isWhole }, store) {
+    const severalYears = store.core && store.core.plans.length > 1;
     const side = {
       isWhole,
       kinds: results.map(({ kind }) => kind),
-      audiences: tally(search.audiences, results, "audiences"),
-      topics: tally(search.topics, results, "topics"),
+      audiences: tally(store.audiences, results, "audiences"),
+      topics: tally(store.topics, results, "topics"),
     };
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalYears,
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
-    return { items, suggest: search.suggestion(query.text) };
+    return { items, suggest: store.suggestion(query.text) };
   }
 
   // How many results each name has.

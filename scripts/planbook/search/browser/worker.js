@@ -25,10 +25,11 @@ function more() {
   return modules;
 }
 
-const search = new Search(load, more);
+const store = new Store(load, more);
+const search = new Search(store);
 
 function post(found) {
-  self.postMessage({ type: Message.RESULT, data: Results.answer(found, search) });
+  self.postMessage({ type: Message.RESULT, data: Results.answer(found, store) });
 }
 
 self.addEventListener("message", async ({ data: message }) => {

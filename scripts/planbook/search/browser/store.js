@@ -1,0 +1,97 @@
+// The index in the browser: what of it has been loaded, and what can be asked of it.
+if (typeof require === "function") for (const name of ["Fold", "Corpus"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+const Store = (() => {
+  const UNKNOWN = 4;
+
+  class Store {
+    // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
+    constructor(load, more) {
+      this.load = load;
+      this.more = more;
+      this.blocks = new Map();
+    }
+
+    start() {
+      this.started ||= this.prepare().catch((error) => {
+        this.started = null;
+        throw error;
+      });
+      return this.started;
+    }
+
+    async prepare() {
+      const core = await this.load("core");
+      const named = (text) => ({ text, plain: Fold.plain(text) });
+      this.core = core;
+      this.isWhole = Boolean(core.block);
+      this.thesaurus = Corpus.thesaurus(core);
+      this.entryCount = core.say.split("||").length;
+      this.topics = Corpus.split(core.topics).map(named);
+      this.audiences = Corpus.split(core.audiences).map(named);
+      this.pages = core.pages.map(Corpus.page);
+      if (this.isWhole) {
+        const items = core.block.map((values, place) => Corpus.item(values, place, core));
+        this.blocks.set(0, items);
+        this.directory = {
+          total: items.length,
+          prepare: async () => {},
+          count: (gram) => items.filter((item) => Corpus.holds(item, gram)).length,
+          blocks: () => [0],
+        };
+      } else this.directory = new (this.more().Directory)(core, this.load);
+    }
+
+    // A promise of the items in a block.
+    async block(place) {
+      if (!this.blocks.has(place)) {
+        const values = await this.load(`blocks/${place}`);
+        const first = place * this.core.size;
+        this.blocks.set(place, values.map((item, index) => Corpus.item(item, first + index, this.core)));
+      }
+      return this.blocks.get(place);
+    }
+
+    // The same for several, in one list.
+    async items(places) {
+      return (await Promise.all(places.map((place) => this.block(place)))).flat();
+    }
+
+    // The items loaded so far.
+    get loaded() {
+      return [...this.blocks.values()].flat();
+    }
+
+    // How much a pair says: rare pairs much; unknown ones, often slips, no more than UNKNOWN.
+    idf(pair) {
+      const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
+      const count = this.directory.count(pair) + entries;
+      const value = Math.log(1 + (this.directory.total + this.entryCount) / (count + 0.5));
+      return { value: count ? value : Math.min(value, UNKNOWN), isUnknown: !count };
+    }
+
+    // Everyday words of the thesaurus that share pairs with a query, the likest first.
+    sayings({ pairs }) {
+      const shared = new Map();
+      for (const [pair, weight] of pairs) {
+        for (const saying of this.thesaurus.get(pair) || []) {
+          shared.set(saying, (shared.get(saying) || 0) + weight / Math.max(1, saying.plain.length - 1));
+        }
+      }
+      return [...shared].sort((one, other) => other[1] - one[1]).map(([saying]) => saying);
+    }
+
+    // The shortest title or everyday word that goes on where text ends, in a list; empty if there is none.
+    suggestion(text) {
+      const plain = Fold.plain(text);
+      if (!this.core || plain.length < 2 || /\s/u.test(text)) return [];
+      const words = (this.thesaurus.get(Fold.pairs(plain)[0]) || [])
+        .flatMap((saying) => [saying.text, ...saying.means.map((meaning) => meaning.text)]);
+      for (const item of this.loaded) words.push(item.title, ...item.words.map((word) => word.text));
+      const fitting = words.filter((word) => word.startsWith(text) && word !== text);
+      return fitting.sort((one, other) => one.length - other.length).slice(0, 1);
+    }
+  }
+
+  return Store;
+})();
+if (typeof module === "object") module.exports = Store; // only for node
