@@ -37,9 +37,9 @@ async function allItems() {
   return store.loaded;
 }
 
-// Paths of the results, and of those that hold the query word for word.
+// Paths of the results, and of those that hold the query word for word, be it across punctuation.
 const paths = ({ results }) => results.map(({ entry }) => entry.path);
-const verbatim = ({ results }) => results.filter(({ kind }) => kind === "verbatim").map(({ entry }) => entry.path);
+const verbatim = ({ results }) => results.filter(({ kind }) => kind === "verbatim" || kind === "spread").map(({ entry }) => entry.path);
 
 function queries() {
   const lines = fs.readFileSync(path.join(__dirname, "queries.tsv"), "utf8").split("\n");

@@ -15,6 +15,7 @@
     verbatim: "一字不差的",
     parts: "分开写到这些词的",
     number: "序号相同的",
+    spread: "隔着标点写到的",
     page: "条目以外写到的",
     similar: "意思相近的",
   };
@@ -100,7 +101,7 @@
   chips.className = "search-chips";
   count.after(chips);
   const partial = document.createElement("p");
-  partial.className = "search-heading";
+  partial.className = "search-partial";
   partial.textContent = "先列这些，还有更多；再加一个词会更准。";
   partial.hidden = true;
   chips.after(partial);

@@ -18,6 +18,11 @@ const Fold = (() => {
     return folded;
   }
 
+  // The same with punctuation.
+  function typed(text) {
+    return text.normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+  }
+
   // The stretches [start, end) of text whose plain form is one of the plain needles, merged and in order.
   function find(text, needles) {
     let folded = "";
@@ -57,6 +62,6 @@ const Fold = (() => {
     return characters.slice(1).map((character, index) => characters[index] + character);
   }
 
-  return { plain, find, pairs };
+  return { plain, typed, find, pairs };
 })();
 if (typeof module === "object") module.exports = Fold; // only for node

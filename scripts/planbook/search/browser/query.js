@@ -26,8 +26,7 @@ const Query = (() => {
       text, filters, parts, segments, pairs,
       plain: Fold.plain(text),
       latin: parts.flatMap((part) => part.match(/[a-z0-9]+/g) || []),
-      // For a query of punctuation alone.
-      signs: text.normalize("NFKC").replace(/\s/gu, ""),
+      typed: Fold.typed(text),
     };
   }
 

@@ -23,12 +23,13 @@ const Rank = (() => {
     return null;
   }
 
-  // A query of punctuation alone is looked for in the text as it is.
-  function verbatimSigns(entry, signs) {
-    const holds = (text) => text.normalize("NFKC").replace(/\s/gu, "").includes(signs);
-    const measures = entry.measures.flatMap((text, index) => (holds(text) ? [index] : []));
-    if (measures.length || holds(entry.title)) return { score: 500 + measures.length, measures };
-    return null;
+  // The same for a whole query. Where its words are apart in the text, as 研学 is in 调研、学区, it is "spread".
+  function verbatimQuery(entry, query) {
+    entry.typed ||= Fold.typed([entry.title, ...entry.measures, entry.summary].join("\n"));
+    const isThere = entry.typed.includes(query.typed);
+    if (!query.plain) return isThere ? { score: 1, measures: [] } : null;
+    const hit = verbatim(entry, query.plain);
+    return hit && !isThere ? { ...hit, kind: "spread", score: hit.score - 2000 } : hit;
   }
 
   // The items that hold all parts of a query of several words.
@@ -127,6 +128,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimSigns, verbatimParts, similar };
+  return { verbatim, verbatimQuery, verbatimParts, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

@@ -20,7 +20,7 @@ const Search = (() => {
     async run(text, post = () => {}, isCurrent = () => true) {
       const query = Query.parse(text);
       let found = { query, results: [], isWhole: true };
-      if (!query.signs && !query.filters.length) return found;
+      if (!query.typed && !query.filters.length) return found;
       await this.store.start();
       const attempts = [
         () => this.find(query, post, isCurrent),
@@ -44,13 +44,9 @@ const Search = (() => {
       };
       const look = (places, kind, test, showFirst = show) =>
         this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), kind, isCurrent, showFirst);
-      if (!query.plain) {
-        const test = (entry) => (query.signs ? Rank.verbatimSigns(entry, query.signs) : { score: 1, measures: [] });
-        const { hits, isWhole } = await look(this.store.directory.blocks([]), "verbatim", test);
-        return { query, results: hits, isWhole };
-      }
-      const places = await this.holding([query.plain]);
-      const whole = await look(places, "verbatim", (entry) => Rank.verbatim(entry, query.plain));
+      const places = await this.holding(query.plain ? [query.plain] : []);
+      const whole = await look(places, "verbatim", (entry) => Rank.verbatimQuery(entry, query));
+      if (!query.plain) return { query, results: whole.hits, isWhole: whole.isWhole };
       let { hits } = whole;
       // Single characters with spaces between them are one word spread out, not a query of several.
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
@@ -61,7 +57,9 @@ const Search = (() => {
       if (!isCurrent()) return null;
       const pages = query.filters.length ? [] : this.pagesHolding(query.plain);
       const others = hits.length || pages.length ? await this.synonymous(query, places) : await this.similar(query);
-      const results = [hits, this.numbered(query), others, pages].reduce(joined);
+      const spread = hits.filter(({ kind }) => kind === "spread");
+      const firm = hits.filter((hit) => !spread.includes(hit));
+      const results = [firm, this.numbered(query), others, spread, pages].reduce(joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
