@@ -45,7 +45,7 @@ def report(work: Path, *, large: bool) -> Iterator[str]:
     here = _built(data, work / "here")
     stock = _stock(data, work / "stock")
     yield "Search of the real data"
-    index = [here / "search" / name for name in ("worker.js", "core.txt")]
+    index = [here / "search" / name for name in ("worker.js", "engine.js", "core.txt")]
     size = sum(len(gzip.compress(path.read_bytes(), 9)) for path in index) / 1024
     yield f"  worker and index {size:.1f} KiB gzip{_at_most(size, INDEX_KIB)}"
     with chromium() as browser:

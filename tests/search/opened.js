@@ -12,9 +12,7 @@ const Results = script("results");
 
 const more = () => ({
   Directory: script("directory"),
-  Guess: script("guess"),
-  Explanation: script("explanation"),
-  Traditional: script("traditional"),
+  Fallback: script("fallback"),
 });
 
 // kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded.

@@ -87,11 +87,10 @@
     tell();
   });
 
-  // --- The index is fetched while the first word is being typed.
+  // --- The search and its index are fetched while the first word is being typed.
   input.addEventListener("focus", () => {
-    const { base, search } = JSON.parse(document.getElementById("__config").textContent);
-    const worker = new URL(search, new URL(base, location.href));
-    fetch(new URL(`core.txt${worker.search}`, worker)).catch(() => {});
+    const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
+    for (const name of ["engine.js", "core.txt"]) fetch(new URL(name + worker.search, worker)).catch(() => {});
   }, { once: true });
 
   // --- Results: how many (also said aloud), headings, chips, and what to try when there are none.

@@ -12,8 +12,9 @@ from importlib.resources import files
 _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
 
-WORKER = ("fold", "corpus", "store", "query", "rank", "search", "results", "worker")
-MORE = ("directory", "guess", "explanation", "traditional")
+WORKER = ("worker",)
+ENGINE = ("fold", "corpus", "store", "query", "rank", "search", "results")
+MORE = ("directory", "guess", "explanation", "traditional", "fallback")
 
 
 def bundle(names: tuple[str, ...]) -> str:

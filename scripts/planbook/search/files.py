@@ -17,7 +17,7 @@ from typing import Any
 from planbook.link.views import Library
 from planbook.model import Word
 from planbook.official import BlockKind
-from planbook.search.bundle import MORE, WORKER, bundle
+from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.directory import shards
 from planbook.search.readings import readings
 from planbook.search.records import Record, joined, records
@@ -40,7 +40,7 @@ def search_files(
     items = records(library, words)
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
-    core = _core(library, words) | {"items": len(items), "size": size}
+    core: dict[str, Any] = {"say": _sayings(library, words), "items": len(items), "size": size}
     if len(items) <= whole_items:
         core["block"] = [record.values for record in items]
     else:
@@ -50,21 +50,25 @@ def search_files(
         yield from _numbered("search/blocks", ([record.values for record in block] for block in blocks))
     phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
     yield "search/worker.js", bundle(WORKER).encode()
+    yield "search/engine.js", bundle(ENGINE).encode()
     yield "search/more.js", bundle(MORE).encode()
-    yield "search/core.txt", _json(core)
+    yield "search/core.txt", _json(core | _core(library, words))
     yield "search/terms.txt", _json(_terms(library, items))
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
     yield "search/traditional.txt", _json(traditional(set(chain(*phrases, *(item.text for item in items)))))
 
 
-def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
+def _sayings(library: Library, words: Sequence[Word]) -> str:
     own = {word for plan in library.plans for view in plan.items for word in view.item.search_words}
+    return "||".join(joined(sorted(_needed(word.say, own))) for word in words)
+
+
+def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
     return {
         "plans": [plan.plan.year for plan in library.plans],
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
         "audiences": joined(view.audience.name for view in library.audiences),
-        "say": "||".join(joined(sorted(_needed(word.say, own))) for word in words),
         "means": "||".join(joined(word.means) for word in words),
         "pages": list(_pages(library)),
     }

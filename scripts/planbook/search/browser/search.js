@@ -8,7 +8,6 @@ const Search = (() => {
   const MOST_SAYINGS = 12;
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
-  const LONGEST_GUESS = 24;
 
   class Search {
     constructor(store) {
@@ -22,17 +21,9 @@ const Search = (() => {
       let found = { query, results: [], isWhole: true };
       if (!query.typed && !query.filters.length) return found;
       await this.store.start();
-      const attempts = [
-        () => this.find(query, post, isCurrent),
-        () => this.findSimplified(text, post, isCurrent),
-        () => this.findByGuess(query, post, isCurrent),
-        () => this.findByExplanation(query),
-      ];
-      for (const attempt of attempts) {
-        if (!isCurrent() || found.results.length) break;
-        found = (await attempt()) || found;
-      }
-      return found;
+      found = (await this.find(query, post, isCurrent)) || found;
+      if (found.results.length || !isCurrent()) return found;
+      return (await this.store.more().Fallback.find(this, text, post, isCurrent, joined)) || found;
     }
 
     async find(query, post, isCurrent) {
@@ -157,46 +148,6 @@ const Search = (() => {
       return (entry) =>
         topics.every((topic) => entry.topics.includes(topic)) &&
         audiences.every((audience) => entry.audiences.includes(audience));
-    }
-
-    async findSimplified(text, post, isCurrent) {
-      if (!/\p{Script=Han}/u.test(text)) return null;
-      const simplified = this.store.more().Traditional.simplified(text, await this.store.load("traditional"));
-      return simplified === text ? null : this.find(Query.parse(simplified), post, isCurrent);
-    }
-
-    // By pinyin; else as if one character were wrong, most often another that is read the same.
-    async findByGuess(query, post, isCurrent) {
-      const typed = query.segments.join("");
-      if (typed.length < 2 || typed.length > LONGEST_GUESS) return null;
-      const index = await this.store.load("pinyin");
-      const { Guess } = this.store.more();
-      const isLatin = /^[a-z]+$/u.test(typed);
-      const lists = [];
-      for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index)) {
-        const guess = { typed: query.text, meant, isLatin };
-        const noted = (found) => found.results.map((result) => ({ ...result, guess, query: found.query }));
-        const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
-        const found = await this.find(Query.parse(meant), show, isCurrent);
-        if (found) lists.push(noted(found));
-      }
-      return { query, results: lists.reduce(joined, []), isWhole: true };
-    }
-
-    async findByExplanation(query) {
-      const { core } = this.store;
-      const terms = await this.store.load("terms");
-      const results = [];
-      for (const { name, places, score } of this.store.more().Explanation.terms(query, terms, (pair) => this.store.idf(pair))) {
-        const meaning = { text: name, plain: Fold.plain(name) };
-        for (const place of places) {
-          const entry = (await this.store.block(Math.floor(place / core.size)))[place % core.size];
-          const hit = Rank.verbatim(entry, meaning.plain);
-          const unit = { kind: "term", ...meaning, meaning };
-          if (hit && this.filter(query)(entry)) results.push({ ...hit, kind: "similar", entry, score, unit });
-        }
-      }
-      return { query, results: joined([], results), isWhole: true };
     }
   }
 

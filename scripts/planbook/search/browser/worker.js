@@ -1,8 +1,11 @@
 // Between Material's search box and the search: its messages in, its messages out, nothing else.
+// A page starts it when it opens, so the search itself is loaded by the first query.
 const Message = { READY: 1, QUERY: 2, RESULT: 3 };
 const version = self.location.search;
 const loaded = new Map();
+const script = (name) => importScripts(`${name}.js${version}`);
 let modules = null;
+let store = null;
 let latest = 0;
 
 function load(name) {
@@ -19,30 +22,33 @@ function load(name) {
 
 function more() {
   if (!modules) {
-    importScripts(`more.js${version}`);
-    modules = { Directory, Guess, Explanation, Traditional };
+    script("more");
+    modules = { Directory, Fallback };
   }
   return modules;
 }
 
-const store = new Store(load, more);
-const search = new Search(store);
+const post = (data) => self.postMessage({ type: Message.RESULT, data });
 
-function post(found) {
-  self.postMessage({ type: Message.RESULT, data: Results.answer(found, store) });
-}
-
-self.addEventListener("message", async ({ data: message }) => {
-  if (message.type !== Message.QUERY) return;
+async function answer(text) {
   const turn = ++latest;
   const isCurrent = () => turn === latest;
+  if (!text.trim()) return post({ items: [] });
   try {
-    const found = await search.run(message.data, post, isCurrent);
-    if (isCurrent()) post(found);
+    if (!store) {
+      script("engine");
+      store = new Store(load, more);
+    }
+    const show = (found) => isCurrent() && post(Results.answer(found, store));
+    show(await new Search(store).run(text, show, isCurrent));
   } catch (error) {
     console.error(error);
-    if (isCurrent()) self.postMessage({ type: Message.RESULT, data: { items: [] } });
+    if (isCurrent()) post({ items: [] });
   }
+}
+
+self.addEventListener("message", ({ data: message }) => {
+  if (message.type === Message.QUERY) answer(message.data);
 });
 
 // The index comes on demand: there is no need to wait for the one that Material sends.
