@@ -23,7 +23,7 @@ check: .venv/dev.stamp ## 提交前的检查：格式、类型、数据、工作
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github
 
-bench: .venv/dev.stamp ## 和不带本项目的 MkDocs 比速度
+bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
 	$(BIN)/python -m benchmarks
 
 schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema

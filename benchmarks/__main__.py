@@ -6,9 +6,9 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from benchmarks import building
+from benchmarks import building, search
 
-SECTIONS = (building.report,)
+SECTIONS = (building.report, search.report)
 
 
 def main() -> None:

@@ -69,7 +69,7 @@ def test_a_visit_asks_only_the_sites_own_host(
 def test_a_first_visit_to_an_item_is_light(context: OpenContext, address: str, kinds: dict[str, str]) -> None:
     page = context(**PHONE).new_page()
     responses: list[Response] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
     page.goto(address + kinds["item"], wait_until="networkidle")
     compressed = sum(len(gzip.compress(response.body(), 9)) for response in responses)
     assert compressed <= FIRST_VISIT_KIB * 1024

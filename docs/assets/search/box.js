@@ -71,7 +71,10 @@
     if (url.href !== location.href) history.replaceState(history.state, "", url);
   }
 
-  toggle.addEventListener("change", remember);
+  toggle.addEventListener("change", () => {
+    if (toggle.checked) input.focus(); // opened by a label, such as the one on the home page
+    remember();
+  });
   result.addEventListener("click", (event) => {
     const link = event.target.closest("a.md-search-result__link");
     isLeaving = Boolean(link) && link.origin + link.pathname !== location.origin + location.pathname;
