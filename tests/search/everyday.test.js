@@ -81,6 +81,36 @@ test("results can be narrowed to a topic and an audience", async () => {
   }
 });
 
+for (const kind of ["whole", "blocks"]) {
+  test(`the plan's year and the bureau's name change nothing, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    const plain = paths(await search.run("校车"));
+    assert.ok(plain.length > 0);
+    for (const query of ["2018 校车", "２０１８年校车", "2018年度 校车", "校车 2018", "威海校车", "威海市校车", "经区校车", "经区教体处 2018年 校车"]) {
+      assert.deepEqual(paths(await search.run(query)), plain, query);
+    }
+    const narrowed = paths(await search.run("校车 读者：家长"));
+    assert.deepEqual(paths(await search.run("2018年校车 读者：家长")), narrowed);
+  });
+}
+
+test("a year is looked for where the text holds the whole query", async () => {
+  const { search } = opened("whole");
+  const found = (await search.run("2018年9月")).results;
+  assert.ok(found.length > 0 && found.every(({ kind, entry }) => kind === "verbatim" && entry.body.includes("2018年9月")));
+});
+
+test("of several plans a year narrows to its own", async () => {
+  const { search, store } = opened("whole");
+  await store.start();
+  store.core.plans.push(2000);
+  store.loaded.forEach((entry, place) => (entry.year = place % 2 ? 2000 : entry.year));
+  for (const year of [2000, store.core.plans[0]]) {
+    const { results } = await search.run(`${year}年学校`);
+    assert.ok(results.length > 0 && results.every(({ entry }) => entry.year === year));
+  }
+});
+
 test("a suggestion goes on from what is typed", async () => {
   const { search } = opened("whole");
   await search.store.start();

@@ -19,6 +19,7 @@ from planbook.model import Word
 from planbook.official import BlockKind
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.directory import shards
+from planbook.search.names import names
 from planbook.search.readings import readings
 from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
@@ -66,6 +67,7 @@ def _sayings(library: Library, words: Sequence[Word]) -> str:
 def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
     return {
         "plans": [plan.plan.year for plan in library.plans],
+        "names": names([plan.plan for plan in library.plans]),
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
         "audiences": joined(view.audience.name for view in library.audiences),

@@ -4,10 +4,9 @@ const Fallback = (() => {
   const LONGEST_GUESS = 24;
 
   // Resolves to results as Search.run does, or null; joined joins lists of them.
-  async function find(search, text, post, isCurrent, joined) {
-    const query = Query.parse(text);
+  async function find(search, query, post, isCurrent, joined) {
     const attempts = [
-      () => simplified(search, text, post, isCurrent),
+      () => simplified(search, query.text, post, isCurrent),
       () => guessed(search, query, post, isCurrent, joined),
       () => explained(search, query, joined),
     ];

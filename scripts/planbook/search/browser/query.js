@@ -54,6 +54,20 @@ const Query = (() => {
     }
   }
 
-  return { parse };
+  // The same query without what says nothing of its subject, a plan's year and the bureau's name; null if
+  // that is no other one. Of several plans, the year is the one that is wanted.
+  function bare(query, { names, plans }) {
+    const dated = new RegExp(`(^|\\D)(${plans.join("|")})(年度|年)?(?!\\d)`, "gu");
+    const named = new RegExp(names, "gu");
+    let { year } = query;
+    const parts = query.parts.map((part) => part.replace(dated, (_, before, number) => {
+      year = Number(number);
+      return before;
+    }).replace(named, ""));
+    const rest = parse(parts.join(" "));
+    return rest.plain && rest.plain !== query.plain ? { ...rest, year, filters: query.filters } : null;
+  }
+
+  return { parse, bare };
 })();
 if (typeof module === "object") module.exports = Query; // only for node

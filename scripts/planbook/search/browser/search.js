@@ -18,12 +18,16 @@ const Search = (() => {
     // Resolves to all results: {query, results, isWhole}; each {kind, entry, score, measures, unit}.
     async run(text, post = () => {}, isCurrent = () => true) {
       const query = Query.parse(text);
-      let found = { query, results: [], isWhole: true };
+      const found = { query, results: [], isWhole: true };
       if (!query.typed && !query.filters.length) return found;
       await this.store.start();
-      found = (await this.find(query, post, isCurrent)) || found;
-      if (found.results.length || !isCurrent()) return found;
-      return (await this.store.more().Fallback.find(this, text, post, isCurrent, joined)) || found;
+      return (await this.answer(query, post, isCurrent)) || found;
+    }
+
+    async answer(query, post, isCurrent) {
+      const found = await this.find(query, post, isCurrent);
+      if (!found || found.results.length || !isCurrent()) return found;
+      return (await this.store.more().Fallback.find(this, query, post, isCurrent, joined)) || found;
     }
 
     async find(query, post, isCurrent) {
@@ -38,7 +42,13 @@ const Search = (() => {
       const places = await this.holding(query.plain ? [query.plain] : []);
       const whole = await look(places, "verbatim", (entry) => Rank.verbatimQuery(entry, query));
       if (!query.plain) return { query, results: whole.hits, isWhole: whole.isWhole };
+      const pages = this.pagesHolding(query.plain).filter(({ entry }) => isWanted(entry));
       let { hits } = whole;
+      const bare = hits.length || pages.length ? null : Query.bare(query, this.store.core);
+      if (bare) {
+        const found = await this.answer(bare, post, isCurrent);
+        if (!found || found.results.length) return found;
+      }
       // Single characters with spaces between them are one word spread out, not a query of several.
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
         const parts = await look(await this.holding(query.parts), "parts",
@@ -46,7 +56,6 @@ const Search = (() => {
         hits = joined(hits, parts.hits);
       }
       if (!isCurrent()) return null;
-      const pages = query.filters.length ? [] : this.pagesHolding(query.plain);
       const others = hits.length || pages.length ? await this.synonymous(query, places) : await this.similar(query);
       const spread = hits.filter(({ kind }) => kind === "spread");
       const firm = hits.filter((hit) => !spread.includes(hit));
@@ -138,14 +147,15 @@ const Search = (() => {
       return best.slice(0, LIKELY_BLOCKS).map(([place]) => place);
     }
 
-    // Whether an entry is for the audiences and on the topics that the query names.
-    filter({ filters }) {
+    // Whether an entry is for the audiences, on the topics and of the year that the query names.
+    filter({ filters, year }) {
       const numbers = (wanted, names) => filters
         .filter(({ kind }) => kind === wanted)
         .map(({ name }) => names.findIndex(({ text }) => text === name));
       const topics = numbers("主题", this.store.topics);
       const audiences = numbers("读者", this.store.audiences);
       return (entry) =>
+        (!year || entry.year === year) &&
         topics.every((topic) => entry.topics.includes(topic)) &&
         audiences.every((audience) => entry.audiences.includes(audience));
     }
