@@ -149,11 +149,13 @@ class Item(Record):
     number: ItemNumber = _field("序号", "与文件名一致。")
     section: Identifier = _field("部分", "plan.yml 里部分的编号。")
     title: Text = _field("标题", "公文原文，不带序号和句末标点。")
-    summary: Text = _field("一句话", "编者的话：这条对读者意味着什么。")
+    summary: Text = _field("一句话", "编者的话：这一项对读者意味着什么。")
     audiences: tuple[Identifier, ...] = _field("读者", "audiences.yml 里的编号。", min_length=1)
     topics: tuple[Identifier, ...] = _field("主题", "各条举措主题的合集，主要的在前。", min_length=1)
     units: tuple[Unit, ...] = _field("责任单位", "原文写明了才填。", default=())
-    search_words: tuple[Text, ...] = _field("常用叫法", "读者找这条时会说的话，原文里没有的。", min_length=1)
+    search_words: tuple[Text, ...] = _field(
+        "常用叫法", "读者找这一项时会说的话，原文里没有的。", min_length=1
+    )
     related: tuple[Relation, ...] = _field("相关条目", "两边都要写。", default=())
     measures: tuple[Measure, ...] = _field("举措", "按原文顺序。", min_length=1)
 

@@ -56,7 +56,7 @@ def number_missing(book: Book) -> Iterator[Problem]:
         present = {entry.item.number for entry in loaded.items}
         unread = {int(stem) for stem in loaded.unread if stem.isascii() and stem.isdigit()}
         if not present and not unread:
-            yield loaded.file.problem((), "这份工作要点还没有条目", "请在 items/ 里每条建一个文件。")
+            yield loaded.file.problem((), "这份工作要点还没有条目", "请在 items/ 里每项建一个文件。")
         for before, following in pairwise([0, *sorted(present)]):
             missing = [number for number in range(before + 1, following) if number not in unread]
             if missing:

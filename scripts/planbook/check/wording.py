@@ -104,7 +104,7 @@ def search_words_too_few_or_many(book: Book) -> Iterator[Problem]:
             yield entry.file.problem(
                 ("search_words",),
                 f"常用叫法有{count}个",
-                f"每个条目写{SEARCH_WORDS_AT_LEAST}到{SEARCH_WORDS_AT_MOST}个。",
+                f"每项写{SEARCH_WORDS_AT_LEAST}到{SEARCH_WORDS_AT_MOST}个。",
             )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from planbook.link import paths
@@ -14,6 +15,7 @@ from planbook.link.views import (
     FacetPlan,
     ItemExcerpt,
     ItemLink,
+    ItemView,
     MeasureView,
     PlanExcerpt,
     PlanView,
@@ -29,9 +31,9 @@ _AFTER_ALL_DATES = "9999"
 
 
 def topics(plans: Sequence[PlanView], records: Sequence[Topic], terms: Sequence[Term]) -> list[TopicView]:
-    """Return each topic with the measures that carry it."""
+    """Return each topic with the measures that carry it; items it is the main topic of come first."""
     terms_of = _grouped((term.topic, term) for term in terms)
-    excerpts = _excerpts(plans, lambda measure: [topic.id for topic in measure.topics])
+    excerpts = _excerpts(plans, lambda view, measure: measure.measure.topics, lambda view: view.item.topics)
     return [
         TopicView(
             topic,
@@ -45,18 +47,12 @@ def topics(plans: Sequence[PlanView], records: Sequence[Topic], terms: Sequence[
 
 
 def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[AudienceView]:
-    """Return each audience with the measures that concern it."""
-    of_item = {
-        (view.link.year, view.link.number): [audience.id for audience in view.audiences]
-        for plan in plans
-        for view in plan.items
-    }
+    """Return each audience with the measures that concern it; what concerns it most comes first."""
 
-    def concerned(measure: MeasureView) -> list[str]:
-        own = [audience.id for audience in measure.audiences]
-        return own or of_item[measure.item.year, measure.item.number]
+    def concerned(view: ItemView, measure: MeasureView) -> Sequence[str]:
+        return measure.measure.audiences or view.item.audiences
 
-    excerpts = _excerpts(plans, concerned)
+    excerpts = _excerpts(plans, concerned, lambda view: view.item.audiences)
     return [
         AudienceView(
             audience,
@@ -99,13 +95,12 @@ def timeline(plans: Sequence[PlanView]) -> list[FacetPlan]:
 
 
 def figures(plans: Sequence[PlanView]) -> list[FacetPlan]:
-    """Return figures in the order of the text, by section heading."""
-    headings = {
-        (view.link.year, view.link.number): view.section.heading for plan in plans for view in plan.items
-    }
-    return _facets(
-        plans, lambda measure: measure.figures, lambda entry: headings[entry.item.year, entry.item.number]
-    )
+    """Return amounts, then sayings with a number in quotation marks (“三个一”), in the order of the text."""
+
+    def kind(entry: FacetEntry) -> str:
+        return "saying" if entry.facet.quote.startswith("“") else "amount"
+
+    return _facets(plans, lambda measure: measure.figures, kind, ["amount", "saying"])
 
 
 def places(plans: Sequence[PlanView]) -> list[FacetPlan]:
@@ -132,7 +127,7 @@ def _facets(
     plans: Sequence[PlanView],
     facets_of: Callable[[MeasureView], Sequence[FacetEntry]],
     key_of: Callable[[FacetEntry], str],
-    order_of_keys: Sequence[str] = (),
+    order_of_keys: Sequence[str],
     order: Callable[[FacetEntry], tuple[str, int]] | None = None,
 ) -> list[FacetPlan]:
     result = []
@@ -141,24 +136,33 @@ def _facets(
         groups = _grouped(
             (key_of(entry), entry) for entry in (sorted(entries, key=order) if order else entries)
         )
-        keys = [key for key in order_of_keys or list(groups) if groups[key]]
+        keys = [key for key in order_of_keys if groups[key]]
         result.append(FacetPlan(plan.plan, [FacetGroup(key, groups[key]) for key in keys]))
     return result
 
 
 def _excerpts(
-    plans: Sequence[PlanView], ids_of: Callable[[MeasureView], Iterable[str]]
+    plans: Sequence[PlanView],
+    ids_of: Callable[[ItemView, MeasureView], Sequence[str]],
+    order_of: Callable[[ItemView], Sequence[str]],
 ) -> dict[str, list[PlanExcerpt]]:
-    """Return for every id the items of each plan that have measures with it."""
+    """Return for every id the items of each plan that have measures with it.
+
+    Items that name the id first in ``order_of`` come first.
+    """
     excerpts: dict[str, list[PlanExcerpt]] = defaultdict(list)
     for plan in plans:
-        items: dict[str, list[ItemExcerpt]] = defaultdict(list)
+        items: dict[str, list[tuple[int, ItemExcerpt]]] = defaultdict(list)
         for view in plan.items:
-            measures = _grouped((name, measure) for measure in view.measures for name in ids_of(measure))
+            measures = _grouped(
+                (name, measure) for measure in view.measures for name in ids_of(view, measure)
+            )
+            places = {name: place for place, name in enumerate(order_of(view))}
             for name, own in measures.items():
-                items[name].append(ItemExcerpt(view.link, own))
+                items[name].append((places.get(name, len(places)), ItemExcerpt(view.link, own)))
         for name, own_items in items.items():
-            excerpts[name].append(PlanExcerpt(plan.plan, own_items))
+            in_order = [excerpt for _, excerpt in sorted(own_items, key=itemgetter(0))]
+            excerpts[name].append(PlanExcerpt(plan.plan, in_order))
     return excerpts
 
 

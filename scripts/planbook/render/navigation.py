@@ -44,7 +44,7 @@ def navigation(library: Library) -> list[dict[str, Any]]:
                 {"时间节点": paths.TIMELINE},
                 {"数字": paths.FIGURES},
                 {"学校与场所": paths.PLACES},
-                {"文件": paths.POLICIES},
+                {"文件和专项工作": paths.POLICIES},
             ]
         },
         {"关于本站": paths.ABOUT},
