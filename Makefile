@@ -6,6 +6,7 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-ind
 
 .PHONY: serve build test check bench lock schema clean
 
+# A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
 	$(BIN)/mkdocs serve --no-strict
 
@@ -24,7 +25,7 @@ check: .venv/dev.stamp ## 提交前的检查：格式、类型、数据、工作
 	$(BIN)/zizmor --offline --quiet .github
 
 bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(BENCH)
 
 schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema
 	$(BIN)/python scripts/gen_pages.py --schema schemas

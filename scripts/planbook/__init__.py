@@ -1,1 +1,1 @@
-"""The library behind ``gen_pages.py``: load -> check -> link -> render, one direction only."""
+"""The library behind ``gen_pages.py``: load -> check -> link -> render and search, one direction only."""
