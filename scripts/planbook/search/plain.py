@@ -1,6 +1,6 @@
 """How the search sees text: folded as everywhere, in small letters, and only letters and digits.
 
-``scripts/planbook/search/browser/fold.js`` does the same to what a reader types; a test holds the two together.
+``browser/fold.js`` does the same to what a reader types; a test holds the two together.
 """
 
 from __future__ import annotations
