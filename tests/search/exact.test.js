@@ -98,6 +98,17 @@ test("of several words, items that hold all come first", async () => {
   }
 });
 
+test("few verbatim hits do not hide an item with all the words in its title", async () => {
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    const { results } = await search.run("教育改革");
+    const held = results.filter(({ kind }) => kind === "verbatim");
+    assert.ok(held.length > 0 && held.length < 3);
+    const [next] = results.slice(held.length);
+    assert.ok(next.kind === "similar" && next.entry.plainTitle.includes("教育综合改革"));
+  }
+});
+
 test("traditional characters find what simplified ones do", async () => {
   for (const kind of ["whole", "blocks"]) {
     const { search } = opened(kind);

@@ -5,6 +5,7 @@ const Rank = (() => {
   const LEAST = 0.08; // Where less of the query is explained, the likeness is chance.
   const LEAST_OF_BEST = 0.55;
   const MOST_SIMILAR = 10;
+  const LONGEST_IN_PIECES = 12;
 
   // Where entry holds needle: the score, and the numbers of the measures; null if nowhere.
   function verbatim(entry, needle) {
@@ -42,6 +43,13 @@ const Rank = (() => {
     const best = measures.length ? counts.get(measures[0]) : 0;
     const score = found.reduce((sum, { score }) => sum + score, 0) / parts.length / 2 + best;
     return { score, measures };
+  }
+
+  // Whether the query without fillers can be cut into pieces of two or more characters that title holds.
+  function isInPieces({ segments }, title) {
+    const isHeld = (text) => !text || Array.from(text, (_, place) => place + 1)
+      .some((length) => length > 1 && title.includes(text.slice(0, length)) && isHeld(text.slice(length)));
+    return segments.length > 0 && segments.every((text) => text.length <= LONGEST_IN_PIECES && isHeld(text));
   }
 
   // Items by likeness, best first: {kind, entry, score, unit, measures}. idf gives a pair's rarity.
@@ -128,6 +136,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimQuery, verbatimParts, similar };
+  return { verbatim, verbatimQuery, verbatimParts, isInPieces, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

@@ -8,6 +8,7 @@ const Search = (() => {
   const MOST_SAYINGS = 12;
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
+  const FEW = 2;
 
   class Search {
     constructor(store) {
@@ -56,10 +57,12 @@ const Search = (() => {
         hits = joined(hits, parts.hits);
       }
       if (!isCurrent()) return null;
-      const others = hits.length || pages.length ? await this.synonymous(query, places) : await this.similar(query);
+      const isHeld = hits.length || pages.length;
+      const others = isHeld ? await this.synonymous(query, places) : await this.similar(query);
+      const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
       const spread = hits.filter(({ kind }) => kind === "spread");
       const firm = hits.filter((hit) => !spread.includes(hit));
-      const results = [firm, this.numbered(query), others, spread, pages].reduce(joined);
+      const results = [firm, this.numbered(query), others, spread, titled, pages].reduce(joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -117,6 +120,15 @@ const Search = (() => {
       const held = places.filter((place) => this.store.blocks.has(place));
       const entries = await this.store.items([...new Set([...meant, ...held])]);
       return this.rank(query, entries, sayings).filter(({ unit }) => unit && unit.plain === query.plain);
+    }
+
+    // Items with all words of the query in their title, if not in one piece: few hits must not hide them.
+    async titled(query) {
+      const { directory } = this.store;
+      const characters = [...new Set(query.segments.join(""))].slice(0, PAIRS_TO_LOOK_UP);
+      await directory.prepare(characters);
+      const entries = await this.store.items(directory.common(characters, "titles").slice(0, BLOCKS_AT_ONCE));
+      return this.rank(query, entries.filter((entry) => Rank.isInPieces(query, entry.plainTitle)), []);
     }
 
     rank(query, entries, sayings) {

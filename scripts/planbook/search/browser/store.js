@@ -37,6 +37,7 @@ const Store = (() => {
           prepare: async () => {},
           count: (gram) => items.filter((item) => Corpus.holds(item, gram)).length,
           blocks: () => [0],
+          common: () => [0],
         };
       } else this.directory = new (this.more().Directory)(core, this.load);
     }
