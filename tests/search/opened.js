@@ -13,6 +13,7 @@ const Results = script("results");
 const more = () => ({
   Directory: script("directory"),
   Fallback: script("fallback"),
+  Traditional: script("traditional"),
 });
 
 // kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded.

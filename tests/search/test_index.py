@@ -159,6 +159,8 @@ def test_traditional_characters_of_the_plans_only() -> None:
     assert table["後"] == "后"
     assert table["園"] == "园"
     assert "託" not in table
+    assert "乾" in traditional({"干"})
+    assert "乾" not in traditional({"干", "乾"})
 
 
 def test_readings_keep_all_sounds_of_a_character(index: Path) -> None:

@@ -56,7 +56,8 @@ def search_files(
     yield "search/core.txt", _json(core | _core(library, words))
     yield "search/terms.txt", _json(_terms(library, items))
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
-    yield "search/traditional.txt", _json(traditional(set(chain(*phrases, *(item.text for item in items)))))
+    texts = chain(phrases, (item.text for item in items), *_pages(library))
+    yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
 
 
 def _sayings(library: Library, words: Sequence[Word]) -> str:

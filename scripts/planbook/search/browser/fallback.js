@@ -1,12 +1,11 @@
 // What else a query may have meant that finds nothing as it is.
-if (typeof require === "function") for (const name of ["Fold", "Query", "Rank", "Guess", "Explanation", "Traditional"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Query", "Rank", "Guess", "Explanation"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Fallback = (() => {
   const LONGEST_GUESS = 24;
 
   // Resolves to results as Search.run does, or null; joined joins lists of them.
   async function find(search, query, post, isCurrent, joined) {
     const attempts = [
-      () => simplified(search, query.text, post, isCurrent),
       () => guessed(search, query, post, isCurrent, joined),
       () => explained(search, query, joined),
     ];
@@ -15,12 +14,6 @@ const Fallback = (() => {
       if (found && found.results.length) return found;
     }
     return null;
-  }
-
-  async function simplified(search, text, post, isCurrent) {
-    if (!/\p{Script=Han}/u.test(text)) return null;
-    const plain = Traditional.simplified(text, await search.store.load("traditional"));
-    return plain === text ? null : search.find(Query.parse(plain), post, isCurrent);
   }
 
   // By pinyin; else as if one character were wrong, most often another that is read the same.

@@ -18,10 +18,11 @@ const Search = (() => {
     // Calls post with first results where more are to come; stops when isCurrent says no.
     // Resolves to all results: {query, results, isWhole}; each {kind, entry, score, measures, unit}.
     async run(text, post = () => {}, isCurrent = () => true) {
-      const query = Query.parse(text);
+      let query = Query.parse(text);
       const found = { query, results: [], isWhole: true };
       if (!query.typed && !query.filters.length) return found;
       await this.store.start();
+      query = Query.parse(await this.store.simplified(text));
       return (await this.answer(query, post, isCurrent)) || found;
     }
 

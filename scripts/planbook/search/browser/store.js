@@ -57,6 +57,14 @@ const Store = (() => {
       return (await Promise.all(places.map((place) => this.block(place)))).flat();
     }
 
+    // The text in the characters of the plans, if it has any that are not among them.
+    async simplified(text) {
+      this.characters ||= new Set(JSON.stringify(this.core));
+      const isKnown = (character) => this.characters.has(character) || !/\p{Script=Han}/u.test(character);
+      if (Array.from(text).every(isKnown)) return text;
+      return this.more().Traditional.simplified(text, await this.load("traditional"));
+    }
+
     // The items loaded so far.
     get loaded() {
       return [...this.blocks.values()].flat();

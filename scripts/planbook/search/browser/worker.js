@@ -23,7 +23,7 @@ function load(name) {
 function more() {
   if (!modules) {
     script("more");
-    modules = { Directory, Fallback };
+    modules = { Directory, Fallback, Traditional };
   }
   return modules;
 }
