@@ -66,6 +66,19 @@ test("words that only punctuation keeps apart come after those that stand togeth
   }
 });
 
+test("what only the editors wrote comes after the official text, under a kind of its own", async () => {
+  const { search } = opened("whole");
+  for (const word of ["孩子", "准备", "品德", "家长 安全"]) {
+    const { query, results } = await search.run(word);
+    const isOfficial = ({ entry }) => query.parts.every((part) => entry.body.includes(part));
+    const held = results.filter(({ kind }) => kind === "verbatim" || kind === "parts");
+    const edited = results.filter(({ kind }) => kind === "summary");
+    assert.ok(held.every(isOfficial) && edited.every((result) => !isOfficial(result)), word);
+    assert.deepEqual(results.slice(0, held.length + edited.length), [...held, ...edited], word);
+  }
+  assert.ok((await search.run("品德")).results.some(({ kind }) => kind === "summary"));
+});
+
 test("a sign of punctuation alone is looked for as it is", async () => {
   const items = await allItems();
   const { search } = opened("whole");

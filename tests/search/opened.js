@@ -36,9 +36,11 @@ async function allItems() {
   return store.loaded;
 }
 
-// Paths of the results, and of those that hold the query word for word, be it across punctuation.
+// Paths of the results, and of those that hold the query word for word, be it across punctuation or in the
+// editors' summary.
 const paths = ({ results }) => results.map(({ entry }) => entry.path);
-const verbatim = ({ results }) => results.filter(({ kind }) => kind === "verbatim" || kind === "spread").map(({ entry }) => entry.path);
+const VERBATIM = ["verbatim", "spread", "summary"];
+const verbatim = ({ results }) => results.filter(({ kind }) => VERBATIM.includes(kind)).map(({ entry }) => entry.path);
 
 function queries() {
   const lines = fs.readFileSync(path.join(__dirname, "queries.tsv"), "utf8").split("\n");

@@ -15,6 +15,7 @@
     verbatim: "一字不差的",
     parts: "分开写到这些词的",
     number: "序号相同的",
+    summary: "编者的话里写到的",
     spread: "隔着标点写到的",
     page: "条目以外写到的",
     similar: "意思相近的",
@@ -116,9 +117,9 @@
     partial.hidden = !list.children.length || side.isWhole;
   }).observe(list, { childList: true });
 
-  // Where a looser kind of results begins.
+  // Where a looser kind of results begins, be it the first.
   function head(group, kind, before) {
-    if (!before || kind === before || !HEADINGS[kind] || group.querySelector(".search-heading")) return;
+    if (kind === (before || "verbatim") || !HEADINGS[kind] || group.querySelector(".search-heading")) return;
     const heading = document.createElement("p");
     heading.className = "search-heading";
     heading.textContent = HEADINGS[kind];

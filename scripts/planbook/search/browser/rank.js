@@ -20,7 +20,7 @@ const Rank = (() => {
     }
     if (inTitle) return { score: 1000 - entry.plainTitle.length + measures.size, measures: [...measures] };
     if (measures.size) return { score: 500 + Math.min(measures.size, 20), measures: [...measures] };
-    if (entry.plainSummary.includes(needle)) return { score: 300, measures: [] };
+    if (entry.plainSummary.includes(needle)) return { kind: "summary", score: 300, measures: [] };
     return null;
   }
 
@@ -30,7 +30,7 @@ const Rank = (() => {
     const isThere = entry.typed.includes(query.typed);
     if (!query.plain) return isThere ? { score: 1, measures: [] } : null;
     const hit = verbatim(entry, query.plain);
-    return hit && !isThere ? { ...hit, kind: "spread", score: hit.score - 2000 } : hit;
+    return hit && !isThere && !hit.kind ? { ...hit, kind: "spread", score: hit.score - 2000 } : hit;
   }
 
   // The items that hold all parts of a query of several words.
@@ -42,7 +42,7 @@ const Rank = (() => {
     const measures = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || one - other);
     const best = measures.length ? counts.get(measures[0]) : 0;
     const score = found.reduce((sum, { score }) => sum + score, 0) / parts.length / 2 + best;
-    return { score, measures };
+    return { score, measures, ...(found.some(({ kind }) => kind) && { kind: "summary" }) };
   }
 
   // Whether the query without fillers can be cut into pieces of two or more characters that title holds.

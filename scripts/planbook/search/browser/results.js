@@ -59,6 +59,7 @@ const Results = (() => {
   function needles({ query, unit, kind, entry }) {
     if (["verbatim", "spread", "page"].includes(kind)) return [query.plain];
     if (kind === "parts") return query.parts;
+    if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
     if (unit && unit.meaning) return [unit.meaning.plain];
     const words = [];
     for (const word of [...query.segments, ...query.pairs.keys()]) {

@@ -58,12 +58,12 @@ const Search = (() => {
         hits = joined(hits, parts.hits);
       }
       if (!isCurrent()) return null;
+      const of = (wanted) => hits.filter(({ kind }) => kind === wanted);
+      const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
       const isHeld = hits.length || pages.length;
       const others = isHeld ? await this.synonymous(query, places) : await this.similar(query);
       const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
-      const spread = hits.filter(({ kind }) => kind === "spread");
-      const firm = hits.filter((hit) => !spread.includes(hit));
-      const results = [firm, this.numbered(query), others, spread, titled, pages].reduce(joined);
+      const results = [firm, this.numbered(query), of("summary"), others, of("spread"), titled, pages].reduce(joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
