@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -89,10 +91,76 @@ def test_record_is_a_list_or_text(small_folder: DataFolder, name: str) -> None:
         assert told(small_folder) == [f"{name}:1:1: 这份数据应当由几个字段组成"]
 
 
-@pytest.mark.parametrize("stray", ["03.yaml", "03.yml.bak", "说明.txt", ".gitkeep"])
+@pytest.mark.parametrize("stray", ["03.yaml", "03.yml.bak", "说明.txt"])
 def test_other_file_among_the_items(small_folder: DataFolder, stray: str) -> None:
     small_folder.write(f"2031/items/{stray}", "甲")
     assert told(small_folder) == [f"2031/items/{stray}:1:1: 条目文件夹里只放 .yml 文件"]
+
+
+@pytest.mark.parametrize(
+    "name", ["2031/items/.01.yml.swp", "2031/items/.#01.yml", "2031/items/01.yml~", ".a.yml"]
+)
+def test_what_editors_leave_behind_does_not_matter(small_folder: DataFolder, name: str) -> None:
+    small_folder.write(name, "甲")
+    assert told(small_folder) == []
+
+
+@pytest.mark.parametrize("name", ["teams.yml", "topics.yaml"])
+def test_unknown_file_in_the_data_folder(small_folder: DataFolder, name: str) -> None:
+    small_folder.write(name, "甲")
+    assert told(small_folder) == [f"{name}:1:1: 没有网页会用到这个文件"]
+    assert "topics.yml、audiences.yml、terms.yml、words.yml" in load(small_folder.path)[1][0].hint
+
+
+@pytest.mark.parametrize("name", ["1.yml", "plan.yaml"])
+def test_unknown_file_beside_the_plan(small_folder: DataFolder, name: str) -> None:
+    small_folder.write(f"2031/{name}", "甲")
+    assert told(small_folder) == [f"2031/{name}:1:1: 没有网页会用到这个文件"]
+    assert "条目放进 items/" in load(small_folder.path)[1][0].hint
+
+
+def test_notes_beside_the_data_do_not_matter(small_folder: DataFolder) -> None:
+    small_folder.write("README.md", "甲")
+    small_folder.write("2031/说明.txt", "甲")
+    assert told(small_folder) == []
+
+
+@pytest.mark.parametrize("name", [*FILES, ITEM])
+def test_pipe_in_the_place_of_a_file(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / name).unlink()
+    os.mkfifo(small_folder.path / name)
+    assert told(small_folder) == [f"{name}:1:1: 读不了这个文件"]
+
+
+@pytest.mark.parametrize("name", ["2032", ITEM, "words.yml"])
+def test_link_to_itself(small_folder: DataFolder, name: str) -> None:
+    path = small_folder.path / name
+    path.unlink(missing_ok=True)
+    path.symlink_to(path.name)
+    assert told(small_folder) == [f"{name}:1:1: 读不了这个文件"]
+
+
+@pytest.mark.parametrize("name", ["", "2031", "2031/items"])
+def test_folder_that_may_not_be_read(
+    small_folder: DataFolder, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    closed = small_folder.path / name
+
+    def iterdir(path: Path) -> Iterator[Path]:
+        if path == closed:
+            raise PermissionError(13, "Permission denied")
+        return readable(path)
+
+    readable = Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    book, [problem] = load(small_folder.path)
+    assert book is None
+    assert (problem.path, problem.message) == (closed.as_posix(), "读不了这个文件夹")
+
+
+def test_plans_that_could_not_be_read_are_known(small_folder: DataFolder) -> None:
+    (small_folder.path / "2032").mkdir()
+    assert small_folder.book().unread == {"2032"}
 
 
 def test_several_problems_in_one_run(small_folder: DataFolder) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -16,6 +18,9 @@ from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V", bound=Record, covariant=True)
+
+_VOCABULARIES = ("topics.yml", "audiences.yml", "terms.yml", "words.yml")
+_OF_A_PLAN = ("plan.yml", "source.txt", "items")
 
 
 @dataclass(frozen=True)
@@ -55,13 +60,17 @@ class LoadedPlan:
 
 @dataclass(frozen=True)
 class Book:
-    """Everything in the data folder; plans with the newest year first."""
+    """Everything in the data folder; plans with the newest year first.
+
+    ``unread`` holds the names of plan folders that could not be read.
+    """
 
     plans: tuple[LoadedPlan, ...]
     topics: Vocabulary[Topic]
     audiences: Vocabulary[Audience]
     terms: Vocabulary[Term]
     words: Vocabulary[Word]
+    unread: frozenset[str] = frozenset()
 
 
 def vocabularies(book: Book) -> tuple[Vocabulary[Entry], ...]:
@@ -84,18 +93,25 @@ class _Loader:
         self._problems: list[Problem] = []
 
     def load(self) -> tuple[Book | None, list[Problem]]:
-        if not self._directory.is_dir():
+        if not stat.S_ISDIR(_mode(self._directory)):
             return None, [Problem(str(self._directory), 1, 1, "找不到这个数据文件夹", "请检查路径。")]
-        # A name with a dot is a hidden folder, or one in the place of a file.
-        folders = sorted(path for path in self._directory.iterdir() if path.is_dir() and "." not in path.name)
-        plans = [plan for folder in folders if (plan := self._plan(folder))]
-        plans.sort(key=lambda loaded: -loaded.plan.year)
+        paths = self._listed(self._directory)
+        if paths is None:
+            return None, self._problems
+        # A name with a dot is a folder put aside, or one in the place of a file.
+        folders = [path for path in paths if stat.S_ISDIR(_mode(path)) and "." not in path.name]
+        self._report_strays(
+            [path for path in paths if path.name not in _VOCABULARIES],
+            f"这里只放 {'、'.join(_VOCABULARIES)}；一年的内容放进那一年的文件夹。",
+        )
+        read = {folder.name: plan for folder in folders if (plan := self._plan(folder))}
         book = Book(
-            plans=tuple(plans),
+            plans=tuple(sorted(read.values(), key=lambda loaded: -loaded.plan.year)),
             topics=self._vocabulary("topics.yml", Topic),
             audiences=self._vocabulary("audiences.yml", Audience),
             terms=self._vocabulary("terms.yml", Term),
             words=self._vocabulary("words.yml", Word),
+            unread=frozenset(folder.name for folder in folders) - read.keys(),
         )
         if not folders:
             self._report(
@@ -103,14 +119,23 @@ class _Loader:
                 "没有找到任何工作要点",
                 "每年一个文件夹，里面要有 plan.yml，例如 2018/plan.yml。",
             )
-        return (book if plans else None), self._problems
+        return (book if read else None), self._problems
 
     def _plan(self, folder: Path) -> LoadedPlan | None:
+        paths = self._listed(folder)
+        if paths is None:
+            return None
+        self._report_strays(
+            [path for path in paths if path.name not in _OF_A_PLAN],
+            "这里只放 plan.yml 和 source.txt；条目放进 items/。",
+        )
         plan_file = self._file(folder / "plan.yml")
         plan = self._record(plan_file, Plan) if plan_file else None
         items: list[LoadedItem] = []
         unread: set[str] = set()
-        for path in sorted((folder / "items").glob("*")):
+        # No folder is the same as an empty one: a rule says that the plan has no items.
+        item_paths = self._listed(folder / "items") if os.path.lexists(folder / "items") else []
+        for path in item_paths or ():
             if path.suffix != ".yml":
                 self._report(path, "条目文件夹里只放 .yml 文件", "请改名或移走。")
                 continue
@@ -121,7 +146,7 @@ class _Loader:
             else:
                 unread.add(path.stem)
         source = self._file(folder / "source.txt")
-        if not (plan_file and plan and source):
+        if not (plan_file and plan and source) or item_paths is None:
             return None
         items.sort(key=lambda loaded: loaded.item.number)
         return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, frozenset(unread))
@@ -161,8 +186,31 @@ class _Loader:
             self._problems.append(file.unreadable(error))
             return None
 
+    def _listed(self, folder: Path) -> list[Path] | None:
+        """Return what ``folder`` holds without what editors and systems leave behind; ``None`` if closed."""
+        try:
+            paths = sorted(folder.iterdir())
+        except OSError:
+            self._report(folder, "读不了这个文件夹", "请检查它是不是一个文件夹，有没有读取权限。")
+            return None
+        return [path for path in paths if not path.name.startswith(".") and not path.name.endswith("~")]
+
+    def _report_strays(self, paths: list[Path], hint: str) -> None:
+        """Report data files that nothing reads, and what is neither file nor folder; notes may stay."""
+        for path in paths:
+            mode = _mode(path)
+            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+                self._report_unreadable(path)
+            elif stat.S_ISREG(mode) and path.suffix in (".yml", ".yaml"):
+                self._report(path, "没有网页会用到这个文件", f"{hint}请改名或移走。")
+
     def _file(self, path: Path) -> DataFile | None:
         try:
+            mode = path.stat().st_mode
+            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+                # Reading a pipe would wait for ever.
+                self._report_unreadable(path)
+                return None
             return decode(path.as_posix(), path.read_bytes())
         except UnreadableError as error:
             self._problems.append(DataFile(path.as_posix(), "").unreadable(error))
@@ -171,8 +219,19 @@ class _Loader:
         except IsADirectoryError:
             self._report(path, "这里应当是一个文件，却是文件夹", "请改名或移走这个文件夹。")
         except OSError:
-            self._report(path, "读不了这个文件", "请检查它是不是一个普通文件，有没有读取权限。")
+            self._report_unreadable(path)
         return None
+
+    def _report_unreadable(self, path: Path) -> None:
+        self._report(path, "读不了这个文件", "请检查它是不是一个普通文件，有没有读取权限。")
 
     def _report(self, path: Path, message: str, hint: str) -> None:
         self._problems.append(Problem(path.as_posix(), 1, 1, message, hint))
+
+
+def _mode(path: Path) -> int:
+    """Return what ``path`` is, for the tests of ``stat``; 0 when that can't be known."""
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return 0
