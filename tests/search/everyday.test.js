@@ -53,6 +53,17 @@ test("pinyin, in full, unfinished and by first letters", async () => {
   }
 });
 
+test("Latin letters stand for whole words or their beginning, and what they find is no verbatim hit", async () => {
+  const { search } = opened("whole");
+  // 校园治安, 年终考核 and 公款吃喝 hold words that read so in their middle.
+  for (const letters of ["xyz", "kqh", "zkh"]) assert.deepEqual(paths(await search.run(letters)), [], letters);
+  assert.ok((await search.run("zhongkao")).results.every(({ guess }) => guess.meant === "中考"));
+  for (const letters of ["zhongkao", "xiaoche", "yey", "shitang"]) {
+    const { results } = await search.run(letters);
+    assert.ok(results.length > 0 && results.every(({ kind }) => kind === "guess" || kind === "similar"), letters);
+  }
+});
+
 test("one slip is forgiven", async () => {
   const { search } = opened("whole");
   for (const [typed, word] of [["近示", "近视"], ["食唐", "食堂"], ["校园欺陵", "校园欺凌"], ["家长委元会", "家长委员会"]]) {

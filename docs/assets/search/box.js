@@ -18,6 +18,7 @@
     summary: "编者的话里写到的",
     spread: "隔着标点写到的",
     page: "条目以外写到的",
+    guess: "按读音或字形猜的",
     similar: "意思相近的",
   };
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;

@@ -118,6 +118,8 @@ def _terms(library: Library, items: Sequence[Record]) -> list[list[Any]]:
 
 def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
     yield from (view.term.name for group in library.terms for view in group.terms)
+    yield from (view.topic.name for view in library.topics)
+    yield from (view.audience.name for view in library.audiences)
     yield from chain(*(word.say for word in words), *(word.means for word in words))
     for plan in library.plans:
         for view in plan.items:

@@ -25,7 +25,10 @@ const Fallback = (() => {
     const lists = [];
     for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index)) {
       const guess = { typed: query.text, meant, isLatin };
-      const noted = (found) => found.results.map((result) => ({ ...result, guess, query: found.query }));
+      // What holds the word guessed does not hold the one typed.
+      const noted = (found) => found.results.map((result) => ({
+        ...result, guess, query: found.query, kind: result.kind === "similar" ? "similar" : "guess",
+      }));
       const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
       const found = await search.find(Query.parse(meant), show, isCurrent);
       if (found) lists.push(noted(found));

@@ -6,17 +6,17 @@ const Guess = (() => {
   // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first.
   function byReading(letters, index) {
     const readings = readingsOf(index);
-    return likeliest(index, (characters, start) => lengths(characters, start, letters, readings));
+    return likeliest(index, (characters) => lengths(characters, letters, readings));
   }
 
   function bySlip(text, index) {
     const readings = readingsOf(index);
     const typed = Array.from(text);
-    const worth = (characters, start) => {
+    const worth = (characters) => {
       const found = new Map();
-      const isSameSound = start === 0 && typed.every((character, place) => soundsLike(character, characters[start + place], readings));
+      const isSameSound = typed.every((character, place) => soundsLike(character, characters[place], readings));
       if (isSameSound) found.set(typed.length, 2);
-      else if (start === 0 && typed.length > 2 && isOneSlip(typed, characters)) found.set(characters.length, 1);
+      else if (typed.length > 2 && isOneSlip(typed, characters)) found.set(characters.length, 1);
       return found;
     };
     return likeliest(index, worth);
@@ -26,42 +26,40 @@ const Guess = (() => {
     return new Map(Object.entries(readings).map(([character, list]) => [character, list.split(" ")]));
   }
 
-  // worth(characters, start) says which lengths from start on would do, and how well.
+  // worth(characters) says which lengths of a phrase would do, and how well; a phrase is known as a whole
+  // and by its beginning, since pieces from its middle are often no words.
   function likeliest({ phrases }, worth) {
     const points = new Map();
-    for (const phrase of phrases.split("|")) {
+    for (const phrase of phrases.split(/[|，、：]/u)) {
       const characters = Array.from(phrase);
-      const best = new Map();
-      for (let start = 0; start < characters.length; start++) {
-        for (const [length, value] of worth(characters, start)) {
-          const isWhole = length === characters.length;
-          const word = characters.slice(start, start + length).join("");
-          if (length > 1) best.set(word, Math.max(best.get(word) || 0, 100 * value + (isWhole ? 20 : 0)));
-        }
+      for (const [length, value] of worth(characters)) {
+        if (length < 2) continue;
+        const word = characters.slice(0, length).join("");
+        const better = 100 * value + (length === characters.length ? 20 : 0);
+        points.set(word, Math.max(better, (points.get(word) || 0) + 1));
       }
-      for (const [word, value] of best) points.set(word, Math.max(value, (points.get(word) || 0) + 1));
     }
     const sorted = [...points].sort((one, other) => other[1] - one[1]);
     const least = sorted.length ? 20 * Math.floor(sorted[0][1] / 20) : 0;
     return sorted.filter(([, value]) => value >= least).slice(0, MOST_WORDS).map(([word]) => word);
   }
 
-  // How many characters from start on read as letters: in full (3), by initials (2), the last unfinished (1).
-  function lengths(characters, start, letters, readings) {
+  // How many characters read as letters: in full (3), all of them by initials (2), the last unfinished (1).
+  function lengths(characters, letters, readings) {
     const found = new Map();
     const of = (place) => readings.get(characters[place]) || [(characters[place] || "").toLowerCase()];
-    const isInitials = letters.length <= LONGEST_INITIALS &&
-      Array.from(letters).every((letter, place) => of(start + place).some((reading) => reading[0] === letter));
+    const isInitials = letters.length === characters.length && letters.length <= LONGEST_INITIALS &&
+      Array.from(letters).every((letter, place) => of(place).some((reading) => reading[0] === letter));
     if (isInitials) found.set(letters.length, 2);
     const follow = (place, rest) => {
-      if (!rest) found.set(place - start, 3);
+      if (!rest) found.set(place, 3);
       if (!rest || place === characters.length) return;
       for (const reading of of(place)) {
         if (reading && rest.startsWith(reading)) follow(place + 1, rest.slice(reading.length));
-        else if (place > start && reading.startsWith(rest) && !found.has(place + 1 - start)) found.set(place + 1 - start, 1);
+        else if (place > 0 && reading.startsWith(rest) && !found.has(place + 1)) found.set(place + 1, 1);
       }
     };
-    follow(start, letters);
+    follow(0, letters);
     return found;
   }
 

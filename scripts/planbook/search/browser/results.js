@@ -57,7 +57,7 @@ const Results = (() => {
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
   function needles({ query, unit, kind, entry }) {
-    if (["verbatim", "spread", "page"].includes(kind)) return [query.plain];
+    if (["verbatim", "spread", "page", "guess"].includes(kind)) return [query.plain];
     if (kind === "parts") return query.parts;
     if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
     if (unit && unit.meaning) return [unit.meaning.plain];
