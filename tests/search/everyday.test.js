@@ -71,6 +71,30 @@ test("one slip is forgiven", async () => {
   }
 });
 
+test("a slip in a whole word comes before what is like half of it", async () => {
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    for (const [typed, word] of [["备课祖", "备课组"], ["家委汇", "家委会"], ["德育课成", "德育课程"]]) {
+      const { results: [first] } = await search.run(typed);
+      assert.equal(first.guess.meant, word);
+      assert.ok(first.entry.body.includes(word));
+    }
+  }
+});
+
+test("of two characters only the same sound is a slip", async () => {
+  const { search } = opened("whole");
+  assert.deepEqual(paths(await search.run("飞机")), []);
+});
+
+test("a slip is narrowed like any other query", async () => {
+  const { search } = opened("whole");
+  const expected = paths(await search.run("食堂 读者：家长"));
+  assert.ok(expected.length > 0);
+  assert.deepEqual(paths(await search.run("食唐 读者：家长")), expected);
+  assert.deepEqual(paths(await search.run("食唐 读者：社区居民")), []);
+});
+
 test("an explanation of a term helps where nothing else does", async () => {
   const { search, files } = opened("whole");
   await search.run("近视");

@@ -1,39 +1,36 @@
-// What else a query may have meant that finds nothing as it is.
+// What else a query may have meant that finds nothing as it is, or little that is like it.
 if (typeof require === "function") for (const name of ["Fold", "Query", "Rank", "Guess", "Explanation"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Fallback = (() => {
   const LONGEST_GUESS = 24;
 
-  // Resolves to results as Search.run does, or null; joined joins lists of them.
-  async function find(search, query, post, isCurrent, joined) {
-    const attempts = [
-      () => guessed(search, query, post, isCurrent, joined),
-      () => explained(search, query, joined),
-    ];
-    for (const attempt of attempts) {
-      const found = isCurrent() ? await attempt() : null;
-      if (found && found.results.length) return found;
-    }
-    return null;
+  // Resolves to results as Search.run does, or null. alike are results that are like the query, after which
+  // only sure guesses are made; joined joins lists of results.
+  async function find(search, query, alike, post, isCurrent, joined) {
+    const meant = await guessed(search, query, alike.length > 0, post, isCurrent, joined);
+    const results = joined(meant, alike);
+    if (!isCurrent()) return null;
+    return { query, results: results.length ? results : await explained(search, query, joined), isWhole: true };
   }
 
   // By pinyin; else as if one character were wrong, most often another that is read the same.
-  async function guessed(search, query, post, isCurrent, joined) {
+  async function guessed(search, query, isSure, post, isCurrent, joined) {
     const typed = query.segments.join("");
-    if (typed.length < 2 || typed.length > LONGEST_GUESS) return null;
+    if (typed.length < 2 || typed.length > LONGEST_GUESS) return [];
     const index = await search.store.load("pinyin");
     const isLatin = /^[a-z]+$/u.test(typed);
     const lists = [];
-    for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index)) {
+    for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index, isSure)) {
       const guess = { typed: query.text, meant, isLatin };
       // What holds the word guessed does not hold the one typed.
       const noted = (found) => found.results.map((result) => ({
-        ...result, guess, query: found.query, kind: result.kind === "similar" ? "similar" : "guess",
+        ...result, guess, query: found.query, kind: Rank.isHeld(result) ? "guess" : result.kind,
       }));
       const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
-      const found = await search.find(Query.parse(meant), show, isCurrent);
-      if (found) lists.push(noted(found));
+      const wanted = { ...Query.parse(meant), filters: query.filters, year: query.year };
+      const found = await search.find(wanted, show, isCurrent);
+      if (found && (!isSure || Rank.isHeld(found.results[0]))) lists.push(noted(found));
     }
-    return { query, results: lists.reduce(joined, []), isWhole: true };
+    return lists.reduce(joined, []);
   }
 
   // Items with terms whose explanation is like the query.
@@ -51,7 +48,7 @@ const Fallback = (() => {
         if (hit && isWanted(entry)) results.push({ ...hit, kind: "similar", entry, score, unit });
       }
     }
-    return { query, results: joined([], results), isWhole: true };
+    return joined([], results);
   }
 
   return { find };

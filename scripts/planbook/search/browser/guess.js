@@ -9,14 +9,17 @@ const Guess = (() => {
     return likeliest(index, (characters) => lengths(characters, letters, readings));
   }
 
-  function bySlip(text, index) {
+  // isSure: only words of the same length with one character for another, or that sound the same.
+  function bySlip(text, index, isSure) {
     const readings = readingsOf(index);
     const typed = Array.from(text);
+    // Of two characters, one that sounds alike in a rare reading leads astray: 飞机 is no 非遗.
+    const sounds = (character) => (readings.get(character) || []).slice(0, typed.length === 2 ? 1 : Infinity);
+    const isAlike = (one, other) => one === other || sounds(one).some((sound) => sounds(other).includes(sound));
     const worth = (characters) => {
       const found = new Map();
-      const isSameSound = typed.every((character, place) => soundsLike(character, characters[place], readings));
-      if (isSameSound) found.set(typed.length, 2);
-      else if (typed.length > 2 && isOneSlip(typed, characters)) found.set(characters.length, 1);
+      if (typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, 2);
+      else if (typed.length > 2 && isOneSlip(typed, characters, isSure)) found.set(characters.length, 1);
       return found;
     };
     return likeliest(index, worth);
@@ -63,21 +66,15 @@ const Guess = (() => {
     return found;
   }
 
-  function soundsLike(one, other, readings) {
-    if (one === other) return true;
-    const sounds = readings.get(one) || [];
-    return (readings.get(other) || []).some((sound) => sounds.includes(sound));
-  }
-
-  // One character wrong, missing, too many, or two neighbours swapped.
-  function isOneSlip(typed, meant) {
-    if (Math.abs(typed.length - meant.length) > 1) return false;
+  // One character wrong or, unless isSure is wanted, missing, too many, or two neighbours swapped.
+  function isOneSlip(typed, meant, isSure) {
+    if (Math.abs(typed.length - meant.length) > (isSure ? 0 : 1)) return false;
     let start = 0;
     while (start < typed.length && typed[start] === meant[start]) start++;
     const rest = (characters, from) => characters.slice(from).join("");
     const isSwapped = typed[start] === meant[start + 1] && typed[start + 1] === meant[start];
-    return (
-      rest(typed, start + 1) === rest(meant, start + 1) ||
+    if (rest(typed, start + 1) === rest(meant, start + 1)) return true;
+    return !isSure && (
       rest(typed, start + 1) === rest(meant, start) ||
       rest(typed, start) === rest(meant, start + 1) ||
       (isSwapped && rest(typed, start + 2) === rest(meant, start + 2))

@@ -33,6 +33,11 @@ const Rank = (() => {
     return hit && !isThere && !hit.kind ? { ...hit, kind: "spread", score: hit.score - 2000 } : hit;
   }
 
+  // Whether a result holds the query itself.
+  function isHeld(result) {
+    return result !== undefined && result.kind !== "similar" && result.kind !== "number";
+  }
+
   // The items that hold all parts of a query of several words.
   function verbatimParts(entry, parts) {
     const found = parts.map((part) => verbatim(entry, part));
@@ -136,6 +141,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimQuery, verbatimParts, isInPieces, similar };
+  return { verbatim, verbatimQuery, verbatimParts, isHeld, isInPieces, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

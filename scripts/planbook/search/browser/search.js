@@ -9,6 +9,7 @@ const Search = (() => {
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const FEW = 2;
+  const DOUBTFUL = 0.6;
 
   class Search {
     constructor(store) {
@@ -28,8 +29,9 @@ const Search = (() => {
 
     async answer(query, post, isCurrent) {
       const found = await this.find(query, post, isCurrent);
-      if (!found || found.results.length || !isCurrent()) return found;
-      return (await this.store.more().Fallback.find(this, query, post, isCurrent, joined)) || found;
+      if (!found || !isCurrent() || (found.results.length && !isDoubtful(found.results))) return found;
+      if (found.results.length) post({ ...found, isWhole: false });
+      return (await this.store.more().Fallback.find(this, query, found.results, post, isCurrent, joined)) || found;
     }
 
     async find(query, post, isCurrent) {
@@ -172,6 +174,11 @@ const Search = (() => {
         topics.every((topic) => entry.topics.includes(topic)) &&
         audiences.every((audience) => entry.audiences.includes(audience));
     }
+  }
+
+  // Whether much of the query is left unexplained, so that it may hold a slip.
+  function isDoubtful([{ kind, score }]) {
+    return kind === "similar" && score < DOUBTFUL;
   }
 
   // The results of one, then those of other that are about something else.
