@@ -183,6 +183,12 @@ class Source(Record):
 
     site: Text = _field("发布处", "在哪里发布的。")
     url: Text | None = _field("网址", "原网页的地址。", default=None)
+    note: Text | None = _field(
+        "整理说明",
+        "编者的话：和网页上的字样有什么不同。",
+        default=None,
+        examples=["网页上的半角标点改成了公文用的全角。"],
+    )
     first_line: int = _field("起始行", "source.txt 里公文从第几行开始。", default=1, ge=1)
     last_line: int | None = _field("末行", "公文到第几行为止；不写就到文件末尾。", default=None, ge=1)
 

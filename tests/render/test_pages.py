@@ -42,7 +42,8 @@ VISIBLE = st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", 
 # Text of these fields is what pages show; the others are ids, dates and kinds.
 SHOWN = {
     *("title", "name", "issuer", "summary", "reason", "search_words", "text", "quote", "what", "number"),
-    *("description", "explanation", "addressees", "paragraphs", "signature", "date", "guiding", "site"),
+    *("description", "explanation", "addressees", "paragraphs", "signature", "date", "guiding"),
+    *("site", "note"),
 }
 PLAIN = "平常字"
 
