@@ -151,5 +151,14 @@ test("the official text outside the items is found too", async () => {
 test("a number leads to the item that has it", async () => {
   const items = await allItems();
   const { search } = opened("whole");
-  for (const { number, path } of items) assert.ok(paths(await search.run(`第${number}项`)).includes(path));
+  const chinese = (number) => `${number > 19 ? "一二三四五六七八九"[Math.floor(number / 10) - 1] : ""}${number > 9 ? "十" : ""}${"一二三四五六七八九"[number % 10 - 1] || ""}`;
+  const numbered = ({ results }) => results.filter(({ kind }) => kind === "number").map(({ entry }) => entry.path);
+  for (const { number, path } of items) {
+    for (const query of [`第${number}项`, `第${number}条`, `第${chinese(number)}项`]) {
+      assert.ok(paths(await search.run(query)).includes(path), query);
+    }
+  }
+  const { path } = items.find(({ number }) => number === 26);
+  for (const query of ["26", "２６", "二十六", "第26项", "第２６条"]) assert.deepEqual(numbered(await search.run(query)), [path], query);
+  for (const query of ["-1", "①", "1.0", "㉖"]) assert.deepEqual(numbered(await search.run(query)), [], query);
 });

@@ -3,6 +3,7 @@ if (typeof require === "function") globalThis.Fold = require("./fold.js"); // on
 const Query = (() => {
   const LONGEST = 5000;
   const MOST_PAIRS = 160;
+  const DIGITS = "一二三四五六七八九";
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   // Words of a question that say nothing about its subject.
   const FILLERS = new RegExp(
@@ -27,7 +28,22 @@ const Query = (() => {
       plain: Fold.plain(text),
       latin: parts.flatMap((part) => part.match(/[a-z0-9]+/g) || []),
       typed: Fold.typed(text),
+      number: number(text),
     };
+  }
+
+  // What "26", "第26项" and "第二十六条" say, but not "-26" or "㉖"; else NaN.
+  function number(text) {
+    const match = /^第?(?:([0-9０-９]{1,5})|([一二三四五六七八九十百]{1,5}))[条项号]?$/u.exec(text);
+    if (!match || match[1]) return Number(match ? Fold.plain(match[1]) : NaN);
+    let sum = 0;
+    let digit = 0;
+    for (const sign of match[2]) {
+      const power = "十百".indexOf(sign) + 1;
+      if (power) sum += (digit || 1) * 10 ** power;
+      digit = power ? 0 : DIGITS.indexOf(sign) + 1;
+    }
+    return sum + digit;
   }
 
   // Adds the stretches of part between fillers to segments, and its pairs to pairs.

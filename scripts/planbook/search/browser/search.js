@@ -62,10 +62,11 @@ const Search = (() => {
       if (!isCurrent()) return null;
       const of = (wanted) => hits.filter(({ kind }) => kind === wanted);
       const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
-      const isHeld = hits.length || pages.length;
+      const numbered = this.numbered(query);
+      const isHeld = hits.length || pages.length || numbered.length;
       const others = isHeld ? await this.synonymous(query, places) : await this.similar(query);
       const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
-      const results = [firm, this.numbered(query), of("summary"), others, of("spread"), titled, pages].reduce(joined);
+      const results = [firm, numbered, of("summary"), others, of("spread"), titled, pages].reduce(joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -99,12 +100,10 @@ const Search = (() => {
       });
     }
 
-    // "26" or "第26项", of the items at hand.
+    // Of the items at hand the one whose number the query is.
     numbered(query) {
-      const match = /^第?(\d{1,5})[条项号]?$/u.exec(query.plain);
-      if (!match) return [];
       return this.store.loaded
-        .filter((entry) => entry.number === Number(match[1]) && this.filter(query)(entry))
+        .filter((entry) => entry.number === query.number && this.filter(query)(entry))
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }
 
