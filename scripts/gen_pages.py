@@ -2,7 +2,8 @@
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
 line ``--check [DIR]`` lists the problems of a data folder, ``--out DIR`` writes the pages as plain
-Markdown and ``--schema DIR`` the JSON Schemas for editors.
+Markdown and ``--schema DIR`` the JSON Schemas for editors. ``--out`` removes nothing: Markdown files
+that it finds but did not write, such as pages of items since removed, are named on standard error.
 """
 
 from __future__ import annotations
@@ -40,8 +41,9 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: Any) -> Any:
     """Read the data and set the navigation; stop a build, but not a preview, on wrong data."""
-    data = _shown(Path(config.config_file_path).parent / config.extra["data_dir"])
-    config.watch.append(str(data))
+    data = _shown(_data_folder(config))
+    if data.is_dir():  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
+        config.watch.append(str(data))
     site, problems = make_site(data)
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
@@ -60,15 +62,32 @@ def on_files(files: Any, config: Any) -> Any:
     """Add every page and search file as a virtual file; nothing is written into ``docs/``."""
     site = Preview.site
     assert site is not None
+    edit_folder = _edit_folder(config)
     for page in site.pages:
         in_navigation = page.path in site.paths_in_navigation
         inclusion = InclusionLevel.INCLUDED if in_navigation else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, page.path, content=page.markdown, inclusion=inclusion)
-        file.edit_uri = f"{config.extra['data_dir']}/{page.file}" if page.file else None
+        file.edit_uri = f"{edit_folder}/{page.file}" if page.file and edit_folder else None
         files.append(file)
     for path, content in site.files:
         files.append(File.generated(config, path, content=content))
     return files
+
+
+def _data_folder(config: Any) -> Path:
+    """Return the data folder; ``!ENV`` in mkdocs.yml turns ``2018`` into a number, nothing into ``None``."""
+    return _project_folder(config) / str(config.extra.get("data_dir") or "data")
+
+
+def _edit_folder(config: Any) -> str | None:
+    """Return the data folder's path in the repository, or ``None`` when the data is kept elsewhere."""
+    data = Path(os.path.normpath(_data_folder(config)))
+    project = _project_folder(config)
+    return data.relative_to(project).as_posix() if data.is_relative_to(project) else None
+
+
+def _project_folder(config: Any) -> Path:
+    return Path(config.config_file_path).absolute().parent
 
 
 def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> str:
@@ -105,7 +124,10 @@ def main(arguments: list[str] | None = None) -> int:
     site, problems = make_site(options.data)
     if site is None:
         return _report(problems)
-    return _write(options.out, ((page.path, page.markdown) for page in site.pages))
+    status = _write(options.out, ((page.path, page.markdown) for page in site.pages))
+    if status == 0:
+        _name_other_pages(options.out, {page.path for page in site.pages})
+    return status
 
 
 def _report(problems: Iterable[object]) -> int:
@@ -117,14 +139,30 @@ def _report(problems: Iterable[object]) -> int:
 def _write(folder: Path, files: Iterable[tuple[str, str]]) -> int:
     for name, content in files:
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8", newline="\n")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+        except OSError:
+            hint = "请检查这里是不是已有同名的文件或文件夹，有没有写入权限，磁盘是否已满。"
+            print(f"写不了 {path}。{hint}", file=sys.stderr)
+            return 1
     return 0
+
+
+def _name_other_pages(folder: Path, written: set[str]) -> None:
+    others = sorted(
+        path for path in folder.rglob("*.md") if path.relative_to(folder).as_posix() not in written
+    )
+    if others:
+        heading = "下面的文件不是这次写的，可能是已经删去的网页，请看看要不要移走："
+        print(heading, *(path.as_posix() for path in others), sep="\n", file=sys.stderr)
 
 
 def _shown(path: Path) -> Path:
     """Return ``path`` as seen from the working folder, the way an editor knows it."""
-    return Path(os.path.relpath(path))
+    with suppress(ValueError):  # On Windows no path leads from one drive to another.
+        return Path(os.path.relpath(path))
+    return path
 
 
 if __name__ == "__main__":

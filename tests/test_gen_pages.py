@@ -91,3 +91,35 @@ def test_schema(tmp_path: Path) -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
     written = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
     assert written == dict(schema_files())
+
+
+@pytest.mark.parametrize("action", ["--out", "--schema"])
+@pytest.mark.parametrize("taken", ["", "/home.md"], ids=["the file itself", "below a file"])
+def test_a_file_stands_where_the_folder_should(tmp_path: Path, action: str, taken: str) -> None:
+    (tmp_path / "file").write_text("甲", encoding="utf-8")
+    result = gen_pages(action, f"file{taken}", cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"写不了 file{taken}")
+    assert "Traceback" not in result.stderr
+
+
+def test_a_folder_stands_where_a_page_should(tmp_path: Path) -> None:
+    (tmp_path / "pages" / "index.md").mkdir(parents=True)
+    result = gen_pages("--out", "pages", cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith("写不了 pages/index.md。")
+
+
+def test_out_names_pages_that_an_earlier_run_left(tmp_path: Path) -> None:
+    for name in ("2018/999.md", "about-us.md"):
+        path = tmp_path / "pages" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("旧的网页", encoding="utf-8")
+    result = gen_pages("--out", "pages", cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (0, "")
+    assert result.stderr.splitlines() == [
+        "下面的文件不是这次写的，可能是已经删去的网页，请看看要不要移走：",
+        "pages/2018/999.md",
+        "pages/about-us.md",
+    ]
+    assert (tmp_path / "pages/2018/999.md").read_text(encoding="utf-8") == "旧的网页"

@@ -104,3 +104,12 @@ def test_problems_then_the_site_then_problems_above_the_last_good_pages(
     assert sentence in page
     assert server.process.poll() is None
     assert "Traceback" not in server.log.read_text(encoding="utf-8")
+
+
+def test_missing_data_folder_is_told_on_the_page(
+    project: ProjectCopy, serve: Callable[[], Server], tmp_path: Path
+) -> None:
+    project.data.path.rename(tmp_path / "elsewhere")
+    server = serve()
+    server.wait_for("", lambda page: "找不到这个数据文件夹" in page)
+    assert "Traceback" not in server.log.read_text(encoding="utf-8")

@@ -1,0 +1,76 @@
+"""MkDocs' hook, given what publishers set: where the data is, and where its files are edited."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from mkdocs.structure.files import Files
+
+import gen_pages
+from data_folder import SMALL_DATA, DataFolder
+from gen_pages import Preview
+
+
+@pytest.fixture(autouse=True)
+def preview(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin each test as ``mkdocs serve`` begins."""
+    monkeypatch.setattr(Preview, "is_serving", True)
+    monkeypatch.setattr(Preview, "site", None)
+
+
+def configured(project: Path, data_dir: object) -> Any:
+    """Return a configuration after the hook has read the data."""
+    config = SimpleNamespace(
+        config_file_path=str(project / "mkdocs.yml"),
+        extra={"data_dir": data_dir},
+        watch=[],
+        repo_url="https://git.example.cn/jyj/yaodian",
+        edit_uri="edit/main/",
+        site_dir=str(project / "site"),
+        use_directory_urls=True,
+        plugins=SimpleNamespace(_current_plugin=None),
+    )
+    return gen_pages.on_config(config)
+
+
+def edit_uris(project: Path, data_dir: object) -> set[str | None]:
+    """Return where MkDocs is told that the pages made from data files are edited."""
+    files = gen_pages.on_files(Files([]), configured(project, data_dir))
+    return {file.edit_uri for file in files if file.src_uri == "2031/1.md"}
+
+
+@pytest.mark.parametrize(
+    ("data_dir", "name"), [("", "data"), (None, "data"), (2018, "2018"), ("other", "other")]
+)
+def test_data_folder_as_the_environment_gives_it(tmp_path: Path, data_dir: object, name: str) -> None:
+    DataFolder(SMALL_DATA, tmp_path / name)
+    assert edit_uris(tmp_path, data_dir) == {f"{name}/2031/items/01.yml"}
+
+
+def test_data_inside_the_project_given_by_its_whole_path(tmp_path: Path) -> None:
+    DataFolder(SMALL_DATA, tmp_path / "data")
+    assert edit_uris(tmp_path, str(tmp_path / "data")) == {"data/2031/items/01.yml"}
+
+
+def test_data_outside_the_project_has_no_edit_link(tmp_path: Path) -> None:
+    DataFolder(SMALL_DATA, tmp_path / "elsewhere")
+    assert edit_uris(tmp_path / "project", str(tmp_path / "elsewhere")) == {None}
+    assert edit_uris(tmp_path / "project", "../elsewhere") == {None}
+
+
+def test_only_a_folder_that_exists_is_watched(tmp_path: Path) -> None:
+    assert configured(tmp_path, "data").watch == []
+    DataFolder(SMALL_DATA, tmp_path / "data")
+    [watched] = configured(tmp_path, "data").watch
+    assert Path(watched).resolve() == tmp_path / "data"
+
+
+def test_data_on_another_drive_keeps_its_whole_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: object) -> str:
+        raise ValueError("path is on mount 'D:', start on mount 'C:'")
+
+    monkeypatch.setattr("os.path.relpath", refuse)
+    assert configured(tmp_path, "data").extra["problems"][0].startswith(f"{tmp_path / 'data'}:1:1: 找不到")
