@@ -22,7 +22,8 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
-DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"]
+# libatomic1 is what Playwright's own node needs and small installations lack.
+DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk", "libatomic1"]
 DOWNLOAD_SECONDS = 300
 
 
@@ -37,12 +38,12 @@ def launch(playwright: Playwright) -> Browser:
 
 def works() -> bool:
     """Return whether a browser starts."""
-    with sync_playwright() as playwright:
-        try:
+    try:
+        with sync_playwright() as playwright:
             launch(playwright).close()
-        except Exception as error:
-            print(error, file=sys.stderr)
-            return False
+    except Exception as error:
+        print(error, file=sys.stderr)
+        return False
     return True
 
 
