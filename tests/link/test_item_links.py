@@ -103,6 +103,21 @@ def test_anchors_are_unique_on_their_page(library: Library) -> None:
         assert len(set(anchors)) == len(anchors)
 
 
+def test_a_plan_whose_name_lacks_the_year_gets_it(small_folder: DataFolder) -> None:
+    assert link(small_folder.book()).plans[0].name == "2031年工作要点"
+    small_folder.replace("2031/plan.yml", "name: 2031年工作要点", "name: 工作要点")
+    plan = link(small_folder.book()).plans[0]
+    assert plan.name == plan.items[0].plan_name == "工作要点（2031年）"
+
+
+def test_terms_in_the_guiding_paragraphs_are_marked_once(library: Library) -> None:
+    for plan in library.plans:
+        texts = ["".join(span.text for span in spans) for spans in plan.guiding]
+        assert texts == list(plan.plan.guiding)
+        marked = [span.term.id for spans in plan.guiding for span in spans if span.term]
+        assert len(set(marked)) == len(marked)
+
+
 def test_data_file_of_every_item_exists(library: Library, data_folder: DataFolder) -> None:
     def files(plan: PlanView) -> list[str]:
         return [plan.file, *(view.file for view in plan.items)]

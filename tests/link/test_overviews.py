@@ -96,6 +96,46 @@ def test_terms_by_topic_with_the_items_that_use_them(small_library: Library) -> 
     ]
 
 
+def test_a_term_in_a_title_leads_to_the_item(small_folder: DataFolder) -> None:
+    name = "terms.yml"
+    small_folder.write(name, small_folder.read(name).replace("name: 陪餐", "name: 学校食堂"))
+    [view] = [
+        view
+        for group in link(small_folder.book()).terms
+        for view in group.terms
+        if view.term.name == "学校食堂"
+    ]
+    assert [item.number for item in view.items] == [1]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("推进校园阅读", ("二、推进校园阅读", "2031/library.md", "")),
+        ("总体要求", ("指导思想", "2031/index.md", "guiding")),
+        ("认真落实", ("印发通知", "2031/index.md", "notice")),
+    ],
+)
+def test_a_term_outside_the_items_leads_to_its_passage(
+    small_folder: DataFolder, name: str, expected: tuple[str, str, str]
+) -> None:
+    terms = small_folder.read("terms.yml")
+    small_folder.write(
+        "terms.yml", f"{terms}\n- id: zz\n  name: {name}\n  topic: reading\n  explanation: 说明。\n"
+    )
+    [view] = [
+        view for group in link(small_folder.book()).terms for view in group.terms if view.term.id == "zz"
+    ]
+    assert view.items == []
+    assert [(passage.name, passage.path, passage.anchor) for passage in view.passages] == [expected]
+
+
+def test_every_term_of_the_projects_own_data_has_a_way_back(library: Library) -> None:
+    views = [view for group in library.terms for view in group.terms]
+    without = [view.term.name for view in views if not view.items and not view.passages]
+    assert without == []
+
+
 def test_every_term_of_the_projects_own_data_is_listed_once(library: Library) -> None:
     ids = [view.term.id for group in library.terms for view in group.terms]
     assert len(set(ids)) == len(ids)

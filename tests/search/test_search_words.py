@@ -5,7 +5,7 @@ from __future__ import annotations
 from data_folder import DataFolder
 from planbook.folding import fold
 from planbook.link import link
-from planbook.link.search_words import FEW_WORDS, MOST_ITEMS, search_words
+from planbook.link.search_words import EXAMPLES, FEW_WORDS, MOST_ITEMS, examples, search_words
 from planbook.link.views import Library
 from planbook.load import Book
 from planbook.model import Word
@@ -62,3 +62,16 @@ def test_one_more_line_adds_a_word(small_folder: DataFolder) -> None:
     small_folder.write(name, f"{small_folder.read(name)}\n- {{say: [新说法], means: [{title}]}}\n")
     assert small_folder.problems() == []
     assert "新说法" in link(small_folder.book()).words.items[0].said
+
+
+def test_examples_are_first_words_of_items_of_the_newest_plan(library: Library) -> None:
+    audiences = [view.audience for view in library.audiences]
+    chosen = examples(library.plans[0], audiences)
+    assert chosen == library.examples
+    assert len(chosen) == EXAMPLES
+    assert set(chosen) <= {view.item.search_words[0] for view in library.plans[0].items}
+
+
+def test_examples_of_a_short_plan_without_its_readers(small_library: Library) -> None:
+    first, second = (view.item.search_words[0] for view in small_library.plans[0].items)
+    assert examples(small_library.plans[0], []) == [first, second]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from planbook.link import overviews
 from planbook.link.items import ItemLinker
-from planbook.link.search_words import search_words
-from planbook.link.terms import TermFinder
+from planbook.link.search_words import examples, search_words
+from planbook.link.terms import TermFinder, term_groups
 from planbook.link.views import Library
 from planbook.load import Book
 
@@ -13,16 +13,18 @@ from planbook.load import Book
 def link(book: Book) -> Library:
     """Return the linked content of a book that has passed its checks."""
     topics, audiences, terms = book.topics.records, book.audiences.records, book.terms.records
-    linker = ItemLinker(book.plans, topics, audiences, TermFinder(terms))
+    finder = TermFinder(terms)
+    linker = ItemLinker(book.plans, topics, audiences, finder)
     plans = [linker.plan(loaded) for loaded in book.plans]
     return Library(
         plans=plans,
         topics=overviews.topics(plans, topics, terms),
         audiences=overviews.audiences(plans, audiences),
-        terms=overviews.terms(plans, terms, topics),
+        terms=term_groups(plans, terms, topics, finder),
         timeline=overviews.timeline(plans),
         figures=overviews.figures(plans),
         places=overviews.places(plans),
         policies=overviews.policies(plans),
         words=search_words(plans, book.words.records),
+        examples=examples(plans[0], audiences),
     )

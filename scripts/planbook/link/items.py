@@ -17,7 +17,7 @@ from planbook.link.views import (
     SectionView,
 )
 from planbook.load import LoadedPlan
-from planbook.model import Audience, Facet, Item, Measure, Topic
+from planbook.model import Audience, Facet, Item, Measure, Plan, Topic
 from planbook.official import blocks, item_heading, section_heading
 
 Address = tuple[int, int]
@@ -45,6 +45,7 @@ class ItemLinker:
     def plan(self, loaded: LoadedPlan) -> PlanView:
         """Return the view of a whole plan."""
         year = loaded.plan.year
+        seen: set[str] = set()
         items = [self._item(loaded, index) for index in range(len(loaded.items))]
         sections = [
             SectionView(
@@ -56,10 +57,12 @@ class ItemLinker:
         ]
         return PlanView(
             plan=loaded.plan,
+            name=_plan_name(loaded.plan),
             path=paths.plan(year),
             full_path=paths.full(year),
             sections=sections,
             items=items,
+            guiding=[self._finder.spans(paragraph, seen) for paragraph in loaded.plan.guiding],
             blocks=list(blocks(loaded)),
             item_paths={view.item.number: view.link.path for view in items},
             file=f"{loaded.folder}/plan.yml",
@@ -73,7 +76,7 @@ class ItemLinker:
         return ItemView(
             item=item,
             link=link,
-            plan_name=loaded.plan.name,
+            plan_name=_plan_name(loaded.plan),
             plan_path=paths.plan(year),
             section=_section_link(loaded, item.section),
             heading=item_heading(loaded.plan.layout, item.number, item.title),
@@ -125,6 +128,11 @@ class ItemLinker:
         if not 0 <= index < len(loaded.items):
             return None
         return self._links[loaded.plan.year, loaded.items[index].item.number]
+
+
+def _plan_name(plan: Plan) -> str:
+    """Return the plan's short name, with the year where it lacks it: plans of several years meet."""
+    return plan.name if str(plan.year) in plan.name else f"{plan.name}（{plan.year}年）"
 
 
 def _item_link(year: int, item: Item) -> ItemLink:

@@ -1,4 +1,4 @@
-"""Lists across items: by topic, by audience, by term, and of each kind of facet."""
+"""Lists across items: by topic, by audience, and of each kind of facet."""
 
 from __future__ import annotations
 
@@ -14,13 +14,10 @@ from planbook.link.views import (
     FacetGroup,
     FacetPlan,
     ItemExcerpt,
-    ItemLink,
     ItemView,
     MeasureView,
     PlanExcerpt,
     PlanView,
-    TermGroup,
-    TermView,
     TopicView,
 )
 from planbook.model import Audience, Milestone, Place, Policy, Term, Topic
@@ -62,20 +59,6 @@ def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[Au
         )
         for audience in records
     ]
-
-
-def terms(plans: Sequence[PlanView], records: Sequence[Term], of_topics: Sequence[Topic]) -> list[TermGroup]:
-    """Return the terms by topic, each with the items that use it."""
-    used: dict[str, list[ItemLink]] = _grouped(
-        (span.term.id, measure.item)
-        for plan in plans
-        for view in plan.items
-        for measure in view.measures
-        for span in measure.spans
-        if span.term
-    )
-    views = _grouped((term.topic, TermView(term, used[term.id])) for term in records)
-    return [TermGroup(topic, views[topic.id]) for topic in of_topics if views[topic.id]]
 
 
 def timeline(plans: Sequence[PlanView]) -> list[FacetPlan]:

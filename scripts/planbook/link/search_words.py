@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from planbook.folding import fold
 from planbook.link.views import ItemLink, ItemView, ItemWords, PlanView, SharedWord, WordsView
-from planbook.model import Word
+from planbook.model import Audience, Word
 
 # Below that an item is poor in words: ten readers think of some three each.
 FEW_WORDS = 30
 # A page that lists more is read by nobody; the items poorest in words and the most shared words remain.
 MOST_ITEMS = 200
 MOST_SHARED = 100
+EXAMPLES = 3
 
 
 def search_words(plans: Sequence[PlanView], words: Sequence[Word]) -> WordsView:
@@ -31,6 +32,18 @@ def search_words(plans: Sequence[PlanView], words: Sequence[Word]) -> WordsView:
         poor=[item for item in poorest if _count(item) < FEW_WORDS],
         shared=_shared(items)[:MOST_SHARED],
     )
+
+
+def examples(plan: PlanView, audiences: Sequence[Audience]) -> list[str]:
+    """Return a few words to search for: the first of items spread evenly over the plan.
+
+    Items that concern the first-named audience most speak a reader's language best.
+    """
+    [foremost, *_] = [audience.id for audience in audiences] or [""]
+    own = [view for view in plan.items if view.item.audiences[0] == foremost]
+    items = own if len(own) >= EXAMPLES else plan.items
+    chosen = (items[(2 * step + 1) * len(items) // (2 * EXAMPLES)] for step in range(EXAMPLES))
+    return list(dict.fromkeys(view.item.search_words[0] for view in chosen))
 
 
 class _Thesaurus:

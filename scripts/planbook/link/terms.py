@@ -1,12 +1,13 @@
-"""Finds the explained terms in official text."""
+"""The explained terms: finds them in official text, and lists them with the places that use them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-from planbook.link.views import Span
-from planbook.model import Term
+from planbook.link.views import ItemLink, PassageLink, PlanView, Span, TermGroup, TermView
+from planbook.model import Term, Topic
 
 
 class TermFinder:
@@ -16,6 +17,10 @@ class TermFinder:
         self._terms = {name: term for term in terms for name in (term.name, *term.aliases)}
         longest_first = sorted(self._terms, key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+
+    def used(self, *texts: str) -> set[str]:
+        """Return the ids of the terms in ``texts``."""
+        return {span.term.id for text in texts for span in self.spans(text, set()) if span.term}
 
     def spans(self, text: str, seen: set[str]) -> list[Span]:
         """Return ``text`` as spans; a term is marked unless its id is in ``seen``, and then added to it."""
@@ -33,3 +38,39 @@ class TermFinder:
         if position < len(text):
             spans.append(Span(text[position:]))
         return spans
+
+
+def term_groups(
+    plans: Sequence[PlanView], terms: Sequence[Term], topics: Sequence[Topic], finder: TermFinder
+) -> list[TermGroup]:
+    """Return the terms by topic, each with the items that use it, in their titles or their measures.
+
+    A term that no item uses comes with the sections or the paragraphs outside the items that do.
+    """
+    items: dict[str, list[ItemLink]] = defaultdict(list)
+    passages: dict[str, list[PassageLink]] = defaultdict(list)
+    for plan in plans:
+        for view in plan.items:
+            in_measures = {span.term.id for measure in view.measures for span in measure.spans if span.term}
+            for identifier in in_measures | finder.used(view.item.title):
+                items[identifier].append(view.link)
+        for passage, texts in _passages(plan):
+            for identifier in finder.used(*texts):
+                passages[identifier].append(passage)
+    views: dict[str, list[TermView]] = defaultdict(list)
+    for term in terms:
+        used = items[term.id]
+        views[term.topic].append(TermView(term, used, () if used else passages[term.id]))
+    return [TermGroup(topic, views[topic.id]) for topic in topics if views[topic.id]]
+
+
+def _passages(plan: PlanView) -> Iterator[tuple[PassageLink, Sequence[str]]]:
+    """Yield every place with official text outside the items, and its text."""
+    year, notice = plan.plan.year, plan.plan.notice
+    for section in plan.sections:
+        yield PassageLink(year, section.link.heading, section.link.path, ""), [section.link.heading]
+    yield PassageLink(year, "指导思想", plan.path, "guiding"), plan.plan.guiding
+    if notice:
+        texts = [notice.title, notice.addressees, *notice.paragraphs, notice.signature]
+        yield PassageLink(year, "印发通知", plan.path, "notice"), texts
+    yield PassageLink(year, "公文标题", plan.full_path, ""), [plan.plan.title]

@@ -80,7 +80,10 @@ class SectionLink:
 
 @dataclass(frozen=True)
 class ItemView:
-    """Everything on an item's page. ``heading`` is what stands before, in and after the title."""
+    """Everything on an item's page.
+
+    ``heading`` is what stands before, in and after the title; ``plan_name`` is that of ``PlanView``.
+    """
 
     item: Item
     link: ItemLink
@@ -108,13 +111,19 @@ class SectionView:
 
 @dataclass(frozen=True)
 class PlanView:
-    """A plan with its sections; ``blocks`` is the official document, paragraph by paragraph."""
+    """A plan with its sections.
+
+    ``name`` tells it from the plans of other years; ``guiding`` are the guiding paragraphs; ``blocks``
+    is the official document, paragraph by paragraph.
+    """
 
     plan: Plan
+    name: str
     path: str
     full_path: str
     sections: Sequence[SectionView]
     items: Sequence[ItemView]
+    guiding: Sequence[Sequence[Span]]
     blocks: Sequence[Block]
     item_paths: dict[int, str]
     file: str
@@ -158,11 +167,22 @@ class AudienceView:
 
 
 @dataclass(frozen=True)
+class PassageLink:
+    """A place with official text outside the items; ``anchor`` is empty where it is the whole page."""
+
+    year: int
+    name: str
+    path: str
+    anchor: str
+
+
+@dataclass(frozen=True)
 class TermView:
-    """A term and the items in which it is used."""
+    """A term and the items in which it is used; ``passages`` where no item uses it."""
 
     term: Term
     items: Sequence[ItemLink]
+    passages: Sequence[PassageLink]
 
 
 @dataclass(frozen=True)
@@ -218,7 +238,7 @@ class WordsView:
 
 @dataclass(frozen=True)
 class Library:
-    """The whole site's content; plans newest first."""
+    """The whole site's content; plans newest first, ``examples`` of what a reader may search for."""
 
     plans: Sequence[PlanView]
     topics: Sequence[TopicView]
@@ -229,3 +249,4 @@ class Library:
     places: Sequence[FacetPlan]
     policies: Sequence[FacetPlan]
     words: WordsView
+    examples: Sequence[str]

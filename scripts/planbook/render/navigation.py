@@ -18,7 +18,7 @@ def navigation(library: Library) -> list[dict[str, Any]]:
         {"首页": paths.HOME},
         *(
             {
-                html.escape(plan.plan.name): [
+                html.escape(plan.name): [
                     {"总览": plan.path},
                     *({html.escape(section.link.heading): section.link.path} for section in plan.sections),
                     {"公文全文": plan.full_path},
