@@ -26,6 +26,22 @@ def test_measure_without_an_end(small_folder: DataFolder, end: str) -> None:
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "举措没有以句号或分号结尾")]
 
 
+@pytest.mark.parametrize("end", ["。（责任单位：办公室、安全科）", "；（人事科牵头。）"])
+def test_bracket_may_follow_the_end(small_folder: DataFolder, end: str) -> None:
+    small_folder.replace("2031/items/02.yml", SOUND, f"text: 寒假期间评选“阅读之星”{end}")
+    assert small_folder.found_by(measure_is_not_one_sentence) == []
+
+
+def test_bracket_without_an_end_before_it(small_folder: DataFolder) -> None:
+    place = small_folder.replace("2031/items/02.yml", SOUND, "text: 评选“阅读之星”（人事科牵头‸）")
+    assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "举措没有以句号或分号结尾")]
+
+
+def test_two_sentences_before_a_bracket(small_folder: DataFolder) -> None:
+    place = small_folder.replace("2031/items/02.yml", SOUND, "text: 评选‸。请家长当评委。（人事科牵头）")
+    assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
+
+
 @pytest.mark.parametrize("inside", ["“你读了吗？我读了！”", "《读书；写字》", "（一天一篇。）"])
 def test_marks_inside_brackets_do_not_count(small_folder: DataFolder, inside: str) -> None:
     small_folder.replace("2031/items/02.yml", SOUND, f"text: 开展{inside}活动。")

@@ -16,6 +16,7 @@ SEARCH_WORDS_AT_MOST = 30
 
 _SENTENCE_END = "。；！？"
 _BRACKETED = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
+_BRACKET_AT_END = re.compile(f"(?<=[{_SENTENCE_END}])（[^（）]*）$")
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # GB/T 15834-2011 wants full-width marks in Chinese text.
 # The mark comes first in the pattern, because most texts have none and are passed over quickly then.
@@ -25,10 +26,14 @@ _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 
 
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
-    """A measure is one sentence or one clause: it ends in 。；！？ and has none inside."""
+    """A measure is one sentence or one clause: it ends in 。；！？ and has none inside.
+
+    After the end a bracket may follow, as many bureaus name the unit: ``…。（责任单位：办公室）``.
+    """
     for entry in _entries(book):
         for index, measure in enumerate(entry.item.measures):
-            plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), measure.text)
+            sentence = _BRACKET_AT_END.sub("", measure.text)
+            plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
             keys = ("measures", index, "text")
             if plain[-1] not in _SENTENCE_END:
                 yield entry.file.problem(
