@@ -72,6 +72,9 @@ def test_missing_field_of_a_file(small_folder: DataFolder) -> None:
         (" ‸二十六", "应当是数目，现在是“二十六”", "半角阿拉伯数字"),
         (" ‸第1项", "应当是数目，现在是“第1项”", "半角阿拉伯数字"),
         (" ‸1.5", "应当是数目，现在是“1.5”", "半角阿拉伯数字"),
+        (" ‸1.0", "应当是数目，现在是“1.0”", "半角阿拉伯数字"),
+        (" ‸0_1", "应当是数目，现在是“0_1”", "半角阿拉伯数字"),
+        (" ‸+1", "应当是数目，现在是“+1”", "半角阿拉伯数字"),
         (" ‸[1]", "应当是数目，现在是一个列表", "半角阿拉伯数字"),
         (" ‸{a: 1}", "应当是数目，现在是几个字段", "半角阿拉伯数字"),
         (f" ‸{'9' * 5000}", f"应当是数目，现在是“{'9' * 40}……”", "半角阿拉伯数字"),
@@ -156,6 +159,41 @@ def test_full_date(small_folder: DataFolder, written: str) -> None:
 )
 def test_record(small_folder: DataFolder, name: str, sound: str, broken: str, label: str, hint: str) -> None:
     check(small_folder, name, sound, broken, f"{label}应当由几个字段组成", hint)
+
+
+@pytest.mark.parametrize("field", ["year: 2031", "first_line: 3", "last_line: 16"])
+def test_every_number_is_written_in_digits(small_folder: DataFolder, field: str) -> None:
+    place = small_folder.replace(PLAN, f"{field}\n", f"{field.replace(': ', ': ‸')}.0\n")
+    _, [problem] = load(small_folder.path)
+    assert (place_of(problem), "应当是数目" in problem.message) == (place, True)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["www.example.org", "ftp://example.org/1.doc", "https://", "'https://example.org/\"a'", "http://a b"],
+)
+def test_web_address(small_folder: DataFolder, written: str) -> None:
+    sound = "url: https://example.org/2031/plan.html"
+    message = "来源（source）的网址（url）写成了“"
+    check(small_folder, PLAN, sound, f"url: ‸{written}", message, "以 https:// 或 http:// 开头")
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "hint"),
+    [
+        ("section", "‸'{numeral}、'", "{title}"),
+        ("section", "‸'{numeral}、{titel}'", "{title}"),
+        ("section", "‸'{title}{title}'", "{title}"),
+        ("section", "‸' {title}'", "{title}"),
+        ("item", "‸'{number}.'", "{number} 和 {title}"),
+        ("item", "‸'{title}。'", "{number} 和 {title}"),
+        ("item", "‸'{number}.{title}{numeral}'", "{number} 和 {title}"),
+    ],
+)
+def test_layout(small_folder: DataFolder, field: str, written: str, hint: str) -> None:
+    message = f"（{field}）写成了“"
+    broken = f"layout:\n  {field}: {written}\nsections:\n"
+    check(small_folder, PLAN, "sections:\n", broken, message, f"要有 {hint}，各写一次")
 
 
 def test_all_mistakes_of_a_file_are_told_at_once(small_folder: DataFolder) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from data_folder import DataFolder, Place
 from planbook.folding import fold
 from planbook.load import Book
@@ -68,6 +70,18 @@ def test_layout_of_other_bureaus(small_folder: DataFolder) -> None:
     assert words[0] == "第一部分 办好学校食堂"
     assert words[1].startswith("管好学校食堂（1）：9月底前")
     assert section_heading(loaded.plan.layout, loaded.plan.sections[0]) == words[0]
+
+
+@pytest.mark.parametrize("section", ["{title}", "{title}（{numeral}）", "第{numeral}章 {title}："])
+def test_heading_of_a_section_is_the_same_everywhere(small_folder: DataFolder, section: str) -> None:
+    layout = f"layout:\n  section: '{section}'\nsections:\n"
+    small_folder.replace("2031/plan.yml", "sections:\n", layout)
+    small_folder.replace("2031/plan.yml", "title: 办好学校食堂", "title: 办好{numeral}{title}食堂")
+    small_folder.replace("2031/plan.yml", "numeral: 一", "numeral: '{title}'")
+    [loaded] = small_folder.book().plans
+    headings = [section_heading(loaded.plan.layout, section) for section in loaded.plan.sections]
+    assert headings == [block.words for block in blocks(loaded) if block.section]
+    assert "办好{numeral}{title}食堂" in headings[0]
 
 
 def test_heading_of_an_item() -> None:

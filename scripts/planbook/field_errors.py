@@ -16,6 +16,9 @@ _IDENTIFIER_HINT = "编号用小写英文字母、数字和连字符，例如 ca
 _DATE_HINT = "请写成 2018-09-01 这样的年-月-日。"
 _PARTIAL_DATE_HINT = "请写成 2018、2018-09 或 2018-09-01。"
 _SHOWN_AT_MOST = 40
+_URL_HINT = "请从浏览器的地址栏复制，以 https:// 或 http:// 开头，中间没有空格和引号。"
+_SECTION_LAYOUT_HINT = "要有 {title}，各写一次，首尾不留空格，例如 {numeral}、{title}。"
+_ITEM_LAYOUT_HINT = "要有 {number} 和 {title}，各写一次，首尾不留空格，例如 {number}.{title}。"
 _TEXT_HINT = "一段文字写在一行里，首尾不留空格。"
 
 
@@ -86,6 +89,10 @@ def _shown(value: object) -> str:
 
 
 def _pattern_hint(pattern: str) -> str:
+    if "http" in pattern:
+        return _URL_HINT
+    if "title" in pattern:
+        return _ITEM_LAYOUT_HINT if "number" in pattern else _SECTION_LAYOUT_HINT
     if "a-z" in pattern:
         return _IDENTIFIER_HINT
     if "(?:-" in pattern:

@@ -6,14 +6,23 @@ editor (``schema.py``) and the tests' list of fields. Words as in ARCHITECTURE.m
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 
 def _field(title: str, description: str, **options: Any) -> Any:
     return Field(title=title, description=description, **options)
+
+
+def _written_in_digits(value: object) -> object:
+    """Refuse ``1.0``, ``0_1`` and ``２６``, which Python would take for numbers."""
+    if isinstance(value, str) and not re.fullmatch("-?[0-9]+", value):
+        raise PydanticCustomError("int_parsing", "not a number in digits")
+    return value
 
 
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(?:[^\r\n\t]*\S)?$")]
@@ -25,8 +34,24 @@ PartialDate = Annotated[
 FullDate = Annotated[
     str, StringConstraints(pattern=r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$")
 ]
-Year = Annotated[int, Field(ge=1949, le=2999)]
-ItemNumber = Annotated[int, Field(ge=1, le=99_999)]
+Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s"<>]+$')]
+Year = Annotated[int, Field(ge=1949, le=2999), BeforeValidator(_written_in_digits)]
+ItemNumber = Annotated[int, Field(ge=1, le=99_999), BeforeValidator(_written_in_digits)]
+LineNumber = Annotated[int, Field(ge=1), BeforeValidator(_written_in_digits)]
+
+# A heading's layout: each placeholder once, in either order, and no other one.
+_START, _BETWEEN, _END = r"(?:[^\s{}][^\r\n\t{}]*)?", r"[^\r\n\t{}]*", r"(?:[^\r\n\t{}]*[^\s{}])?"
+_NUMERAL, _NUMBER, _TITLE = r"\{numeral\}", r"\{number\}", r"\{title\}"
+SectionLayout = Annotated[
+    str,
+    StringConstraints(
+        pattern=f"^{_START}(?:(?:{_NUMERAL}{_BETWEEN})?{_TITLE}|{_TITLE}{_BETWEEN}{_NUMERAL}){_END}$"
+    ),
+]
+ItemLayout = Annotated[
+    str,
+    StringConstraints(pattern=f"^{_START}(?:{_NUMBER}{_BETWEEN}{_TITLE}|{_TITLE}{_BETWEEN}{_NUMBER}){_END}$"),
+]
 
 
 class Record(BaseModel):
@@ -182,22 +207,24 @@ class Source(Record):
     """来源: where the official text was published, and where it stands in ``source.txt``."""
 
     site: Text = _field("发布处", "在哪里发布的。")
-    url: Text | None = _field("网址", "原网页的地址。", default=None)
+    url: Url | None = _field("网址", "原网页的地址。", default=None)
     note: Text | None = _field(
         "整理说明",
         "编者的话：和网页上的字样有什么不同。",
         default=None,
         examples=["网页上的半角标点改成了公文用的全角。"],
     )
-    first_line: int = _field("起始行", "source.txt 里公文从第几行开始。", default=1, ge=1)
-    last_line: int | None = _field("末行", "公文到第几行为止；不写就到文件末尾。", default=None, ge=1)
+    first_line: LineNumber = _field("起始行", "source.txt 里公文从第几行开始。", default=1)
+    last_line: LineNumber | None = _field("末行", "公文到第几行为止；不写就到文件末尾。", default=None)
 
 
 class Layout(Record):
     """排法: how this plan writes its headings."""
 
-    section: Text = _field("部分标题", "{numeral} 序号，{title} 标题。", default="{numeral}、{title}")
-    item: Text = _field("条目标题", "{number} 序号，{title} 标题。", default="{number}.{title}。")
+    section: SectionLayout = _field(
+        "部分标题", "{numeral} 序号，{title} 标题。", default="{numeral}、{title}"
+    )
+    item: ItemLayout = _field("条目标题", "{number} 序号，{title} 标题。", default="{number}.{title}。")
 
 
 class Plan(Record):

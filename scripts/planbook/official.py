@@ -65,11 +65,12 @@ def blocks(loaded: LoadedPlan) -> Iterator[Block]:
     for index, paragraph in enumerate(plan.guiding):
         yield Block(BlockKind.GUIDING, (Piece(paragraph, file, ("guiding", index)),))
     for index, section in enumerate(plan.sections):
-        before, _, after = plan.layout.section.replace("{numeral}", section.numeral).partition("{title}")
-        place = ("sections", index)
-        numeral = Piece(before, file, (*place, "numeral"))
-        title = Piece(section.title + after, file, (*place, "title"))
-        yield Block(BlockKind.SECTION, (numeral, title), section=section.id)
+        before, title, after = _section_heading(plan.layout, section)
+        pieces = (
+            Piece(before, file, ("sections", index, "numeral")),
+            Piece(title + after, file, ("sections", index, "title")),
+        )
+        yield Block(BlockKind.SECTION, pieces, section=section.id)
         for entry in loaded.items:
             if entry.item.section == section.id:
                 yield _item_block(plan.layout, entry)
@@ -77,13 +78,21 @@ def blocks(loaded: LoadedPlan) -> Iterator[Block]:
 
 def section_heading(layout: Layout, section: Section) -> str:
     """Return a section's heading as the document writes it: ``一、标题``."""
-    return layout.section.replace("{numeral}", section.numeral).replace("{title}", section.title)
+    return "".join(_section_heading(layout, section))
 
 
 def item_heading(layout: Layout, number: int, title: str) -> tuple[str, str, str]:
     """Return what stands before, in and after an item's title: ``("26.", "标题", "。")``."""
-    before, _, after = layout.item.replace("{number}", str(number)).partition("{title}")
-    return before, title, after
+    return _heading(layout.item, "{number}", str(number), title)
+
+
+def _section_heading(layout: Layout, section: Section) -> tuple[str, str, str]:
+    return _heading(layout.section, "{numeral}", section.numeral, section.title)
+
+
+def _heading(pattern: str, counter: str, count: str, title: str) -> tuple[str, str, str]:
+    before, _, after = pattern.partition("{title}")
+    return before.replace(counter, count), title, after.replace(counter, count)
 
 
 def _item_block(layout: Layout, entry: LoadedItem) -> Block:
