@@ -10,12 +10,15 @@ import json
 import os
 import subprocess
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import playwright
 import pytest
+from queries import year_of_queries
 
+from planbook.link import link
 from planbook.link.views import Library
 from planbook.load import Book
 from planbook.search import search_files
@@ -25,6 +28,7 @@ from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
 
 LARGEST_KIB = 30
+MORE_THAN_ALL = 1_000_000
 HERE = Path(__file__).parent
 # Playwright brings the node that it runs on, so that nobody needs to install one for these tests.
 NODE = Path(playwright.__file__).parent / "driver" / "node"
@@ -40,11 +44,23 @@ ODD_TEXTS = (
 
 
 @pytest.fixture(scope="session")
-def index(book: Book, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the index of the real data, ``whole`` and cut into ``blocks``, and ``folded.json``."""
-    folder = tmp_path_factory.mktemp("index")
-    words = book.words.records
-    _write(folder / "whole", search_files(library, words))
+def index(book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of all plans."""
+    return _make_index(tmp_path_factory.mktemp("index"), book)
+
+
+@pytest.fixture(scope="session")
+def index_of_one_plan(book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of the plan that ``queries.tsv`` is about: what is best for a query depends on the others."""
+    plans = tuple(loaded for loaded in book.plans if loaded.plan.year == year_of_queries())
+    assert plans, "queries.tsv is about a plan that is not in the data any more"
+    return _make_index(tmp_path_factory.mktemp("one-plan"), replace(book, plans=plans))
+
+
+def _make_index(folder: Path, book: Book) -> Path:
+    """Write the index ``whole`` and cut into ``blocks``, and ``folded.json``, and return the folder."""
+    library, words = link(book), book.words.records
+    _write(folder / "whole", search_files(library, words, whole_items=MORE_THAN_ALL))
     _write(folder / "blocks", search_files(library, words, whole_items=0, block_items=5))
     texts = [*ODD_TEXTS, *(block.words for plan in library.plans for block in plan.blocks)]
     folded = [[text, plain(text)] for text in texts]
@@ -59,12 +75,12 @@ def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
         path.write_bytes(content)
 
 
-def test_engine(index: Path) -> None:
+def test_engine(index_of_one_plan: Path) -> None:
     tests = sorted(map(str, HERE.glob("*.test.js")))
     assert tests
     finished = subprocess.run(
         [NODE, "--test", *tests],
-        env=os.environ | {"SEARCH_INDEX": str(index)},
+        env=os.environ | {"SEARCH_INDEX": str(index_of_one_plan)},
         capture_output=True,
         text=True,
         check=False,
@@ -76,8 +92,8 @@ def _read(path: Path) -> Any:
     return json.loads(path.read_bytes().decode("gb18030"))
 
 
-def test_worker_and_index_are_light(index: Path) -> None:
-    folder = index / "whole" / "search"
+def test_worker_and_index_are_light(index_of_one_plan: Path) -> None:
+    folder = index_of_one_plan / "whole" / "search"
     size = sum(
         len(gzip.compress((folder / name).read_bytes(), 9)) for name in ("worker.js", "engine.js", "core.txt")
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from box import NOTHING, Box
 from playwright.sync_api import BrowserContext, Page, expect
+from queries import queries, year_of_queries
 
 from built_site import DESKTOP, PHONE, url_path
 from planbook.link.views import ItemView, Library
@@ -19,7 +19,6 @@ from planbook.search.plain import plain
 
 OpenContext = Callable[..., BrowserContext]
 
-QUERIES = Path(__file__).parent / "queries.tsv"
 QUESTION = "孩子放学没人接怎么办？"
 
 
@@ -65,11 +64,10 @@ def test_words_cut_from_the_text_find_every_item_that_holds_them(box: Box, items
 
 
 def test_everyday_words_reach_the_item_that_is_meant(box: Box) -> None:
-    lines = [line.split("\t") for line in QUERIES.read_text(encoding="utf-8").splitlines()]
-    chosen = random.Random(3).sample([line for line in lines if len(line) == 3], 40)
     missed = []
-    for query, path, _ in chosen:
-        box.fill(query)
+    for query, path in random.Random(3).sample(queries(), 40):
+        # Other years' plans may have items that fit as well.
+        box.fill(f"{year_of_queries()}年 {query}")
         if path not in box.found()[:3]:
             missed.append(query)
     assert len(missed) <= 1, missed
