@@ -12,14 +12,42 @@ def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(id_reserved) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "old"),
+    [
+        ("2031/plan.yml", "id: library"),
+        ("topics.yml", "id: family"),
+        ("audiences.yml", "id: students"),
+        ("terms.yml", "id: pei-can-ri"),
+    ],
+)
+def test_ids_near_reserved_ones_may_be_used(small_folder: DataFolder, name: str, old: str) -> None:
+    for new in ("plans", "items", "item-a", "items-1", "topics", "glossary-words"):
+        small_folder.replace(name, old, f"id: {new}")
+        assert small_folder.found_by(id_reserved) == []
+        small_folder.replace(name, f"id: {new}", old)
+
+
+@pytest.mark.parametrize("taken", ["plan", "guiding", "notice", "document", "item-1", "item-26"])
+def test_a_section_whose_heading_would_double_an_anchor(small_folder: DataFolder, taken: str) -> None:
+    place = small_folder.replace("2031/plan.yml", "id: library", f"id: ‸{taken}")
+    assert small_folder.found_by(id_reserved) == [(place, f"编号不能用“{taken}”，网站另有用处")]
+
+
+@pytest.mark.parametrize("taken", ["glossary", "topic-reading"])
+def test_a_term_that_would_double_an_anchor(small_folder: DataFolder, taken: str) -> None:
+    place = small_folder.replace("terms.yml", "id: pei-can-ri", f"id: ‸{taken}")
+    assert small_folder.found_by(id_reserved) == [(place, f"编号不能用“{taken}”，网站另有用处")]
+
+
 @pytest.mark.parametrize(("name", "old"), [("topics.yml", "id: family"), ("audiences.yml", "id: students")])
 def test_a_topic_or_audience_whose_page_would_hide_the_list_of_all(
     small_folder: DataFolder, name: str, old: str
 ) -> None:
     place = small_folder.replace(name, old, "id: ‸index")
-    assert small_folder.found_by(id_reserved) == [(place, "编号不能用“index”，这个地址已有别的网页")]
+    assert small_folder.found_by(id_reserved) == [(place, "编号不能用“index”，网站另有用处")]
 
 
 def test_a_section_whose_page_would_hide_the_full_text(small_folder: DataFolder) -> None:
     place = small_folder.replace("2031/plan.yml", "id: library", "id: ‸full")
-    assert small_folder.found_by(id_reserved) == [(place, "编号不能用“full”，这个地址已有别的网页")]
+    assert small_folder.found_by(id_reserved) == [(place, "编号不能用“full”，网站另有用处")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planbook.folding import fold
@@ -10,7 +11,10 @@ from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 
-_RESERVED = {"full", "index"}
+# Addresses of other pages, and anchors on the pages that list sections or terms by their ids.
+_TAKEN_FOR_SECTIONS = re.compile("index|full|plan|guiding|notice|document|item-[0-9]+")
+_TAKEN_FOR_TERMS = re.compile("glossary|topic-.*")
+_TAKEN_FOR_OTHERS = re.compile("index")
 
 
 def id_twice(book: Book) -> Iterator[Problem]:
@@ -24,14 +28,15 @@ def id_twice(book: Book) -> Iterator[Problem]:
 
 
 def id_reserved(book: Book) -> Iterator[Problem]:
-    """No id takes the address of another page: ``/2018/full/``, ``/2018/``, ``/topics/``, ``/for/``."""
+    """No id takes the address of another page, such as ``/2018/full/``, or the place of another anchor."""
     for loaded in book.plans:
         for index, section in enumerate(loaded.plan.sections):
-            if section.id in _RESERVED:
+            if _TAKEN_FOR_SECTIONS.fullmatch(section.id):
                 yield loaded.file.problem(("sections", index, "id"), *_taken(section.id))
-    for vocabulary in (book.topics, book.audiences):
+    for vocabulary in vocabularies(book):
+        taken = _TAKEN_FOR_TERMS if vocabulary is book.terms else _TAKEN_FOR_OTHERS
         for index, record in enumerate(vocabulary.records):
-            if record.id in _RESERVED:
+            if taken.fullmatch(record.id):
                 yield vocabulary.file.problem((index, "id"), *_taken(record.id))
 
 
@@ -82,7 +87,7 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
 
 
 def _taken(identifier: str) -> tuple[str, str]:
-    return f"编号不能用“{identifier}”，这个地址已有别的网页", "请换一个编号。"
+    return f"编号不能用“{identifier}”，网站另有用处", "请换一个编号。"
 
 
 def _official_text(book: Book) -> str:
