@@ -38,6 +38,14 @@ test("Enter opens the best measure of the first result, or the item when its tit
   assert.doesNotMatch(await best("家校合作"), /#/u);
 });
 
+test("a note says what a word stands for only where the reader typed the word", async () => {
+  const notes = async (query) => (await answer(query)).items.flat().flatMap(({ title }) => /search-why">([^<]*)/u.exec(title)?.[1] || []);
+  assert.ok((await notes("放学没人接怎么办")).includes("“放学没人接”相当于“课后托管”"));
+  const [note, ...others] = await notes("手机");
+  assert.match(note, /^近似“.*手机.*”$/u);
+  for (const each of others) assert.doesNotMatch(each, /相当于/u);
+});
+
 test("beside the first group stands what the page needs for headings and chips", async () => {
   const { search } = opened("whole");
   const found = await search.run("学校");

@@ -166,7 +166,7 @@ def test_grams_are_characters_and_pairs() -> None:
 
 
 def test_joined_words_can_be_told_apart() -> None:
-    assert joined(["甲|乙", "丙"]).split("|") == ["甲｜乙", "丙"]
+    assert joined(["甲|乙", "丙;丁"]).split("|") == ["甲｜乙", "丙；丁"]
 
 
 def test_traditional_characters_of_the_plans_only() -> None:

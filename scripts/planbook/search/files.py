@@ -62,7 +62,7 @@ def search_files(
 
 def _sayings(library: Library, words: Sequence[Word]) -> str:
     own = {word for plan in library.plans for view in plan.items for word in view.item.search_words}
-    return "||".join(joined(sorted(_needed(word.say, own))) for word in words)
+    return ";".join(joined(sorted(_needed(word.say, own))) for word in words)
 
 
 def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
         "audiences": joined(view.audience.name for view in library.audiences),
-        "means": "||".join(joined(word.means) for word in words),
+        "means": ";".join(joined(word.means) for word in words),
         "pages": list(_pages(library)),
     }
 

@@ -14,7 +14,7 @@ Value = int | str
 
 def joined(words: Iterable[str]) -> str:
     """Return ``words`` as one string, which compresses better than a list."""
-    return "|".join(word.replace("|", "｜") for word in words)
+    return "|".join(word.replace("|", "｜").replace(";", "；") for word in words)
 
 
 @dataclass(frozen=True)

@@ -46,8 +46,8 @@ const Corpus = (() => {
   // From each pair of characters to the everyday words with it, and the official words they stand for.
   function thesaurus(core) {
     const byPair = new Map();
-    const meanings = core.means.split("||");
-    core.say.split("||").forEach((words, index) => {
+    const meanings = core.means.split(";");
+    core.say.split(";").forEach((words, index) => {
       const means = split(meanings[index]).map(folded);
       for (const word of split(words)) {
         const saying = { ...folded(word), means };

@@ -2,6 +2,7 @@
 if (typeof require === "function") for (const name of ["Fold", "Query", "Rank", "Guess", "Explanation"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Fallback = (() => {
   const LONGEST_GUESS = 24;
+  const SHORTEST_UNSURE = 4;
 
   // Resolves to results as Search.run does, or null. alike are results that are like the query, after which
   // only sure guesses are made; joined joins lists of results.
@@ -16,6 +17,7 @@ const Fallback = (() => {
   async function guessed(search, query, isSure, post, isCurrent, joined) {
     const typed = query.segments.join("");
     if (typed.length < 2 || typed.length > LONGEST_GUESS) return [];
+    isSure ||= typed.length < SHORTEST_UNSURE;
     const index = await search.store.load("pinyin");
     const isLatin = /^[a-z]+$/u.test(typed);
     const lists = [];
@@ -28,7 +30,7 @@ const Fallback = (() => {
       const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
       const wanted = { ...Query.parse(meant), filters: query.filters, year: query.year };
       const found = await search.find(wanted, show, isCurrent);
-      if (found && (!isSure || Rank.isHeld(found.results[0]))) lists.push(noted(found));
+      if (found && (!isSure || isLatin || typed.length === 2 || Rank.isHeld(found.results[0]))) lists.push(noted(found));
     }
     return lists.reduce(joined, []);
   }

@@ -10,7 +10,7 @@ const Query = (() => {
     "怎么办理|怎么办|怎么样|怎么|怎样|如何|为什么|为啥|什么时候|啥时候|什么时间|什么样|什么|多少钱|多少|多久|几点|" +
     "哪里|哪儿|哪些|哪个|哪家|在哪|有没有|有什么|有哪些|是不是|是什么|能不能|可不可以|可以|需不需要|需要|应该|" +
     "请问|想问|问一下|我想|我要|想要|我家|我们|咱们|你们|他们|我的|我|咱|你|孩子们|孩子|小孩|娃儿|娃|" +
-    "今年|现在|一下|一点|关于|方面|相关|的话|咋办|咋|吗|呢|吧|啊|呀|嘛|么|的|了|谁", "gu");
+    "之间|每个|各个|今年|现在|一下|一点|关于|方面|相关|的话|咋办|咋|吗|呢|吧|啊|呀|嘛|么|的|了|谁", "gu");
 
   // Returns the words, whole and apart; the pairs of characters with how much each says; and the filters.
   function parse(input) {
@@ -50,7 +50,7 @@ const Query = (() => {
   function weigh(part, segments, pairs) {
     const isFiller = new Array(part.length).fill(false);
     for (const match of part.matchAll(FILLERS)) isFiller.fill(true, match.index, match.index + match[0].length);
-    if (!isFiller.includes(false)) isFiller.fill(false);
+    if (!isFiller.includes(false) && /孩|娃/u.test(part)) isFiller.fill(false);
     let segment = "";
     for (let place = 0; place <= part.length; place++) {
       if (place < part.length && !isFiller[place]) segment += part[place];

@@ -58,7 +58,7 @@ const Rank = (() => {
   }
 
   // Items by likeness, best first: {kind, entry, score, unit, measures}. idf gives a pair's rarity.
-  function similar({ query, pairs, entries, sayings, topics, idf }) {
+  function similar({ query, pairs, entries, sayings, topics, idf, isKnown }) {
     const weights = new Map();
     let whole = 0;
     for (const [pair, share] of pairs) {
@@ -69,7 +69,7 @@ const Rank = (() => {
     }
     const ranked = entries
       .map((entry) => likeness({ query, entry, pairs, sayings, topics, weights, whole }))
-      .filter(({ score }) => score >= LEAST)
+      .filter((hit) => hit.score >= LEAST && !isChance(query, hit, isKnown))
       .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
     return ranked.filter(({ score }) => score >= ranked[0].score * LEAST_OF_BEST).slice(0, MOST_SIMILAR);
   }
@@ -118,7 +118,21 @@ const Rank = (() => {
     }
     const [unit = null] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [null, 0]);
     score *= (1 + 0.03 * Math.min(complete, 3)) / (whole || 1);
-    return { kind: "similar", entry, score, unit, measures: bestMeasures(entry, unit, weights) };
+    return { kind: "similar", entry, score, unit, measures: bestMeasures(entry, unit, weights), explained: [...credits.keys()] };
+  }
+
+  // The characters of a query that is one word of three; none of others.
+  function shortWord({ segments }) {
+    return segments.length === 1 && /^\p{Script=Han}{3}$/u.test(segments[0]) ? Array.from(segments[0]) : [];
+  }
+
+  // Whether an item is like two of three characters by chance: by part of a longer saying, as 手机壳 is like
+  // 带手机, or with a third that nothing here has, as in 减肥药.
+  function isChance(query, { entry, unit, explained: [pair, ...others] }, isKnown) {
+    if (others.length) return false;
+    const rest = shortWord(query).filter((character) => !pair.includes(character));
+    const isPart = !entry.body.includes(pair) && unit.plain !== pair;
+    return rest.length > 0 && (isPart || !rest.every(isKnown));
   }
 
   // Parts of a Latin word mean nothing.
@@ -141,6 +155,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimQuery, verbatimParts, isHeld, isInPieces, similar };
+  return { verbatim, verbatimQuery, verbatimParts, isHeld, isInPieces, shortWord, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

@@ -70,9 +70,11 @@ const Results = (() => {
   }
 
   // Why an item is there that does not hold the query word for word.
-  function reason({ unit, kind, guess }) {
+  function reason({ query, unit, kind, guess }) {
     const notes = guess ? [`“${guess.typed}”${guess.isLatin ? "读作" : "当作"}“${guess.meant}”`] : [];
     if (kind === "similar" && unit) {
+      const isTyped = Fold.pairs(unit.plain || "").every((pair) => query.pairs.has(pair));
+      if (!isTyped && unit.kind !== "term") return [...notes, guess ? "" : `近似“${unit.text}”`].join("");
       if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
       if (unit.kind === "word") notes.push(`也叫“${unit.text}”`);
       if (unit.kind === "topic") notes.push(`主题是“${unit.text}”`);

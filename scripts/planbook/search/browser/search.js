@@ -29,7 +29,7 @@ const Search = (() => {
 
     async answer(query, post, isCurrent) {
       const found = await this.find(query, post, isCurrent);
-      if (!found || !isCurrent() || (found.results.length && !isDoubtful(found.results))) return found;
+      if (!found || !isCurrent() || !query.segments.length || (found.results.length && !isDoubtful(found.results))) return found;
       if (found.results.length) post({ ...found, isWhole: false });
       return (await this.store.more().Fallback.find(this, query, found.results, post, isCurrent, joined)) || found;
     }
@@ -108,8 +108,9 @@ const Search = (() => {
     }
 
     async similar(query) {
+      if (!query.segments.length) return [];
       const pairs = this.lookedUp(query).map(([pair]) => pair);
-      await this.store.directory.prepare(pairs);
+      await this.store.directory.prepare([...pairs, ...Rank.shortWord(query)]);
       const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
       return this.rank(query, entries, sayings);
@@ -137,7 +138,8 @@ const Search = (() => {
       const { topics } = this.store;
       const idf = (pair) => this.store.idf(pair);
       const wanted = entries.filter(this.filter(query));
-      return Rank.similar({ query, pairs: new Map(this.lookedUp(query)), entries: wanted, sayings, topics, idf });
+      const isKnown = (character) => this.store.isKnown(character);
+      return Rank.similar({ query, pairs: new Map(this.lookedUp(query)), entries: wanted, sayings, topics, idf, isKnown });
     }
 
     // The pairs of a query that a long plan's directory is asked about.

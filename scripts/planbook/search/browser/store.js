@@ -25,7 +25,7 @@ const Store = (() => {
       this.core = core;
       this.isWhole = Boolean(core.block);
       this.thesaurus = Corpus.thesaurus(core);
-      this.entryCount = core.say.split("||").length;
+      this.entryCount = core.say.split(";").length;
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map(Corpus.page);
@@ -59,10 +59,15 @@ const Store = (() => {
 
     // The text in the characters of the plans, if it has any that are not among them.
     async simplified(text) {
-      this.characters ||= new Set(JSON.stringify(this.core));
-      const isKnown = (character) => this.characters.has(character) || !/\p{Script=Han}/u.test(character);
-      if (Array.from(text).every(isKnown)) return text;
+      const isUnknown = (character) => /\p{Script=Han}/u.test(character) && !this.isKnown(character);
+      if (!Array.from(text).some(isUnknown)) return text;
       return this.more().Traditional.simplified(text, await this.load("traditional"));
+    }
+
+    // Whether a character is anywhere in what is loaded or in the directory.
+    isKnown(character) {
+      this.characters ||= new Set(JSON.stringify(this.core));
+      return this.characters.has(character) || this.directory.count(character) > 0;
     }
 
     // The items loaded so far.
