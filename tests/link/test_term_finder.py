@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planbook.folding import fold
 from planbook.link.terms import TermFinder
 from planbook.link.views import Library
 from planbook.model import Term
@@ -40,6 +41,9 @@ def marked(text: str, seen: set[str] | None = None, finder: TermFinder = FINDER)
         ("共同用餐就是陪餐。", "[共同用餐]就是陪餐。"),
         ("家长陪餐日，家长陪餐日", "[家长陪餐日]，家长陪餐日"),
         ("学C++语言", "学[C++]语言"),
+        ("学Ｃ＋＋语言", "学[Ｃ＋＋]语言"),
+        ("校长 陪 餐 。", "校长 [陪 餐] 。"),
+        ("㈠共同　用餐", "㈠[共同　用餐]"),
         ("学C语言", "学C语言"),
     ],
 )
@@ -57,6 +61,14 @@ def test_second_use_of_the_longer_term_does_not_mark_the_shorter_one() -> None:
     assert marked("家长陪餐日", {term("家长陪餐日").id}) == "家长陪餐日"
 
 
+def test_term_with_full_width_marks() -> None:
+    assert marked("推进2+1项目。", finder=TermFinder([term("2＋1项目")])) == "推进[2+1项目]。"
+
+
+def test_characters_that_stand_for_several_belong_to_the_first_term() -> None:
+    assert marked("见㈠。", finder=TermFinder([term("(一"), term(")")])) == "见[㈠]。"
+
+
 def test_no_terms() -> None:
     assert marked("校长陪餐。", finder=TermFinder([])) == "校长陪餐。"
 
@@ -66,7 +78,7 @@ def test_no_text_is_lost(text: str, names: list[str]) -> None:
     spans = TermFinder(map(term, names)).spans(text, set())
     assert "".join(span.text for span in spans) == text
     assert all(span.text for span in spans)
-    assert all(span.text == span.term.name for span in spans if span.term)
+    assert all(fold(span.text) == fold(span.term.name) for span in spans if span.term)
 
 
 def test_every_term_is_marked_at_most_once_on_a_page(library: Library) -> None:

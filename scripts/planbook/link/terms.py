@@ -6,15 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from planbook.folding import fold, fold_character
 from planbook.link.views import ItemLink, PassageLink, PlanView, Span, TermGroup, TermView
 from planbook.model import Term, Topic
 
 
 class TermFinder:
-    """Splits text at terms. Where one term stands inside another, the longer one counts."""
+    """Splits text at terms. Where one term stands inside another, the longer one counts.
+
+    Width and white space do not matter, as everywhere: ``2＋1`` and ``2+1`` are the same term.
+    """
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = {name: term for term in terms for name in (term.name, *term.aliases)}
+        self._terms = {fold(name): term for term in terms for name in (term.name, *term.aliases)}
         longest_first = sorted(self._terms, key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
 
@@ -26,15 +30,18 @@ class TermFinder:
         """Return ``text`` as spans; a term is marked unless its id is in ``seen``, and then added to it."""
         spans: list[Span] = []
         position = 0
-        for match in self._pattern.finditer(text) if self._pattern else ():
+        origins = [index for index, character in enumerate(text) for _ in fold_character(character)]
+        for match in self._pattern.finditer(fold(text)) if self._pattern else ():
             term = self._terms[match[0]]
-            if term.id in seen:
+            start, end = origins[match.start()], origins[match.end() - 1] + 1
+            # One character can fold to several, which two terms may share: ㈠ is (一).
+            if term.id in seen or start < position:
                 continue
             seen.add(term.id)
-            if match.start() > position:
-                spans.append(Span(text[position : match.start()]))
-            spans.append(Span(match[0], term))
-            position = match.end()
+            if start > position:
+                spans.append(Span(text[position:start]))
+            spans.append(Span(text[start:end], term))
+            position = end
         if position < len(text):
             spans.append(Span(text[position:]))
         return spans
