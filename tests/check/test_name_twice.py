@@ -21,6 +21,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ("terms.yml", "name: 家长陪餐日", "name: ‸共同用餐", "“共同用餐”已经有了"),
         ("terms.yml", "name: 阅读之星", "name: 阅读之星\n  aliases: [‸陪餐]", "“陪餐”已经有了"),
         ("terms.yml", "aliases: [共同用餐]", "aliases: [‸陪餐]", "“陪餐”已经有了"),
+        ("terms.yml", "aliases: [共同用餐]", "aliases: [2＋1项目, ‸2+1项目]", "“2+1项目”已经有了"),
     ],
 )
 def test_the_second_of_two_equal_names(

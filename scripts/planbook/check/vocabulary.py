@@ -49,9 +49,9 @@ def name_twice(book: Book) -> Iterator[Problem]:
             aliases = getattr(record, "aliases", ())
             names += [((index, "aliases", place), alias) for place, alias in enumerate(aliases)]
             for keys, name in names:
-                if name in seen:
+                if fold(name) in seen:
                     yield vocabulary.file.problem(keys, f"“{name}”已经有了", "请合并成一条，或删去一处。")
-                seen.add(name)
+                seen.add(fold(name))
 
 
 def term_never_used(book: Book) -> Iterator[Problem]:
