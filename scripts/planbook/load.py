@@ -57,6 +57,12 @@ class LoadedPlan:
     source: DataFile
     unread: frozenset[str] = frozenset()
 
+    @property
+    def has_gap(self) -> bool:
+        """Whether items are known to be missing: there are none, or their numbers leave some out."""
+        numbers = {entry.item.number for entry in self.items}
+        return not numbers or max(numbers) > len(numbers)
+
 
 @dataclass(frozen=True)
 class Book:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planbook.data_file import DataFile
+from planbook.folding import fold
 from planbook.load import LoadedItem, LoadedPlan
 from planbook.model import Layout, Section
 from planbook.yaml_reader import Keys
@@ -74,6 +75,15 @@ def blocks(loaded: LoadedPlan) -> Iterator[Block]:
         for entry in loaded.items:
             if entry.item.section == section.id:
                 yield _item_block(plan.layout, entry)
+
+
+def published_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:
+    """Return line number and text of every line of ``source.txt`` that belongs to the document."""
+    source = loaded.plan.source
+    numbered = list(enumerate(loaded.source.text.split("\n"), 1))
+    return [
+        (number, line) for number, line in numbered[source.first_line - 1 : source.last_line] if fold(line)
+    ]
 
 
 def section_heading(layout: Layout, section: Section) -> str:

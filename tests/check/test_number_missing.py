@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from data_folder import DataFolder
@@ -30,6 +32,21 @@ def test_first_item_is_missing(small_folder: DataFolder) -> None:
 def test_unreadable_item_is_not_missing(small_folder: DataFolder) -> None:
     small_folder.write("2031/items/01.yml", "number: [")
     assert small_folder.found_by(number_missing) == []
+
+
+def test_missing_item_is_the_only_problem(small_folder: DataFolder) -> None:
+    (small_folder.path / "2031/items/01.yml").unlink()
+    [problem] = small_folder.problems()
+    assert problem.message == "第2项前面缺第1项"
+
+
+@pytest.mark.parametrize("name", ["2031/items", "2031/items/01.yml 2031/items/02.yml"])
+def test_missing_items_are_the_only_problem(small_folder: DataFolder, name: str) -> None:
+    for part in name.split():
+        path = small_folder.path / part
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    [problem] = small_folder.problems()
+    assert problem.message == "这份工作要点还没有条目"
 
 
 def test_no_item_at_all(small_folder: DataFolder) -> None:

@@ -75,6 +75,30 @@ def test_measure_is_missing(small_folder: DataFolder) -> None:
     assert "【寒假期间评选“阅读之星”,请家长当评委。】" in message
 
 
+@pytest.mark.parametrize(
+    ("name", "sound", "broken"),
+    [
+        (ITEM, "日也开放。", "日也开‸放"),
+        (ITEM, "日也开放。", "日也‸开"),
+        (ITEM, "当评委。", "当评‸委"),
+        (ITEM, "text: 寒假期间", "text: ‸假期间"),
+        (ITEM, "title: 开展", "title: ‸展"),
+        (ITEM, "text: 依照", "text: ‸照"),
+    ],
+)
+def test_words_lost_where_two_texts_meet_are_missed_in_their_own(
+    small_folder: DataFolder, name: str, sound: str, broken: str
+) -> None:
+    place = small_folder.replace(name, sound, broken)
+    [(found, _)] = small_folder.found_by(official_text_differs)
+    assert found == place
+
+
+def test_item_in_a_gap_is_left_to_its_own_rule(small_folder: DataFolder) -> None:
+    (small_folder.path / "2031/items/01.yml").unlink()
+    assert small_folder.found_by(official_text_differs) == []
+
+
 def test_measures_changed_places(small_folder: DataFolder) -> None:
     head, first, second = small_folder.read(ITEM).split("  - text: ")
     small_folder.write(ITEM, f"{head}  - text: {second}  - text: {first}")

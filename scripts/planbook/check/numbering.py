@@ -99,7 +99,7 @@ def section_without_items(book: Book) -> Iterator[Problem]:
     for loaded in book.plans:
         used = {entry.item.section for entry in loaded.items}
         for index, section in enumerate(loaded.plan.sections):
-            if section.id not in used and not loaded.unread:
+            if section.id not in used and not loaded.unread and not loaded.has_gap:
                 yield loaded.file.problem(
                     ("sections", index, "id"),
                     f"没有条目属于“{section.title}”这一部分",

@@ -13,11 +13,12 @@ from difflib import SequenceMatcher
 from planbook.data_file import DataFile
 from planbook.folding import fold, fold_character
 from planbook.load import Book, LoadedPlan
-from planbook.official import Block, blocks
+from planbook.official import Block, blocks, published_paragraphs
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 
 _CONTEXT = 6
+_SENTENCE_END = fold("。；！？")
 _COMPARED_AT_MOST = 4_000
 
 
@@ -34,12 +35,12 @@ def official_text_differs(book: Book) -> Iterator[Problem]:
     """Yield a problem for every stretch in which a plan's data differs from its ``source.txt``."""
     for loaded in book.plans:
         known = {section.id for section in loaded.plan.sections}
-        if all(entry.item.section in known for entry in loaded.items):
+        if loaded.items and all(entry.item.section in known for entry in loaded.items):
             yield from _compare(loaded)
 
 
 def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
-    source = _source_paragraphs(loaded)
+    source = published_paragraphs(loaded)
     data = list(blocks(loaded))
     published = [fold(text) for _, text in source]
     written = [fold(block.words) for block in data]
@@ -47,7 +48,7 @@ def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
         return
     matcher = SequenceMatcher(None, published, written, autojunk=False)
     for tag, first, last, start, end in matcher.get_opcodes():
-        if tag == "equal" or (tag == "delete" and loaded.unread):
+        if tag == "equal" or (tag == "delete" and (loaded.unread or loaded.has_gap)):
             continue
         pairs = [(slice(first, last), slice(start, end))]
         if last - first == end - start:
@@ -61,15 +62,6 @@ def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
             )
 
 
-def _source_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:
-    """Return line number and text of every line of ``source.txt`` that belongs to the document."""
-    origin = loaded.plan.source
-    numbered = list(enumerate(loaded.source.text.split("\n"), 1))
-    return [
-        (number, line) for number, line in numbered[origin.first_line - 1 : origin.last_line] if fold(line)
-    ]
-
-
 def _compare_part(
     loaded: LoadedPlan, source: list[tuple[int, str]], data: list[Block], before: list[Block]
 ) -> Iterator[Problem]:
@@ -79,7 +71,8 @@ def _compare_part(
         return
     end_of_data = origins[-1] if origins else _fold_blocks(before)[1][-1]
     for p1, p2, w1, w2 in _differences(published, written):
-        place = origins[w1] if w1 < len(origins) else end_of_data
+        is_end_lost = w1 == w2 and _is_end_lost(published[:p2], written[:w1])
+        place = origins[w1 - is_end_lost] if w1 - is_end_lost < len(origins) else end_of_data
         line = lines[min(p1, len(lines) - 1)] if lines else None
         where = f"{loaded.source.name} 第{line}行" if line else f"{loaded.source.name} 里没有这一段"
         yield place.file.problem(
@@ -89,6 +82,11 @@ def _compare_part(
             "【】里是不同之处，请照原文改正。",
             offset=place.offset,
         )
+
+
+def _is_end_lost(published: str, written: str) -> bool:
+    """Whether ``written`` lacks the end of its last sentence, rather than what comes after it."""
+    return published[-1] in _SENTENCE_END and written != "" and written[-1] not in _SENTENCE_END
 
 
 def _differences(published: str, written: str) -> Iterator[tuple[int, int, int, int]]:

@@ -22,7 +22,7 @@ def relation_to_nothing(book: Book) -> Iterator[Problem]:
     """A related item exists."""
     known = _known(book) | _unread(book)
     for _, entry, index, target, _ in _relations(book):
-        if target not in known:
+        if target not in known and not _is_in_gap(book, target):
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"没有{target[0]}年第{target[1]}项",
@@ -65,6 +65,15 @@ def _relations(book: Book) -> Iterator[tuple[Address, LoadedItem, int, Address, 
 
 def _known(book: Book) -> set[Address]:
     return {(loaded.plan.year, entry.item.number) for loaded in book.plans for entry in loaded.items}
+
+
+def _is_in_gap(book: Book, target: Address) -> bool:
+    """Whether ``target`` may be among what is known to be missing, or its plan could not be read."""
+    year, number = target
+    for loaded in book.plans:
+        if loaded.plan.year == year:
+            return number < max((entry.item.number for entry in loaded.items), default=number + 1)
+    return str(year) in book.unread
 
 
 def _unread(book: Book) -> set[Address]:

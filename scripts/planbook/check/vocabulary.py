@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planbook.folding import fold
 from planbook.load import Book, vocabularies
-from planbook.official import blocks
+from planbook.official import blocks, published_paragraphs
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 
@@ -91,10 +91,15 @@ def _taken(identifier: str) -> tuple[str, str]:
 
 
 def _official_text(book: Book) -> str:
-    """Return the folded text of all plans, or nothing when part of it could not be read."""
-    if any(loaded.unread for loaded in book.plans):
+    """Return the folded text of all plans, or nothing when a plan could not be read.
+
+    As published too: an item that is missing or unreadable takes no word with it.
+    """
+    if book.unread:
         return ""
-    return "\n".join(fold(block.words) for loaded in book.plans for block in blocks(loaded))
+    paragraphs = [block.words for loaded in book.plans for block in blocks(loaded)]
+    paragraphs += [line for loaded in book.plans for _, line in published_paragraphs(loaded)]
+    return "\n".join(map(fold, paragraphs))
 
 
 def _not_official(words: str, what: str) -> tuple[str, str]:
