@@ -12,7 +12,7 @@ from planbook.link import link
 from planbook.link.views import Library
 from planbook.load import Book, load
 
-pytest_plugins = ["built_site"]
+pytest_plugins = ["built_site", "project_copy"]
 
 # Reproducible everywhere, and no slow machine fails a test for being slow.
 settings.register_profile("planbook", derandomize=True, deadline=None, database=None)

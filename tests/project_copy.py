@@ -6,14 +6,17 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
-from built_site import PUBLISHING
+from built_site import PUBLISHING, served
 from data_folder import PROJECT, REAL_DATA, DataFolder, first_with
 from planbook.data_file import DataFile
+from planbook.load import LoadedItem
 from planbook.official import blocks
 
 PARTS = ("docs", "overrides", "scripts")
@@ -65,7 +68,7 @@ def make_three_mistakes(data: DataFolder) -> None:
 
 
 def add_next_year(data: DataFolder) -> int:
-    """Add a plan for the year after the newest: one item a section, related to last year's first item.
+    """Add a plan for the year after the newest, with all its items; the first ones of both are related.
 
     Returns the new year.
     """
@@ -75,23 +78,42 @@ def add_next_year(data: DataFolder) -> int:
     plan |= {"year": year, "source": {"site": plan["source"]["site"]}}
     plan |= {name: plan[name].replace(str(old_year), str(year)) for name in ("title", "name")}
     _write(data, f"{year}/plan.yml", plan)
-    first_of_section = {entry.item.section: entry for entry in reversed(newest.items)}
-    chosen = sorted(first_of_section.values(), key=lambda entry: entry.item.number)
-    for number, entry in enumerate(chosen, 1):
-        item = entry.file.values() | {"number": number}
-        item.pop("related", None)
-        if number == 1:
-            item["related"] = [{"item": entry.item.number, "year": old_year, "reason": "看上一年怎么写。"}]
-            old_item = entry.file.values()
-            old_item.setdefault("related", []).append(
-                {"item": number, "year": year, "reason": "看下一年怎么写。"}
-            )
-            _write(data, data.relative(entry.file.name), old_item)
-        _write(data, f"{year}/items/{number:02}.yml", item)
+    for entry in newest.items:
+        item = entry.file.values()
+        item["related"] = [relation for relation in item.get("related", []) if "year" not in relation]
+        _write(data, f"{year}/items/{entry.file.stem}.yml", item)
     data.write(f"{year}/source.txt", "先写上，下面换成正文。")
     added = data.book().plans[0]
     data.write(f"{year}/source.txt", "\n".join(block.words for block in blocks(added)))
+    _relate(data, added.items[0], old_year, "看上一年怎么写。")
+    _relate(data, newest.items[0], year, "看下一年怎么写。")
     return year
+
+
+def _relate(data: DataFolder, entry: LoadedItem, year: int, reason: str) -> None:
+    """Relate an item to the one of the same number in another year."""
+    item = entry.file.values()
+    relation = {"item": entry.item.number, "year": year, "reason": reason}
+    item["related"] = [*item.get("related", []), relation]
+    _write(data, data.relative(entry.file.name), item)
+
+
+@pytest.fixture(scope="session")
+def two_years(tmp_path_factory: pytest.TempPathFactory) -> tuple[ProjectCopy, int]:
+    """A built copy with a plan for the next year beside this one, and that year."""
+    project = ProjectCopy(tmp_path_factory.mktemp("two-years") / "project")
+    year = add_next_year(project.data)
+    assert project.run("scripts/gen_pages.py", "--check").stdout == ""
+    result = project.run("-m", "mkdocs", "build")
+    assert result.returncode == 0, result.stderr
+    return project, year
+
+
+@pytest.fixture(scope="session")
+def two_years_address(two_years: tuple[ProjectCopy, int]) -> Iterator[str]:
+    """Where the site with two years is served; ends in a slash."""
+    with served(two_years[0].site) as address:
+        yield address
 
 
 def _write(data: DataFolder, name: str, values: Any) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from html_page import HtmlPage
+from planbook.link import link
 from planbook.site import make_site
-from project_copy import ProjectCopy, add_next_year, make_three_mistakes
+from project_copy import ProjectCopy, make_three_mistakes
 
 BUILD = ("-m", "mkdocs", "build")
 
@@ -17,17 +18,6 @@ BUILD = ("-m", "mkdocs", "build")
 def project(tmp_path: Path) -> ProjectCopy:
     """A copy of the project, not built yet."""
     return ProjectCopy(tmp_path / "project")
-
-
-@pytest.fixture(scope="module")
-def two_years(tmp_path_factory: pytest.TempPathFactory) -> tuple[ProjectCopy, int]:
-    """A built copy with a plan for the next year beside this one, and that year."""
-    project = ProjectCopy(tmp_path_factory.mktemp("two-years") / "project")
-    year = add_next_year(project.data)
-    assert project.run("scripts/gen_pages.py", "--check").stdout == ""
-    result = project.run(*BUILD)
-    assert result.returncode == 0, result.stderr
-    return project, year
 
 
 def test_wrong_data_stops_the_build_and_leaves_the_old_site(project: ProjectCopy) -> None:
@@ -70,27 +60,50 @@ def test_every_link_between_the_pages_of_two_years_leads_somewhere(
     project, _ = two_years
     pages = {path.resolve(): HtmlPage(path) for path in project.site.rglob("index.html")}
     for path, page in pages.items():
-        for link in page.links:
-            target, _, anchor = link.partition("#")
+        for address in page.links:
+            target, _, anchor = address.partition("#")
             if ":" in target or target.startswith("//"):
                 continue
             file = (path.parent / target.partition("?")[0]).resolve() if target else path
             file = file / "index.html" if file.is_dir() else file
-            assert file.is_file(), f"{path}: {link}"
+            assert file.is_file(), f"{path}: {address}"
             # Material's own anchors begin with two underscores.
-            assert not anchor or anchor.startswith("__") or anchor in pages[file].ids, f"{path}: {link}"
+            assert not anchor or anchor.startswith("__") or anchor in pages[file].ids, f"{path}: {address}"
 
 
 def test_navigation_names_both_years_newest_first(two_years: tuple[ProjectCopy, int]) -> None:
     project, year = two_years
-    newest, oldest = project.data.book().plans[:2]
+    newest, oldest = link(project.data.book()).plans[:2]
     home = (project.site / "index.html").read_text(encoding="utf-8")
     assert newest.plan.year == year
-    assert 0 < home.index(newest.plan.name) < home.index(oldest.plan.name)
-    for loaded in (newest, oldest):
-        links = HtmlPage(project.site / "index.html").links
-        assert f"{loaded.plan.year}/" in links
-        assert f"{loaded.plan.year}/full/" in links
+    assert newest.name != oldest.name
+    navigation = home[home.index('class="md-tabs"') :]
+    assert 0 < navigation.index(f"{newest.name}\n") < navigation.index(f"{oldest.name}\n")
+    links = HtmlPage(project.site / "index.html").links
+    for view in (newest, oldest):
+        assert f"{view.plan.year}/" in links
+        assert f"{view.plan.year}/full/" in links
+
+
+def test_every_page_of_two_years_has_a_title_of_its_own(two_years: tuple[ProjectCopy, int]) -> None:
+    pages = [path.read_text(encoding="utf-8") for path in two_years[0].site.rglob("index.html")]
+    titles = [page.partition("<title>")[2].partition("</title>")[0] for page in pages]
+    assert len(set(titles)) == len(titles)
+
+
+def test_links_to_items_name_the_year_where_years_meet(two_years: tuple[ProjectCopy, int]) -> None:
+    project, year = two_years
+    for name, words in [
+        ("terms", ">{}年第"),
+        ("search-words", "{}年第1项"),
+        (f"{year}/1", f"<strong>{year - 1}年第1项</strong>"),
+        (f"{year - 1}/1", f"<strong>{year}年第1项</strong>"),
+    ]:
+        text = (project.site / name / "index.html").read_text(encoding="utf-8")
+        for each in (year, year - 1):
+            assert words.format(each) in text, name
+    own = (project.site / f"{year}/2/index.html").read_text(encoding="utf-8")
+    assert f"<strong>{year}年第" not in own
 
 
 def test_items_of_two_years_lead_to_each_other(two_years: tuple[ProjectCopy, int]) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page, Response
+from playwright.sync_api import BrowserContext, Page, Response, Route
 
-from built_site import DESKTOP, PHONE, one_page_of_each_kind, url_path
+from built_site import DESKTOP, PHONE, build, one_page_of_each_kind, served, url_path
+from planbook.link import link
 from planbook.link.views import Library
+from project_copy import ProjectCopy
 
 OpenContext = Callable[..., BrowserContext]
 
@@ -22,6 +24,12 @@ FIRST_VISIT_KIB = 80
 def kinds(library: Library) -> dict[str, str]:
     """Kind and address of one page of each kind."""
     return one_page_of_each_kind(library)
+
+
+@pytest.fixture(scope="session")
+def kinds_of_two_years(two_years: tuple[ProjectCopy, int]) -> dict[str, str]:
+    """The same of the site with two years."""
+    return one_page_of_each_kind(link(two_years[0].data.book()))
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -52,6 +60,52 @@ def test_every_kind_of_page_is_accessible(
         if results.violations_count:
             found[kind] = results.generate_report()
     assert found == {}
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_two_years_are_as_accessible_as_one(
+    context: OpenContext,
+    two_years_address: str,
+    kinds_of_two_years: dict[str, str],
+    size: dict[str, object],
+) -> None:
+    page = context(**size, reduced_motion="reduce").new_page()
+    found = {}
+    for kind, path in kinds_of_two_years.items():
+        page.goto(two_years_address + path)
+        results = Axe().run(page)
+        if results.violations_count:
+            found[kind] = results.generate_report()
+        width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert width <= 0, kind
+    assert found == {}
+
+
+@pytest.fixture(scope="session")
+def github_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The site as it is published from a repository on GitHub."""
+    folder = build(tmp_path_factory.mktemp("github") / "site", REPO_URL="https://github.com/office/plans")
+    with served(folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_a_link_to_the_repository_asks_it_nothing(
+    context: OpenContext, github_address: str, kinds: dict[str, str], size: dict[str, object]
+) -> None:
+    opened = context(**size)
+    others: list[str] = []
+
+    def refuse(route: Route) -> None:
+        others.append(route.request.url)
+        route.abort()
+
+    opened.route(lambda url: not url.startswith(github_address), refuse)
+    page = opened.new_page()
+    for path in (kinds["home"], kinds["item"]):
+        page.goto(github_address + path, wait_until="networkidle")
+        assert page.locator("a.md-source[href='https://github.com/office/plans']").count() > 0
+    assert others == []
 
 
 def test_a_visit_asks_only_the_sites_own_host(
