@@ -142,7 +142,8 @@ def test_chips_narrow_and_widen(box: Box) -> None:
     box.fill("学校")
     everything = box.count.inner_text()
     chip = box.page.locator(".search-chip").first
-    name = chip.inner_text().split()[0]
+    name = chip.locator("span").inner_text().split()[0]
+    assert chip.locator("small").inner_text() in ("读者", "主题")
     chip.click()
     pressed = box.page.locator(".search-chip[aria-pressed=true]")
     expect(pressed).to_contain_text(name)
@@ -151,6 +152,23 @@ def test_chips_narrow_and_widen(box: Box) -> None:
     pressed.click()
     expect(box.count).to_have_text(everything)
     expect(box.input).to_have_value("学校")
+
+
+def test_an_empty_box_offers_words_to_try(box: Box) -> None:
+    chips = box.page.locator(".search-chip")
+    expect(chips.nth(2)).to_be_visible()
+    size = chips.first.bounding_box()
+    assert size is not None
+    assert size["height"] >= 40
+    word = chips.first.locator("span").inner_text()
+    chips.first.click()
+    expect(box.input).to_have_value(word)
+    expect(box.links.first).to_be_visible()
+    expect(chips.filter(has_text="试试")).to_have_count(0)
+    box.fill("比特币价格")
+    expect(chips).to_have_count(0)
+    box.fill("")
+    expect(chips.filter(has_text="试试").first).to_be_visible()
 
 
 def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -> None:
@@ -162,7 +180,7 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
     )
     box.fill(word)
     group = box.page.locator(".md-search-result__item", has=box.page.locator(".search-heading"))
-    expect(group.locator(".search-heading").first).to_have_text("意思相近的")
+    expect(group.locator(".search-heading", has_text="意思相近的")).to_have_count(1)
     assert set(box.found()[: len(holding)]) == holding
     assert url_path(view.link.path) in box.found()[len(holding) :]
 

@@ -84,6 +84,7 @@ def test_keyboard_alone(context: OpenContext, address: str) -> None:
     keyboard.press("f")
     expect(box.input).to_be_focused()
     box.input.press_sequentially("放学没人接")
+    box.page.wait_for_function("window.answered === window.asked")
     expect(box.links.first).to_be_visible()
     keyboard.press("ArrowDown")
     expect(box.links.first).to_be_focused()

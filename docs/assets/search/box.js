@@ -11,6 +11,7 @@
   const nothing = document.getElementById("__search_nothing");
   const WORTH_NARROWING = 4;
   const MOST_TOPICS = 6;
+  const EXAMPLES = 5;
   const HEADINGS = {
     verbatim: "一字不差的",
     parts: "分开写到这些词的",
@@ -24,6 +25,7 @@
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   let isComposing = false;
   let isLeaving = false;
+  let examples = [];
 
   // --- Every way of typing: one keyup for each change, none while an input method is composing.
   // Material's suggestions go by keydown.
@@ -31,6 +33,7 @@
 
   function changed() {
     if (isComposing) return;
+    if (!list.children.length) showChips({ kinds: [] });
     tell();
     remember();
   }
@@ -95,8 +98,21 @@
   // --- The search and its index are fetched while the first word is being typed.
   input.addEventListener("focus", () => {
     const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
-    for (const name of ["engine.js", "core.txt"]) fetch(new URL(name + worker.search, worker)).catch(() => {});
+    const get = (name) => fetch(new URL(name + worker.search, worker));
+    get("engine.js").catch(() => {});
+    get("core.txt").then(async (response) => {
+      const core = JSON.parse(new TextDecoder("gb18030").decode(await response.arrayBuffer()));
+      examples = examplesOf(core);
+      if (!input.value.trim()) showChips();
+    }).catch(() => {});
   }, { once: true });
+
+  // A few words that find something, spread evenly over the items, or over the thesaurus of a long plan.
+  function examplesOf({ block, say }) {
+    const lists = (block ? block.map((values) => values[7]) : say.split(";")).filter(Boolean);
+    const step = Math.max(1, Math.ceil(lists.length / EXAMPLES));
+    return [...new Set(lists.filter((_, place) => place % step === 0).map((words) => words.split("|")[0]))];
+  }
 
   // --- Results: how many (also said aloud), headings, chips, and what to try when there are none.
   input.closest("[role=dialog]")?.setAttribute("aria-label", "搜索");
@@ -114,9 +130,16 @@
     const first = list.querySelector("[data-search]");
     const side = first ? JSON.parse(first.dataset.search) : { kinds: [] };
     Array.from(list.children).forEach((group, place) => head(group, side.kinds[place], side.kinds[place - 1]));
-    chips.replaceChildren(...chipsOf(side).map(chip));
+    showChips(side);
     partial.hidden = !list.children.length || side.isWhole;
   }).observe(list, { childList: true });
+
+  // Names to narrow the results by; words to try while the box is empty.
+  function showChips(side) {
+    const isEmpty = !input.value.trim();
+    const shown = isEmpty ? examples.map((word) => ["试试", word]) : chipsOf(side);
+    chips.replaceChildren(...shown.map(chip));
+  }
 
   // Where a looser kind of results begins, be it the first.
   function head(group, kind, before) {
@@ -139,19 +162,23 @@
 
   function chip([kind, name, count, isOn]) {
     const link = document.createElement("a");
+    const label = document.createElement("small");
     const text = document.createElement("span");
+    const query = count ? narrowed(kind, name, isOn) : name;
+    label.textContent = kind;
+    label.dataset.mdScore = "-1";
     // Material's Enter looks for a score on what stands in each link.
     text.dataset.mdScore = "-1";
-    text.textContent = isOn ? `${name} ×` : `${name} ${count}`;
+    text.textContent = isOn ? `${name} ×` : [name, count].join(" ").trim();
     link.className = "search-chip";
     link.setAttribute("role", "button");
-    link.setAttribute("aria-pressed", String(isOn));
-    link.href = address(narrowed(kind, name, isOn));
-    link.append(text);
+    if (count) link.setAttribute("aria-pressed", String(isOn));
+    link.href = address(query);
+    link.append(label, text);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       event.stopPropagation();
-      input.value = narrowed(kind, name, isOn);
+      input.value = query;
       input.focus();
       changed();
     });
