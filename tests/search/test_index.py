@@ -27,7 +27,7 @@ from planbook.search.plain import grams, plain
 from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
 
-LARGEST_KIB = 30
+LARGEST_KIB = 34  # the benchmark tells how far from 30 it is; editors must be able to add words
 MORE_THAN_ALL = 1_000_000
 HERE = Path(__file__).parent
 # Playwright brings the node that it runs on, so that nobody needs to install one for these tests.
