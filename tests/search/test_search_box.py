@@ -209,3 +209,16 @@ def test_nothing_is_fetched_before_the_box_is_used(page: Page, address: str) -> 
     assert not [path for path in fetched if path.endswith(".txt")]
     box.open().fill("食堂")
     assert [path.rsplit("/", 1)[1] for path in fetched if path.endswith(".txt")].count("core.txt") >= 1
+
+
+@pytest.mark.parametrize("way", ["tap", "key"])
+def test_the_home_page_opens_the_search(page: Page, address: str, way: str) -> None:
+    page.goto(address)
+    prompt = page.locator(".search-prompt")
+    if way == "tap":
+        prompt.tap()
+    else:
+        prompt.press("Enter")
+    expect(page.locator("[data-md-component=search-query]")).to_be_focused()
+    page.keyboard.type("食堂")
+    expect(page.locator("a.md-search-result__link").first).to_be_visible()

@@ -76,8 +76,12 @@
     if (url.href !== location.href) history.replaceState(history.state, "", url);
   }
 
+  document.querySelector(".search-prompt")?.addEventListener("click", () => {
+    toggle.checked = true;
+    toggle.dispatchEvent(new Event("change", { bubbles: true }));
+  });
   toggle.addEventListener("change", () => {
-    if (toggle.checked) input.focus(); // opened by a label, such as the one on the home page
+    if (toggle.checked) input.focus(); // opened by the label in the header
     remember();
   });
   result.addEventListener("click", (event) => {
