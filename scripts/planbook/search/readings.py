@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 # The first level of GB 2312: 3,755 characters in the order of their readings.
 _COMMON = bytes(
@@ -13,6 +15,9 @@ _COMMON = bytes(
     for byte in (high, low)
 ).decode("gb2312")
 
+# The four tone marks: grave, acute, macron and caron.
+_TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0304\u030c"))
+
 
 def readings(words: Iterable[str]) -> dict[str, str]:
     """Return how characters are read: ``{"行": "xing hang"}``.
@@ -21,16 +26,17 @@ def readings(words: Iterable[str]) -> dict[str, str]:
     """
     # All readings of a character count, so the readings of whole phrases, slow to load, are not needed.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
-    from pypinyin import Style, pinyin
+    from pypinyin.constants import PINYIN_DICT
 
     used = {character for word in words for character in word if "㐀" <= character <= "鿿"}
-    characters = sorted(used | set(_COMMON))
-    found = pinyin("".join(characters), Style.NORMAL, heteronym=True)
     return {
-        character: " ".join(map(_typed, choices))
-        for character, choices in zip(characters, found, strict=True)
+        character: " ".join(dict.fromkeys(map(_typed, PINYIN_DICT.get(ord(character), character).split(","))))
+        for character in sorted(used | set(_COMMON))
     }
 
 
+@cache
 def _typed(reading: str) -> str:
-    return reading.replace("ü", "v")
+    """Return a reading as people type it: without tones, and with v for ü."""
+    toneless = unicodedata.normalize("NFD", reading).translate(_TONES)
+    return unicodedata.normalize("NFC", toneless).replace("ü", "v")
