@@ -72,6 +72,7 @@ def _make_environment() -> Environment:
         loader=PackageLoader("planbook.render"),
         finalize=escape,
         undefined=StrictUndefined,
+        optimized=False,  # a template is compiled for a few pages: folding its constants takes longer
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
