@@ -183,3 +183,19 @@ def test_readings_keep_all_sounds_of_a_character(index: Path) -> None:
     readings = _read(index / "whole" / "search" / "pinyin.txt")["readings"]
     assert {"xing", "hang"} <= set(readings["行"].split())
     assert readings["绿"].split()[0] == "lv"
+
+
+def test_an_item_is_found_under_the_audiences_that_only_a_measure_concerns(library: Library) -> None:
+    names = [view.audience.id for view in library.audiences]
+    listed = {
+        view.audience.id: {
+            (plan.plan.year, excerpt.item.number) for plan in view.plans for excerpt in plan.items
+        }
+        for view in library.audiences
+    }
+    for record in records(library, []):
+        year = library.plans[int(record.values[0])].plan.year
+        concerned = {names[int(index)] for index in str(record.values[4]).split()}
+        for identifier, items in listed.items():
+            if (year, record.values[1]) in items:
+                assert identifier in concerned

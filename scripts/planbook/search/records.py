@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planbook.link.views import ItemView, Library
-from planbook.model import Word
+from planbook.model import Item, Word
 from planbook.search.plain import plain
 
 Value = int | str
@@ -67,7 +67,7 @@ def _record(
         item.number,
         section,
         " ".join(str(topics[identifier]) for identifier in item.topics),
-        " ".join(str(audiences[identifier]) for identifier in item.audiences),
+        " ".join(str(audiences[identifier]) for identifier in _concerned(item)),
         item.title,
         item.summary,
         joined(own),
@@ -75,3 +75,9 @@ def _record(
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
     return Record(values, title, " ".join([official, plain(item.summary), *map(plain, own)]))
+
+
+def _concerned(item: Item) -> dict[str, None]:
+    """Return the audiences of an item and of its measures, each once, as the pages for them list it."""
+    of_measures = (identifier for measure in item.measures for identifier in measure.audiences)
+    return dict.fromkeys((*item.audiences, *of_measures))
