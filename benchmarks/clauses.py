@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planbook.check.facets import FACETS
-from planbook.model import Facet, Item, Measure
+from planbook.model.item import Facet, Item, Measure
 
 _OPENING, _CLOSING = "“《（", "”》）"
 _HEAD = 4  # Titles and clauses mostly open with two words of two characters: 深入推进, 切实加强.

@@ -20,7 +20,9 @@ from benchmarks.clauses import ClausePool, clauses
 from planbook.data_file import DataFile
 from planbook.folding import fold
 from planbook.load import Book, LoadedItem, LoadedPlan, load
-from planbook.model import Item, Plan, Record, Relation
+from planbook.model.item import Item, Relation
+from planbook.model.plan import Plan
+from planbook.model.record import Record
 from planbook.official import blocks
 
 REAL_DATA = PROJECT / "data"

@@ -13,7 +13,7 @@ from pathlib import Path
 from planbook.check import Rule
 from planbook.data_file import DataFile
 from planbook.load import Book, LoadedItem, load
-from planbook.model import Measure
+from planbook.model.item import Measure
 from planbook.problem import Problem
 from planbook.site import problems_in
 from planbook.yaml_reader import Keys

@@ -7,7 +7,7 @@ import pytest
 from data_folder import DataFolder, Place
 from planbook.folding import fold
 from planbook.load import Book
-from planbook.model import Layout
+from planbook.model.plan import Layout
 from planbook.official import BlockKind, blocks, item_heading, section_heading
 
 

@@ -12,7 +12,10 @@ from pydantic import ValidationError
 
 from planbook import field_errors
 from planbook.data_file import DataFile, decode
-from planbook.model import Audience, Entry, Item, Plan, Record, Term, Topic, Word
+from planbook.model.item import Item
+from planbook.model.plan import Plan
+from planbook.model.record import Record
+from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from planbook.data_file import DataFile
 from planbook.folding import fold
 from planbook.load import LoadedItem, LoadedPlan
-from planbook.model import Layout, Section
+from planbook.model.plan import Layout, Section
 from planbook.yaml_reader import Keys
 
 

@@ -9,7 +9,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from planbook.model import Audience, Item, Plan, Term, Topic, Word
+from planbook.model.item import Item
+from planbook.model.plan import Plan
+from planbook.model.vocabularies import Audience, Term, Topic, Word
 
 _FILES: dict[str, Any] = {
     "plan": Plan,

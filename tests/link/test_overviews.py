@@ -9,7 +9,7 @@ import pytest
 from data_folder import DataFolder
 from planbook.link import link
 from planbook.link.views import FacetPlan, Library, MeasureView, PlanExcerpt
-from planbook.model import Milestone
+from planbook.model.item import Milestone
 
 FACETS = {"timeline": "milestones", "figures": "figures", "places": "places", "policies": "policies"}
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from planbook.folding import fold
 from planbook.link.terms import TermFinder
 from planbook.link.views import Library
-from planbook.model import Term
+from planbook.model.vocabularies import Term
 
 
 def term(name: str, *aliases: str) -> Term:

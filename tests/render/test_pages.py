@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from planbook.link import link, paths
 from planbook.link.views import Library
 from planbook.load import Book
-from planbook.model import Milestone, Record
+from planbook.model.item import Milestone
+from planbook.model.record import Record
 from planbook.problem import Problem
 from planbook.render import Page, pages, problem_page
 from shown import Shown, shown

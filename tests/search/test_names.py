@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from planbook.model import Plan
+from planbook.model.plan import Plan
 from planbook.search.names import names
 
 

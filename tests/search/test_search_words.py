@@ -8,7 +8,7 @@ from planbook.link import link
 from planbook.link.search_words import EXAMPLES, FEW_WORDS, MOST_ITEMS, examples, search_words
 from planbook.link.views import Library
 from planbook.load import Book
-from planbook.model import Word
+from planbook.model.vocabularies import Word
 
 
 def test_every_item_has_its_own_words_and_those_of_the_thesaurus(book: Book, library: Library) -> None:

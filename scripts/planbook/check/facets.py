@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from planbook.load import Book, LoadedItem
-from planbook.model import Facet, Measure, MilestoneKind, Policy
+from planbook.model.item import Facet, Measure, MilestoneKind, Policy
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbook.load import Book, LoadedItem, Vocabulary
-from planbook.model import Audience, Topic
+from planbook.model.vocabularies import Audience, Topic
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 

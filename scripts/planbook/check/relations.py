@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbook.load import Book, LoadedItem
-from planbook.model import Relation
+from planbook.model.item import Relation
 from planbook.problem import Problem
 
 Address = tuple[int, int]

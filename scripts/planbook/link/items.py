@@ -17,7 +17,9 @@ from planbook.link.views import (
     SectionView,
 )
 from planbook.load import LoadedPlan
-from planbook.model import Audience, Facet, Item, Measure, Plan, Topic
+from planbook.model.item import Facet, Item, Measure
+from planbook.model.plan import Plan
+from planbook.model.vocabularies import Audience, Topic
 from planbook.official import blocks, item_heading, section_heading
 
 Address = tuple[int, int]

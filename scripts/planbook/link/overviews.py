@@ -20,7 +20,8 @@ from planbook.link.views import (
     PlanView,
     TopicView,
 )
-from planbook.model import Audience, Milestone, Place, Policy, Term, Topic
+from planbook.model.item import Milestone, Place, Policy
+from planbook.model.vocabularies import Audience, Term, Topic
 
 V = TypeVar("V")
 

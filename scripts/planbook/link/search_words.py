@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from planbook.folding import fold
 from planbook.link.views import ItemLink, ItemView, ItemWords, PlanView, SharedWord, WordsView
-from planbook.model import Audience, Word
+from planbook.model.vocabularies import Audience, Word
 
 # Below that an item is poor in words: ten readers think of some three each.
 FEW_WORDS = 30

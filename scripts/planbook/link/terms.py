@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from planbook.folding import fold, fold_character
 from planbook.link.views import ItemLink, PassageLink, PlanView, Span, TermGroup, TermView
-from planbook.model import Term, Topic
+from planbook.model.vocabularies import Term, Topic
 
 
 class TermFinder:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.model import Audience, Facet, Item, Measure, Plan, Section, Term, Topic
+from planbook.model.item import Facet, Item, Measure
+from planbook.model.plan import Plan, Section
+from planbook.model.vocabularies import Audience, Term, Topic
 from planbook.official import Block
 
 

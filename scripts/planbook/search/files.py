@@ -15,7 +15,7 @@ from itertools import chain
 from typing import Any
 
 from planbook.link.views import Library
-from planbook.model import Word
+from planbook.model.vocabularies import Word
 from planbook.official import BlockKind
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.directory import shards

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from planbook.model import Plan
+from planbook.model.plan import Plan
 
 _AREA = re.compile(r".+?[省市县区州旗镇]")
 _SHORT = 4  # A place name up to this long is said in full; a longer one is shortened.

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planbook.link.views import ItemView, Library
-from planbook.model import Item, Word
+from planbook.model.item import Item
+from planbook.model.vocabularies import Word
 from planbook.search.plain import plain
 
 Value = int | str
