@@ -21,7 +21,8 @@ from benchmarks.bare_site import write_bare_site
 from benchmarks.measure import Build
 from benchmarks.search_box import Box, chromium, opened, served
 from planbook.link import link
-from planbook.link.views import ItemView, Library
+from planbook.link.library import Library
+from planbook.link.plan_views import ItemView
 from planbook.load import load
 from planbook.search import search_files
 from planbook.search.plain import plain

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, sync_playwright
 import browser
 from data_folder import PROJECT
 from planbook.link import paths
-from planbook.link.views import Library
+from planbook.link.library import Library
 
 # What a publisher may have set must not change what is tested.
 PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR")

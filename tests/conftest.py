@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from data_folder import REAL_DATA, SMALL_DATA, DataFolder
 from planbook.link import link
-from planbook.link.views import Library
+from planbook.link.library import Library
 from planbook.load import Book, load
 
 pytest_plugins = ["built_site", "project_copy"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from data_folder import DataFolder
 from planbook.link import link
-from planbook.link.views import ItemView, Library, PlanView
+from planbook.link.library import Library
+from planbook.link.plan_views import ItemView, PlanView
 
 
 def items_of(library: Library) -> list[ItemView]:

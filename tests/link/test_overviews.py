@@ -8,7 +8,9 @@ import pytest
 
 from data_folder import DataFolder
 from planbook.link import link
-from planbook.link.views import FacetPlan, Library, MeasureView, PlanExcerpt
+from planbook.link.library import Library
+from planbook.link.overview_views import FacetPlan, PlanExcerpt
+from planbook.link.plan_views import MeasureView
 from planbook.model.item import Milestone
 
 FACETS = {"timeline": "milestones", "figures": "figures", "places": "places", "policies": "policies"}

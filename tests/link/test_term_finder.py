@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planbook.folding import fold
+from planbook.link.library import Library
 from planbook.link.terms import TermFinder
-from planbook.link.views import Library
 from planbook.model.vocabularies import Term
 
 

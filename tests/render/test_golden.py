@@ -12,7 +12,7 @@ import pytest
 import planbook.render
 from data_folder import PROJECT
 from planbook.link import paths
-from planbook.link.views import Library
+from planbook.link.library import Library
 from planbook.problem import Problem
 from planbook.render import pages, problem_page
 

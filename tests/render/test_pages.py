@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planbook.link import link, paths
-from planbook.link.views import Library
+from planbook.link.library import Library
 from planbook.load import Book
 from planbook.model.item import Milestone
 from planbook.model.record import Record

@@ -19,7 +19,7 @@ import pytest
 from queries import year_of_queries
 
 from planbook.link import link
-from planbook.link.views import Library
+from planbook.link.library import Library
 from planbook.load import Book
 from planbook.search import search_files
 from planbook.search.directory import shard_number, shards

@@ -14,7 +14,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from queries import queries, year_of_queries
 
 from built_site import DESKTOP, PHONE, url_path
-from planbook.link.views import ItemView, Library
+from planbook.link.library import Library
+from planbook.link.plan_views import ItemView
 from planbook.search.plain import plain
 
 OpenContext = Callable[..., BrowserContext]

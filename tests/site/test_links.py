@@ -14,7 +14,8 @@ from built_site import build, url_path
 from data_folder import PROJECT
 from html_page import HtmlPage
 from planbook.link import paths
-from planbook.link.views import FacetEntry, Library
+from planbook.link.library import Library
+from planbook.link.plan_views import FacetEntry
 
 
 @cache

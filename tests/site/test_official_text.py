@@ -10,7 +10,7 @@ from built_site import url_path
 from data_folder import PROJECT
 from html_page import HtmlPage
 from planbook.folding import fold
-from planbook.link.views import Library
+from planbook.link.library import Library
 
 
 def _page(site: Path, markdown_path: str) -> HtmlPage:

@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page, Response, Route
 
 from built_site import DESKTOP, PHONE, build, one_page_of_each_kind, served, url_path
 from planbook.link import link
-from planbook.link.views import Library
+from planbook.link.library import Library
 from project_copy import ProjectCopy
 
 OpenContext = Callable[..., BrowserContext]

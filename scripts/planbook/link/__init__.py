@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from planbook.link import overviews
 from planbook.link.items import ItemLinker
+from planbook.link.library import Library
 from planbook.link.search_words import examples, search_words
 from planbook.link.terms import TermFinder, term_groups
-from planbook.link.views import Library
 from planbook.load import Book
 
 

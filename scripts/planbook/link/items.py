@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planbook.link import paths
-from planbook.link.terms import TermFinder
-from planbook.link.views import (
+from planbook.link.plan_views import (
     FacetEntry,
     ItemLink,
     ItemView,
@@ -16,6 +15,7 @@ from planbook.link.views import (
     SectionLink,
     SectionView,
 )
+from planbook.link.terms import TermFinder
 from planbook.load import LoadedPlan
 from planbook.model.item import Facet, Item, Measure
 from planbook.model.plan import Plan

@@ -8,18 +8,15 @@ from operator import itemgetter
 from typing import TypeVar
 
 from planbook.link import paths
-from planbook.link.views import (
+from planbook.link.overview_views import (
     AudienceView,
-    FacetEntry,
     FacetGroup,
     FacetPlan,
     ItemExcerpt,
-    ItemView,
-    MeasureView,
     PlanExcerpt,
-    PlanView,
     TopicView,
 )
+from planbook.link.plan_views import FacetEntry, ItemView, MeasureView, PlanView
 from planbook.model.item import Milestone, Place, Policy
 from planbook.model.vocabularies import Audience, Term, Topic
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from planbook.folding import fold
-from planbook.link.views import ItemLink, ItemView, ItemWords, PlanView, SharedWord, WordsView
+from planbook.link.overview_views import ItemWords, SharedWord, WordsView
+from planbook.link.plan_views import ItemLink, ItemView, PlanView
 from planbook.model.vocabularies import Audience, Word
 
 # Below that an item is poor in words: ten readers think of some three each.

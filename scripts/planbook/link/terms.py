@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from planbook.folding import fold, fold_character
-from planbook.link.views import ItemLink, PassageLink, PlanView, Span, TermGroup, TermView
+from planbook.link.overview_views import PassageLink, TermGroup, TermView
+from planbook.link.plan_views import ItemLink, PlanView, Span
 from planbook.model.vocabularies import Term, Topic
 
 

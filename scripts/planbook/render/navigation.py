@@ -6,7 +6,7 @@ import html
 from typing import Any
 
 from planbook.link import paths
-from planbook.link.views import Library
+from planbook.link.library import Library
 
 
 def navigation(library: Library) -> list[dict[str, Any]]:

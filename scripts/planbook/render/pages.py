@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.link import paths
-from planbook.link.views import Library
+from planbook.link.library import Library
 from planbook.problem import Problem
 from planbook.render.markdown import Markdown, chinese_date, escape, front_matter, link_target
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 from typing import Any
 
-from planbook.link.views import Library
+from planbook.link.library import Library
 from planbook.model.vocabularies import Word
 from planbook.official import BlockKind
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from planbook.link.views import ItemView, Library
+from planbook.link.library import Library
+from planbook.link.plan_views import ItemView
 from planbook.model.item import Item
 from planbook.model.vocabularies import Word
 from planbook.search.plain import plain

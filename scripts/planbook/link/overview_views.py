@@ -1,0 +1,120 @@
+"""What the pages across items and plans show: topics, audiences, terms, facets and search words.
+
+Views are frozen and hold facts only; how they look is decided in the templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView
+from planbook.model.plan import Plan
+from planbook.model.vocabularies import Audience, Term, Topic
+
+
+@dataclass(frozen=True)
+class ItemExcerpt:
+    """An item and those of its measures that an overview is about."""
+
+    item: ItemLink
+    measures: Sequence[MeasureView]
+
+
+@dataclass(frozen=True)
+class PlanExcerpt:
+    """Excerpts of one plan's items."""
+
+    plan: Plan
+    items: Sequence[ItemExcerpt]
+
+
+@dataclass(frozen=True)
+class TopicView:
+    """A topic with the measures that carry it, and the terms that belong to it."""
+
+    topic: Topic
+    path: str
+    plans: Sequence[PlanExcerpt]
+    terms: Sequence[Term]
+    item_count: int
+
+
+@dataclass(frozen=True)
+class AudienceView:
+    """An audience with the measures that concern it."""
+
+    audience: Audience
+    path: str
+    plans: Sequence[PlanExcerpt]
+    item_count: int
+
+
+@dataclass(frozen=True)
+class PassageLink:
+    """A place with official text outside the items; ``anchor`` is empty where it is the whole page."""
+
+    year: int
+    name: str
+    path: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class TermView:
+    """A term and the items in which it is used; ``passages`` where no item uses it."""
+
+    term: Term
+    items: Sequence[ItemLink]
+    passages: Sequence[PassageLink]
+
+
+@dataclass(frozen=True)
+class TermGroup:
+    """The terms of one topic."""
+
+    topic: Topic
+    terms: Sequence[TermView]
+
+
+@dataclass(frozen=True)
+class FacetGroup:
+    """Facets under one heading, such as all deadlines; ``key`` names the heading."""
+
+    key: str
+    entries: Sequence[FacetEntry]
+
+
+@dataclass(frozen=True)
+class FacetPlan:
+    """The facet groups of one plan."""
+
+    plan: Plan
+    groups: Sequence[FacetGroup]
+
+
+@dataclass(frozen=True)
+class ItemWords:
+    """The everyday words that find an item: its ``own``, and what the thesaurus has ``said`` for its text."""
+
+    item: ItemLink
+    own: Sequence[str]
+    said: Sequence[str]
+
+
+@dataclass(frozen=True)
+class SharedWord:
+    """An everyday word that leads to several items."""
+
+    word: str
+    items: Sequence[ItemLink]
+
+
+@dataclass(frozen=True)
+class WordsView:
+    """What editors look at to mend the search; ``items`` are the poorest in words where there are many."""
+
+    items: Sequence[ItemWords]
+    item_count: int
+    poor: Sequence[ItemWords]
+    shared: Sequence[SharedWord]
