@@ -1,14 +1,21 @@
 """The scripts of the search, put together into what the browser loads.
 
 They are written as small files, with comments, in ``browser/``. A reader downloads them on the first
-search, so comments, white space and the lines that only node needs are left out.
+search, so comments, white space and the lines that only node needs are left out, and local names are short.
 """
 
 from __future__ import annotations
 
 from importlib.resources import files
 
-from rjsmin import jsmin
+try:
+    from minify import string as minified
+except ImportError:  # no wheel for this machine; it does the same unminified
+
+    def minified(_: str, script: str) -> str:
+        """Return ``script`` as it is."""
+        return script
+
 
 _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
@@ -20,7 +27,7 @@ MORE = ("directory", "guess", "explanation", "traditional", "fallback")
 
 def bundle(names: tuple[str, ...]) -> str:
     """Return the named scripts as one."""
-    return str(jsmin("".join(map(_for_browser, names))))
+    return str(minified("application/javascript", "".join(map(_for_browser, names))))
 
 
 def _for_browser(name: str) -> str:
