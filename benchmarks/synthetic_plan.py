@@ -17,9 +17,10 @@ import yaml
 
 from benchmarks import PROJECT
 from benchmarks.clauses import ClausePool, clauses
+from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold
-from planbook.load import Book, LoadedItem, LoadedPlan, load
+from planbook.load import load
 from planbook.model.item import Item, Relation
 from planbook.model.plan import Plan
 from planbook.model.record import Record

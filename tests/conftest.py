@@ -8,9 +8,10 @@ import pytest
 from hypothesis import settings
 
 from data_folder import REAL_DATA, SMALL_DATA, DataFolder
+from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
-from planbook.load import Book, load
+from planbook.load import load
 
 pytest_plugins = ["built_site", "project_copy"]
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from planbook.book import Book, LoadedItem
 from planbook.check import Rule
 from planbook.data_file import DataFile
-from planbook.load import Book, LoadedItem, load
+from planbook.load import load
 from planbook.model.item import Measure
 from planbook.problem import Problem
 from planbook.site import problems_in
@@ -122,10 +123,9 @@ class DataFolder:
 
 def measures(book: Book) -> Iterator[tuple[LoadedItem, int, Measure]]:
     """Yield every measure with its item and its index there, newest plan first."""
-    for loaded in book.plans:
-        for entry in loaded.items:
-            for index, measure in enumerate(entry.item.measures):
-                yield entry, index, measure
+    for entry in book.items():
+        for index, measure in enumerate(entry.item.measures):
+            yield entry, index, measure
 
 
 def first_with(book: Book, facets: str) -> tuple[LoadedItem, int, Measure]:

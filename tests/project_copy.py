@@ -15,8 +15,8 @@ import yaml
 
 from built_site import PUBLISHING, served
 from data_folder import PROJECT, REAL_DATA, DataFolder, first_with
+from planbook.book import LoadedItem
 from planbook.data_file import DataFile
-from planbook.load import LoadedItem
 from planbook.official import blocks
 
 PARTS = ("docs", "overrides", "scripts")

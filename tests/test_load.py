@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from data_folder import DataFolder, place_of
-from planbook.load import Book, load
+from planbook.book import Book
+from planbook.load import load
 
 FILES = ["topics.yml", "audiences.yml", "terms.yml", "words.yml", "2031/plan.yml", "2031/source.txt"]
 ITEM = "2031/items/02.yml"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder, Place
+from planbook.book import Book
 from planbook.folding import fold
-from planbook.load import Book
 from planbook.model.plan import Layout
 from planbook.official import BlockKind, blocks, item_heading, section_heading
 

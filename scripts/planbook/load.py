@@ -1,90 +1,28 @@
-"""Data folder -> frozen model. The only module that reads data files."""
+"""Data folder -> ``Book``. The only module that reads data files."""
 
 from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from planbook import field_errors
+from planbook.book import Book, LoadedItem, LoadedPlan, Vocabulary
 from planbook.data_file import DataFile, decode
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.record import Record
-from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
+from planbook.model.vocabularies import Audience, Term, Topic, Word
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
-V = TypeVar("V", bound=Record, covariant=True)
 
 _VOCABULARIES = ("topics.yml", "audiences.yml", "terms.yml", "words.yml")
 _OF_A_PLAN = ("plan.yml", "source.txt", "items")
-
-
-@dataclass(frozen=True)
-class Vocabulary(Generic[V]):
-    """A list of records shared by all plans, and the file it comes from.
-
-    ``is_complete`` is false when a record could not be read: then rules must not call it unknown.
-    """
-
-    file: DataFile
-    records: tuple[V, ...] = ()
-    is_complete: bool = True
-
-
-@dataclass(frozen=True)
-class LoadedItem:
-    """An item and the file it was read from."""
-
-    item: Item
-    file: DataFile
-
-
-@dataclass(frozen=True)
-class LoadedPlan:
-    """One plan folder: the plan, its items by number, and the official text to compare with.
-
-    ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read.
-    """
-
-    folder: str
-    plan: Plan
-    file: DataFile
-    items: tuple[LoadedItem, ...]
-    source: DataFile
-    unread: frozenset[str] = frozenset()
-
-    @property
-    def has_gap(self) -> bool:
-        """Whether items are known to be missing: there are none, or their numbers leave some out."""
-        numbers = {entry.item.number for entry in self.items}
-        return not numbers or max(numbers) > len(numbers)
-
-
-@dataclass(frozen=True)
-class Book:
-    """Everything in the data folder; plans with the newest year first.
-
-    ``unread`` holds the names of plan folders that could not be read.
-    """
-
-    plans: tuple[LoadedPlan, ...]
-    topics: Vocabulary[Topic]
-    audiences: Vocabulary[Audience]
-    terms: Vocabulary[Term]
-    words: Vocabulary[Word]
-    unread: frozenset[str] = frozenset()
-
-
-def vocabularies(book: Book) -> tuple[Vocabulary[Entry], ...]:
-    """Return the lists of named entries that the plans share."""
-    return book.topics, book.audiences, book.terms
 
 
 def load(directory: Path) -> tuple[Book | None, list[Problem]]:
@@ -160,7 +98,7 @@ class _Loader:
         items.sort(key=lambda loaded: loaded.item.number)
         return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, frozenset(unread))
 
-    def _vocabulary(self, name: str, model: type[V]) -> Vocabulary[V]:
+    def _vocabulary(self, name: str, model: type[R]) -> Vocabulary[R]:
         path = self._directory / name
         file = self._file(path)
         values = self._values(file) if file else None
@@ -169,7 +107,7 @@ class _Loader:
         if not isinstance(values, list):
             self._problems.append(file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。"))
             return Vocabulary(file, is_complete=False)
-        records: list[V] = []
+        records: list[R] = []
         for index, value in enumerate(values):
             try:
                 records.append(model.model_validate(value))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planbook.book import LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold
-from planbook.load import LoadedItem, LoadedPlan
 from planbook.model.plan import Layout, Section
 from planbook.yaml_reader import Keys
 

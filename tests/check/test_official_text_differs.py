@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data_folder import DataFolder
+from planbook.book import Book, LoadedPlan
 from planbook.check import official_text
 from planbook.check.official_text import official_text_differs
 from planbook.data_file import DataFile
-from planbook.load import Book, LoadedPlan
 from planbook.official import blocks
 
 ITEM = "2031/items/02.yml"

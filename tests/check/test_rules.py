@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from planbook.book import Book
 from planbook.check import RULES, Rule, check
-from planbook.load import Book
 
 HERE = Path(__file__).parent
 

@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planbook.book import Book
 from planbook.link import link, paths
 from planbook.link.library import Library
-from planbook.load import Book
 from planbook.model.item import Milestone
 from planbook.model.record import Record
 from planbook.problem import Problem

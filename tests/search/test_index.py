@@ -18,9 +18,9 @@ import playwright
 import pytest
 from queries import year_of_queries
 
+from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
-from planbook.load import Book
 from planbook.search import search_files
 from planbook.search.directory import shard_number, shards
 from planbook.search.plain import grams, plain

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from data_folder import DataFolder
+from planbook.book import Book
 from planbook.folding import fold
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.search_words import EXAMPLES, FEW_WORDS, MOST_ITEMS, examples, search_words
-from planbook.load import Book
 from planbook.model.vocabularies import Word
 
 

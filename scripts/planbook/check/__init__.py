@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from planbook.book import Book
 from planbook.check import facets, numbering, official_text, references, relations, vocabulary, wording
-from planbook.load import Book
 from planbook.problem import Problem
 
 Rule = Callable[[Book], Iterator[Problem]]

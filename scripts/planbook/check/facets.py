@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from planbook.load import Book, LoadedItem
+from planbook.book import Book, LoadedItem
 from planbook.model.item import Facet, Measure, MilestoneKind, Policy
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
@@ -103,10 +103,9 @@ def number_without_facet(book: Book) -> Iterator[Problem]:
 
 
 def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
-    for loaded in book.plans:
-        for entry in loaded.items:
-            for index, measure in enumerate(entry.item.measures):
-                yield entry, ("measures", index), measure
+    for entry in book.items():
+        for index, measure in enumerate(entry.item.measures):
+            yield entry, ("measures", index), measure
 
 
 def _facets(keys: Keys, measure: Measure) -> Iterator[tuple[Keys, Facet]]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planbook.load import Book
+from planbook.book import Book
 from planbook.problem import Problem
 
 
@@ -54,7 +54,7 @@ def number_missing(book: Book) -> Iterator[Problem]:
     """Numbers run from 1 without a gap."""
     for loaded in book.plans:
         present = {entry.item.number for entry in loaded.items}
-        unread = {int(stem) for stem in loaded.unread if stem.isascii() and stem.isdigit()}
+        unread = loaded.unread_numbers
         if not present and not unread:
             yield loaded.file.problem((), "这份工作要点还没有条目", "请在 items/ 里每项建一个文件。")
         for before, following in pairwise([0, *sorted(present)]):

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from planbook.book import Book, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold, fold_character
-from planbook.load import Book, LoadedPlan
 from planbook.official import Block, blocks, published_paragraphs
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys

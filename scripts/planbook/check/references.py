@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbook.load import Book, LoadedItem, Vocabulary
+from planbook.book import Book, LoadedItem, Vocabulary
 from planbook.model.vocabularies import Audience, Topic
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
@@ -30,7 +30,7 @@ def audience_unknown(book: Book) -> Iterator[Problem]:
 
 def named_twice(book: Book) -> Iterator[Problem]:
     """A list of topics or audiences names each only once."""
-    for entry in _entries(book):
+    for entry in book.items():
         for field in _LISTS:
             seen: set[tuple[Keys, str]] = set()
             for keys, identifier in _ids(entry, field):
@@ -41,7 +41,7 @@ def named_twice(book: Book) -> Iterator[Problem]:
 
 def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
     """An item's topics are those of its measures, so that every topic leads to a sentence."""
-    for entry in _entries(book):
+    for entry in book.items():
         of_measures = {topic for measure in entry.item.measures for topic in measure.topics}
         for index, topic in enumerate(entry.item.topics):
             if topic not in of_measures:
@@ -63,7 +63,7 @@ def _unknown(
     known = {record.id for record in vocabulary.records}
     if not vocabulary.is_complete:
         return
-    for entry in _entries(book):
+    for entry in book.items():
         for keys, identifier in _ids(entry, field):
             if identifier not in known:
                 yield entry.file.problem(
@@ -78,8 +78,3 @@ def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
     for number, measure in enumerate(entry.item.measures):
         for index, identifier in enumerate(getattr(measure, field)):
             yield ("measures", number, field, index), identifier
-
-
-def _entries(book: Book) -> Iterator[LoadedItem]:
-    for loaded in book.plans:
-        yield from loaded.items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbook.load import Book, LoadedItem
+from planbook.book import Book, LoadedItem
 from planbook.model.item import Relation
 from planbook.problem import Problem
 
@@ -77,9 +77,4 @@ def _is_in_gap(book: Book, target: Address) -> bool:
 
 
 def _unread(book: Book) -> set[Address]:
-    return {
-        (loaded.plan.year, int(stem))
-        for loaded in book.plans
-        for stem in loaded.unread
-        if stem.isascii() and stem.isdigit()
-    }
+    return {(loaded.plan.year, number) for loaded in book.plans for number in loaded.unread_numbers}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planbook.book import Book
 from planbook.folding import fold
-from planbook.load import Book, vocabularies
 from planbook.official import blocks, published_paragraphs
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
@@ -19,7 +19,7 @@ _TAKEN_FOR_OTHERS = re.compile("index")
 
 def id_twice(book: Book) -> Iterator[Problem]:
     """An id stands for one record of its file: addresses are made of it."""
-    for vocabulary in vocabularies(book):
+    for vocabulary in book.vocabularies():
         seen: set[str] = set()
         for index, record in enumerate(vocabulary.records):
             if record.id in seen:
@@ -33,7 +33,7 @@ def id_reserved(book: Book) -> Iterator[Problem]:
         for index, section in enumerate(loaded.plan.sections):
             if _TAKEN_FOR_SECTIONS.fullmatch(section.id):
                 yield loaded.file.problem(("sections", index, "id"), *_taken(section.id))
-    for vocabulary in vocabularies(book):
+    for vocabulary in book.vocabularies():
         taken = _TAKEN_FOR_TERMS if vocabulary is book.terms else _TAKEN_FOR_OTHERS
         for index, record in enumerate(vocabulary.records):
             if taken.fullmatch(record.id):
@@ -42,7 +42,7 @@ def id_reserved(book: Book) -> Iterator[Problem]:
 
 def name_twice(book: Book) -> Iterator[Problem]:
     """A name or alias stands for one record of its file."""
-    for vocabulary in vocabularies(book):
+    for vocabulary in book.vocabularies():
         seen: set[str] = set()
         for index, record in enumerate(vocabulary.records):
             names: list[tuple[Keys, str]] = [((index, "name"), record.name)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planbook.book import Book
 from planbook.data_file import DataFile
 from planbook.folding import fold
-from planbook.load import Book, LoadedItem, vocabularies
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
 
@@ -30,7 +30,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 
     After the end a bracket may follow, as many bureaus name the unit: ``…。（责任单位：办公室）``.
     """
-    for entry in _entries(book):
+    for entry in book.items():
         for index, measure in enumerate(entry.item.measures):
             sentence = _BRACKET_AT_END.sub("", measure.text)
             plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
@@ -73,14 +73,14 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     """The summary is one sentence that ends in a full stop."""
-    for entry in _entries(book):
+    for entry in book.items():
         if entry.item.summary.count("。") != 1 or not entry.item.summary.endswith("。"):
             yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", "请合并成一句。")
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
     """A search word is one that the item's own text lacks: the rest is found anyway."""
-    for entry in _entries(book):
+    for entry in book.items():
         text = fold(entry.item.title + "".join(measure.text for measure in entry.item.measures))
         for index, word in enumerate(entry.item.search_words):
             if fold(word) in text:
@@ -93,7 +93,7 @@ def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
 
 def search_word_twice(book: Book) -> Iterator[Problem]:
     """An item lists each search word once."""
-    for entry in _entries(book):
+    for entry in book.items():
         seen: set[str] = set()
         for index, word in enumerate(entry.item.search_words):
             if fold(word) in seen:
@@ -103,7 +103,7 @@ def search_word_twice(book: Book) -> Iterator[Problem]:
 
 def search_words_too_few_or_many(book: Book) -> Iterator[Problem]:
     """Every item can be found by 10 to 30 everyday words."""
-    for entry in _entries(book):
+    for entry in book.items():
         count = len(entry.item.search_words)
         if not SEARCH_WORDS_AT_LEAST <= count <= SEARCH_WORDS_AT_MOST:
             yield entry.file.problem(
@@ -121,7 +121,7 @@ def _texts(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
         for entry in loaded.items:
             for keys, words in _strings(entry.item.model_dump(), ()):
                 yield entry.file, keys, words
-    for vocabulary in vocabularies(book):
+    for vocabulary in book.vocabularies():
         for index, record in enumerate(vocabulary.records):
             for keys, words in _strings(record.model_dump(), (index,)):
                 yield vocabulary.file, keys, words
@@ -136,8 +136,3 @@ def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
     elif isinstance(value, list | tuple):
         for index, part in enumerate(value):
             yield from _strings(part, (*keys, index))
-
-
-def _entries(book: Book) -> Iterator[LoadedItem]:
-    for loaded in book.plans:
-        yield from loaded.items

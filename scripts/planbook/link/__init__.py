@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from planbook.book import Book
 from planbook.link import overviews
 from planbook.link.items import ItemLinker
 from planbook.link.library import Library
 from planbook.link.search_words import examples, search_words
 from planbook.link.terms import TermFinder, term_groups
-from planbook.load import Book
 
 
 def link(book: Book) -> Library:

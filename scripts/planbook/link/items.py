@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planbook.book import LoadedPlan
 from planbook.link import paths
 from planbook.link.plan_views import (
     FacetEntry,
@@ -16,7 +17,6 @@ from planbook.link.plan_views import (
     SectionView,
 )
 from planbook.link.terms import TermFinder
-from planbook.load import LoadedPlan
 from planbook.model.item import Facet, Item, Measure
 from planbook.model.plan import Plan
 from planbook.model.vocabularies import Audience, Topic

@@ -1,0 +1,85 @@
+"""What was read from the data folder: plans, items and shared lists, each with the file it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from planbook.data_file import DataFile
+from planbook.model.item import Item
+from planbook.model.plan import Plan
+from planbook.model.record import Record
+from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
+
+V = TypeVar("V", bound=Record, covariant=True)
+
+
+@dataclass(frozen=True)
+class Vocabulary(Generic[V]):
+    """A list of records shared by all plans, and the file it comes from.
+
+    ``is_complete`` is false when a record could not be read: then rules must not call it unknown.
+    """
+
+    file: DataFile
+    records: tuple[V, ...] = ()
+    is_complete: bool = True
+
+
+@dataclass(frozen=True)
+class LoadedItem:
+    """An item and the file it was read from."""
+
+    item: Item
+    file: DataFile
+
+
+@dataclass(frozen=True)
+class LoadedPlan:
+    """One plan folder: the plan, its items by number, and the official text to compare with.
+
+    ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read.
+    """
+
+    folder: str
+    plan: Plan
+    file: DataFile
+    items: tuple[LoadedItem, ...]
+    source: DataFile
+    unread: frozenset[str] = frozenset()
+
+    @property
+    def unread_numbers(self) -> frozenset[int]:
+        """The numbers of the items that could not be read, where the files are named after them."""
+        return frozenset(int(stem) for stem in self.unread if stem.isascii() and stem.isdigit())
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether items are known to be missing: there are none, or their numbers leave some out."""
+        numbers = {entry.item.number for entry in self.items}
+        return not numbers or max(numbers) > len(numbers)
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything in the data folder; plans with the newest year first.
+
+    ``unread`` holds the names of plan folders that could not be read.
+    """
+
+    plans: tuple[LoadedPlan, ...]
+    topics: Vocabulary[Topic]
+    audiences: Vocabulary[Audience]
+    terms: Vocabulary[Term]
+    words: Vocabulary[Word]
+    unread: frozenset[str] = frozenset()
+
+    def items(self) -> Iterator[LoadedItem]:
+        """Yield the items of all plans."""
+        for loaded in self.plans:
+            yield from loaded.items
+
+    def vocabularies(self) -> tuple[Vocabulary[Entry], ...]:
+        """Return the lists of named entries that the plans share: all but the words."""
+        return self.topics, self.audiences, self.terms
