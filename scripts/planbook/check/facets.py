@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from planbook.book import Book, LoadedItem
+from planbook.data_file import DataFile
 from planbook.model.item import Facet, Measure, MilestoneKind, Policy
 from planbook.problem import Problem
 from planbook.yaml_reader import Keys
@@ -63,43 +64,31 @@ def milestone_kind_does_not_fit(book: Book) -> Iterator[Problem]:
 
 def date_not_in_calendar(book: Book) -> Iterator[Problem]:
     """A full date exists in the calendar."""
-    for entry, keys, measure in _measures(book):
-        for index, milestone in enumerate(measure.milestones):
-            if milestone.date and len(milestone.date) == len("2000-01-01"):
-                yield from _impossible(entry, (*keys, "milestones", index, "date"), milestone.date)
-    for loaded in book.plans:
-        for field in ("document_date", "page_date"):
-            value = getattr(loaded.plan, field)
-            if not _exists(value):
-                yield loaded.file.problem((field,), f"日历上没有{value}这一天", "请核对日期。")
+    for file, keys, value in _full_dates(book):
+        if not _exists(value):
+            yield file.problem(keys, f"日历上没有{value}这一天", "请核对日期。")
 
 
 def document_without_facet(book: Book) -> Iterator[Problem]:
     """Every 《…》 of a measure is listed among its policies."""
-    for entry, keys, measure in _measures(book):
-        covered = _covered(measure, ("policies",))
-        for match in _DOCUMENT.finditer(measure.text):
-            if not covered.issuperset(range(*match.span())):
-                yield entry.file.problem(
-                    (*keys, "text"),
-                    f"提到了{match[0]}，却没有列在这句的 policies 里",
-                    "请补上 quote、what 和 role。",
-                    offset=match.start(),
-                )
+    for entry, keys, match in _not_quoted(book, _DOCUMENT, ("policies",)):
+        yield entry.file.problem(
+            keys,
+            f"提到了{match[0]}，却没有列在这句的 policies 里",
+            "请补上 quote、what 和 role。",
+            offset=match.start(),
+        )
 
 
 def number_without_facet(book: Book) -> Iterator[Problem]:
     """Every number in Arabic digits is part of some facet, so that none is overlooked."""
-    for entry, keys, measure in _measures(book):
-        covered = _covered(measure, FACETS)
-        for match in _DIGITS.finditer(measure.text):
-            if not covered.issuperset(range(*match.span())):
-                yield entry.file.problem(
-                    (*keys, "text"),
-                    f"数字{match[0]}没有列进 milestones、figures、places 或 policies",
-                    "请在合适的一类里补上。",
-                    offset=match.start(),
-                )
+    for entry, keys, match in _not_quoted(book, _DIGITS, FACETS):
+        yield entry.file.problem(
+            keys,
+            f"数字{match[0]}没有列进 milestones、figures、places 或 policies",
+            "请在合适的一类里补上。",
+            offset=match.start(),
+        )
 
 
 def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
@@ -120,6 +109,17 @@ def _quoted(facet: Facet) -> Iterator[tuple[str, str]]:
         yield "number", facet.number
 
 
+def _not_quoted(
+    book: Book, pattern: re.Pattern[str], names: tuple[str, ...]
+) -> Iterator[tuple[LoadedItem, Keys, re.Match[str]]]:
+    """Yield where ``pattern`` stands in a measure's text and no facet in ``names`` quotes it."""
+    for entry, keys, measure in _measures(book):
+        covered = _covered(measure, names)
+        for match in pattern.finditer(measure.text):
+            if not covered.issuperset(range(*match.span())):
+                yield entry, (*keys, "text"), match
+
+
 def _covered(measure: Measure, names: tuple[str, ...]) -> set[int]:
     """Return the indexes of the characters of the text that a facet in ``names`` quotes."""
     indexes: set[int] = set()
@@ -133,9 +133,15 @@ def _covered(measure: Measure, names: tuple[str, ...]) -> set[int]:
     return indexes
 
 
-def _impossible(entry: LoadedItem, keys: Keys, value: str) -> Iterator[Problem]:
-    if not _exists(value):
-        yield entry.file.problem(keys, f"日历上没有{value}这一天", "请核对日期。")
+def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
+    """Yield file, place and value of every date that names a day."""
+    for entry, keys, measure in _measures(book):
+        for index, milestone in enumerate(measure.milestones):
+            if milestone.date and len(milestone.date) == len("2000-01-01"):
+                yield entry.file, (*keys, "milestones", index, "date"), milestone.date
+    for loaded in book.plans:
+        for field in ("document_date", "page_date"):
+            yield loaded.file, (field,), getattr(loaded.plan, field)
 
 
 def _exists(value: str) -> bool:

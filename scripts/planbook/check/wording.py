@@ -81,7 +81,7 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
     """A search word is one that the item's own text lacks: the rest is found anyway."""
     for entry in book.items():
-        text = fold(entry.item.title + "".join(measure.text for measure in entry.item.measures))
+        text = fold(entry.item.official_text)
         for index, word in enumerate(entry.item.search_words):
             if fold(word) in text:
                 yield entry.file.problem(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from planbook.folding import fold
 from planbook.link.overview_views import ItemWords, SharedWord, WordsView
-from planbook.link.plan_views import ItemLink, ItemView, PlanView
+from planbook.link.plan_views import ItemLink, PlanView
 from planbook.model.vocabularies import Audience, Word
 
 # Below that an item is poor in words: ten readers think of some three each.
@@ -22,7 +22,7 @@ def search_words(plans: Sequence[PlanView], words: Sequence[Word]) -> WordsView:
     """Return the words of every item, its own and those of the thesaurus, and what is remarkable in them."""
     thesaurus = _Thesaurus(words)
     items = [
-        ItemWords(view.link, view.item.search_words, thesaurus.said_of(_official(view)))
+        ItemWords(view.link, view.item.search_words, thesaurus.said_of(fold(view.item.official_text)))
         for plan in plans
         for view in plan.items
     ]
@@ -66,10 +66,6 @@ class _Thesaurus:
             for said in word.say
         )
         return list(found)
-
-
-def _official(view: ItemView) -> str:
-    return fold(view.item.title + "".join(measure.measure.text for measure in view.measures))
 
 
 def _count(item: ItemWords) -> int:

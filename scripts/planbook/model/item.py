@@ -127,3 +127,8 @@ class Item(Record):
     search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", min_length=1)
     related: tuple[Relation, ...] = field("相关条目", "两边都要写。", default=())
     measures: tuple[Measure, ...] = field("举措", "按原文顺序。", min_length=1)
+
+    @property
+    def official_text(self) -> str:
+        """The item's official words: its title and the texts of its measures, joined."""
+        return self.title + "".join(measure.text for measure in self.measures)
