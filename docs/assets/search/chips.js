@@ -1,0 +1,86 @@
+// Chips below the search box: names to narrow the results by, and words to try while the box is empty.
+(() => {
+  const input = document.querySelector("[data-md-component=search-query]");
+  const result = document.querySelector("[data-md-component=search-result]");
+  if (!input || !result) return;
+  const list = result.lastElementChild;
+  const WORTH_NARROWING = 4;
+  const MOST_TOPICS = 6;
+  const EXAMPLES = 5;
+  const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
+  let examples = [];
+  const chips = document.createElement("div");
+  chips.className = "search-chips";
+  result.firstElementChild.after(chips);
+
+  // --- The search and its index are fetched while the first word is being typed.
+  input.addEventListener("focus", () => {
+    const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
+    const get = (name) => fetch(new URL(name + worker.search, worker));
+    get("engine.js").catch(() => {});
+    get("core.txt").then(async (response) => {
+      const core = JSON.parse(new TextDecoder("gb18030").decode(await response.arrayBuffer()));
+      examples = examplesOf(core);
+      if (!input.value.trim()) show();
+    }).catch(() => {});
+  }, { once: true });
+
+  // A few words that find something, spread evenly over the items, or over the thesaurus of a long plan.
+  function examplesOf({ block, say }) {
+    const lists = (block ? block.map((values) => values[7]) : say.split(";")).filter(Boolean);
+    const step = Math.max(1, Math.ceil(lists.length / EXAMPLES));
+    return [...new Set(lists.filter((_, place) => place % step === 0).map((words) => words.split("|")[0]))];
+  }
+
+  function show() {
+    const first = list.querySelector("[data-search]");
+    const side = first ? JSON.parse(first.dataset.search) : {};
+    const shown = input.value.trim() ? chipsOf(side) : examples.map((word) => ["试试", word]);
+    chips.replaceChildren(...shown.map(chip));
+  }
+
+  new MutationObserver(show).observe(list, { childList: true });
+  input.addEventListener("keyup", () => {
+    if (!list.children.length) show();
+  });
+
+  // Names to narrow by, those that are on first, then the frequent ones: [kind, name, count, isOn].
+  function chipsOf({ kinds = [], audiences = {}, topics = {} }) {
+    const on = Array.from(input.value.matchAll(FILTER), ([, kind, name]) => `${kind}：${name}`);
+    const of = (kind, counts) => Object.entries(counts)
+      .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${name}`)])
+      .filter(([, , count, isOn]) => isOn || (kinds.length >= WORTH_NARROWING && count < kinds.length))
+      .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
+    return [...of("读者", audiences), ...of("主题", topics).slice(0, MOST_TOPICS)];
+  }
+
+  function chip([kind, name, count, isOn]) {
+    const link = document.createElement("a");
+    const label = document.createElement("small");
+    const text = document.createElement("span");
+    const query = count ? narrowed(kind, name, isOn) : name;
+    label.textContent = kind;
+    label.dataset.mdScore = "-1";
+    // Material's Enter looks for a score on what stands in each link.
+    text.dataset.mdScore = "-1";
+    text.textContent = isOn ? `${name} ×` : [name, count].join(" ").trim();
+    link.className = "search-chip";
+    link.setAttribute("role", "button");
+    if (count) link.setAttribute("aria-pressed", String(isOn));
+    link.href = `?q=${encodeURIComponent(query)}`;
+    link.append(label, text);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      input.value = query;
+      input.focus();
+      input.dispatchEvent(new Event("change"));
+    });
+    return link;
+  }
+
+  function narrowed(kind, name, isOn) {
+    const rest = input.value.replace(FILTER, (text, k, n) => (k === kind && n === name ? "" : text)).trim();
+    return isOn ? rest : `${rest} ${kind}：${name}`.trim();
+  }
+})();
