@@ -10,6 +10,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
@@ -36,11 +38,20 @@ def launch(playwright: Playwright) -> Browser:
     )
 
 
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Give a headless Chromium, and close it in the end."""
+    with sync_playwright() as playwright:
+        started = launch(playwright)
+        yield started
+        started.close()
+
+
 def works() -> bool:
     """Return whether a browser starts."""
     try:
-        with sync_playwright() as playwright:
-            launch(playwright).close()
+        with chromium():
+            pass
     except Exception as error:
         print(error, file=sys.stderr)
         return False

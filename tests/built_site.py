@@ -5,25 +5,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext
 
 import browser
 from data_folder import PROJECT
-from planbook.link import paths
+from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
+from static_host import served
 
 # What a publisher may have set must not change what is tested.
 PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR")
-PREFIX = "/some/where/"
 
 
 def build(folder: Path, **environment: str) -> Path:
@@ -40,31 +36,10 @@ def build(folder: Path, **environment: str) -> Path:
     return folder
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
-    """Serves the site below ``PREFIX``, as a project page or an office's sub-folder would be."""
-
-    def translate_path(self, path: str) -> str:
-        if not path.startswith(PREFIX):
-            return os.devnull + "/nothing"
-        return super().translate_path("/" + path.removeprefix(PREFIX))
-
-    def log_message(self, format: str, *arguments: Any) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site's folder."""
     return build(tmp_path_factory.mktemp("built") / "site")
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve the site in ``folder``; gives its address, which ends in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
-    server.shutdown()
 
 
 @pytest.fixture(scope="session")
@@ -77,10 +52,8 @@ def address(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A headless browser."""
-    with sync_playwright() as playwright:
-        started = browser.launch(playwright)
+    with browser.chromium() as started:
         yield started
-        started.close()
 
 
 @pytest.fixture
@@ -109,24 +82,4 @@ def url_path(markdown_path: str) -> str:
 
 def one_page_of_each_kind(library: Library) -> dict[str, str]:
     """Return kind and address of one page of every kind; the longest item stands for the items."""
-    plan = library.plans[0]
-    longest = max(plan.items, key=lambda view: len(view.measures))
-    pages = {
-        "home": paths.HOME,
-        "plan": plan.path,
-        "section": plan.sections[0].link.path,
-        "item": longest.link.path,
-        "full": plan.full_path,
-        "topics": paths.TOPICS,
-        "topic": library.topics[0].path,
-        "audiences": paths.AUDIENCES,
-        "audience": library.audiences[0].path,
-        "terms": paths.TERMS,
-        "timeline": paths.TIMELINE,
-        "figures": paths.FIGURES,
-        "places": paths.PLACES,
-        "policies": paths.POLICIES,
-        "about": paths.ABOUT,
-        "search words": paths.SEARCH_WORDS,
-    }
-    return {kind: url_path(path) for kind, path in pages.items()}
+    return {kind: url_path(path) for kind, path in one_path_of_each_kind(library).items()}

@@ -13,11 +13,12 @@ from typing import Any
 import pytest
 import yaml
 
-from built_site import PUBLISHING, served
+from built_site import PUBLISHING
 from data_folder import PROJECT, REAL_DATA, DataFolder, first_with
 from planbook.book import LoadedItem
 from planbook.data_file import DataFile
 from planbook.official import blocks
+from static_host import served
 
 PARTS = ("docs", "overrides", "scripts")
 

@@ -11,7 +11,7 @@ import pytest
 
 import planbook.render
 from data_folder import PROJECT
-from planbook.link import paths
+from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
 from planbook.problem import Problem
 from planbook.render import pages, problem_page
@@ -23,27 +23,8 @@ PROBLEM = Problem("data/2031/items/01.yml", 3, 8, "标题（title）是空的", 
 
 def page_of_each_template(library: Library) -> dict[str, str]:
     """Return template name and content of one page for every template."""
-    plan = library.plans[0]
-    path_of = {
-        "home": paths.HOME,
-        "about": paths.ABOUT,
-        "plan": plan.path,
-        "full": plan.full_path,
-        "section": plan.sections[0].link.path,
-        "item": plan.items[0].link.path,
-        "topics": paths.TOPICS,
-        "topic": library.topics[0].path,
-        "audiences": paths.AUDIENCES,
-        "audience": library.audiences[0].path,
-        "terms": paths.TERMS,
-        "timeline": paths.TIMELINE,
-        "figures": paths.FIGURES,
-        "places": paths.PLACES,
-        "policies": paths.POLICIES,
-        "search_words": paths.SEARCH_WORDS,
-    }
     made = {page.path: page.markdown for page in pages(library)}
-    return {name: made[path] for name, path in path_of.items()} | {
+    return {name: made[path] for name, path in one_path_of_each_kind(library).items()} | {
         "problems": problem_page([PROBLEM]).markdown
     }
 

@@ -39,7 +39,7 @@ test("question words carry no weight", async () => {
 
 test("words that mean nothing here find nothing", async () => {
   const { search } = opened("whole");
-  for (const query of ["红烧肉做法", "比特币价格", "火星移民", "asdfgh", "xyzzy", "齉龘靐", "巴黎铁塔", "天气预报", "电饭锅", "手机壳", "减肥药", "什么", "的的的", "每个之间"]) {
+  for (const query of ["红烧肉做法", "比特币价格", "火星移民", "asdfgh", "xyzzy", "齉龘靐", "巴黎铁塔", "天气预报", "电饭锅", "手机壳", "减肥药", "丽江旅游", "口红色号", "违章查询", "什么", "的的的", "每个之间"]) {
     assert.deepEqual(paths(await search.run(query)), [], query);
   }
 });
@@ -48,7 +48,8 @@ test("pinyin, in full, unfinished and by first letters", async () => {
   const { search } = opened("whole");
   const { results: [full] } = await search.run("xiaoche");
   assert.equal(full.guess.meant, "校车");
-  for (const [typed, word] of [["zhongkao", "中考"], ["kehoutuog", "课后托管"], ["khtg", "课后托管"], ["xingfengpingyi", "行风评议"]]) {
+  for (const [typed, word] of [["zhongkao", "中考"], ["kehoutuog", "课后托管"], ["khtg", "课后托管"], ["xingfengpingyi", "行风评议"],
+    ["xuexi", "学习"], ["zhuxue daikuan", "助学 贷款"], ["xuexishijiuda", "学习 十九大"]]) {
     assert.equal(paths(await search.run(typed))[0], paths(await search.run(word))[0], typed);
   }
 });

@@ -10,10 +10,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, Response, Route
 
-from built_site import DESKTOP, PHONE, build, one_page_of_each_kind, served, url_path
+from built_site import DESKTOP, PHONE, build, one_page_of_each_kind, url_path
 from planbook.link import link
 from planbook.link.library import Library
 from project_copy import ProjectCopy
+from static_host import served
 
 OpenContext = Callable[..., BrowserContext]
 
@@ -32,6 +33,16 @@ def kinds_of_two_years(two_years: tuple[ProjectCopy, int]) -> dict[str, str]:
     return one_page_of_each_kind(link(two_years[0].data.book()))
 
 
+def _is_too_wide(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+
+
+def _barriers(page: Page) -> str:
+    """Return a report of what keeps people from using the page, or nothing."""
+    results = Axe().run(page)
+    return results.generate_report() if results.violations_count else ""
+
+
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_no_page_scrolls_sideways_or_complains(
     context: OpenContext, address: str, kinds: dict[str, str], size: dict[str, object]
@@ -42,8 +53,7 @@ def test_no_page_scrolls_sideways_or_complains(
     page.on("pageerror", lambda error: complaints.append(str(error)))
     for kind, path in kinds.items():
         page.goto(address + path)
-        width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert width <= 0, kind
+        assert not _is_too_wide(page), kind
     assert complaints == []
 
 
@@ -56,9 +66,8 @@ def test_every_kind_of_page_is_accessible(
     found = {}
     for kind, path in kinds.items():
         page.goto(address + path)
-        results = Axe().run(page)
-        if results.violations_count:
-            found[kind] = results.generate_report()
+        if barriers := _barriers(page):
+            found[kind] = barriers
     assert found == {}
 
 
@@ -73,11 +82,9 @@ def test_two_years_are_as_accessible_as_one(
     found = {}
     for kind, path in kinds_of_two_years.items():
         page.goto(two_years_address + path)
-        results = Axe().run(page)
-        if results.violations_count:
-            found[kind] = results.generate_report()
-        width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert width <= 0, kind
+        if barriers := _barriers(page):
+            found[kind] = barriers
+        assert not _is_too_wide(page), kind
     assert found == {}
 
 

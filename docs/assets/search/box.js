@@ -40,7 +40,9 @@
       const isOfInputMethod = isComposing || event.isComposing || event.keyCode === 229;
       const opensNothing = name === "keydown" && event.key === "Enter" && !list.children.length;
       if (isOfInputMethod || opensNothing) event.stopImmediatePropagation();
-      if (opensNothing && !isOfInputMethod) event.preventDefault();
+      if (!opensNothing || isOfInputMethod) return;
+      event.preventDefault();
+      result.querySelector(".search-again")?.click();
     }, true);
   }
 

@@ -9,21 +9,25 @@
   const EXAMPLES = 5;
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   let examples = [];
+  let isFetched = false;
   const chips = document.createElement("div");
   chips.className = "search-chips";
   result.firstElementChild.after(chips);
 
   // --- The search and its index are fetched while the first word is being typed.
-  input.addEventListener("focus", () => {
+  input.addEventListener("focus", async () => {
+    if (isFetched) return;
+    isFetched = true;
     const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
     const get = (name) => fetch(new URL(name + worker.search, worker));
-    get("engine.js").catch(() => {});
-    get("core.txt").then(async (response) => {
-      const core = JSON.parse(new TextDecoder("gb18030").decode(await response.arrayBuffer()));
-      examples = examplesOf(core);
+    try {
+      const [core] = await Promise.all([get("core.txt"), get("engine.js")]);
+      examples = examplesOf(JSON.parse(new TextDecoder("gb18030").decode(await core.arrayBuffer())));
       if (!input.value.trim()) show();
-    }).catch(() => {});
-  }, { once: true });
+    } catch {
+      isFetched = false; // the worker says so, when it is asked
+    }
+  });
 
   // A few words that find something, spread evenly over the items, or over the thesaurus of a long plan.
   function examplesOf({ block, say }) {

@@ -1,5 +1,5 @@
 // What search/worker.js answers, as Material draws it: how many there are is said aloud, looser results get
-// a heading, and where there is nothing, something to try.
+// a heading, and where nothing was found, or nothing could be, there is something to try.
 (() => {
   const input = document.querySelector("[data-md-component=search-query]");
   const result = document.querySelector("[data-md-component=search-result]");
@@ -7,6 +7,8 @@
   const count = result.firstElementChild;
   const list = result.lastElementChild;
   const help = document.getElementById("__search_nothing");
+  const SLOW = 1000;
+  const TOO_SLOW = 20000;
   const HEADINGS = {
     verbatim: "一字不差的",
     parts: "分开写到这些词的",
@@ -24,19 +26,69 @@
   partial.className = "search-partial";
   partial.textContent = "先列这些，还有更多；再加一个词会更准。";
   partial.hidden = true;
-  const nothing = document.createElement("div");
-  nothing.className = "search-nothing md-typeset";
-  list.before(partial, nothing);
+  const below = document.createElement("div");
+  list.before(partial, below);
+  const observer = new MutationObserver(answered);
+  let asked = "";
+  let waiting = 0;
 
-  new MutationObserver(answered).observe(list, { childList: true });
-  new MutationObserver(answered).observe(count, { childList: true });
+  // --- Asking: whoever waits long is told that the search goes on, or that it has failed.
+  input.addEventListener("keyup", ask);
+  window.addEventListener("online", () => {
+    if (below.dataset.kind === "failed") again();
+  });
 
+  function ask() {
+    const query = input.value.trim();
+    if (query === asked) return;
+    asked = query;
+    clearTimeout(waiting);
+    if (query) waiting = setTimeout(wait, SLOW);
+  }
+
+  function wait() {
+    say("正在搜索……");
+    clearTimeout(waiting);
+    waiting = setTimeout(fail, TOO_SLOW);
+  }
+
+  // Material asks only for what differs from the query before.
+  function again() {
+    const typed = input.value;
+    wait();
+    for (const value of [`${typed} `, typed]) {
+      input.value = value;
+      input.dispatchEvent(new Event("keyup"));
+    }
+  }
+
+  function say(text) {
+    count.textContent = text;
+    observer.takeRecords();
+  }
+
+  // --- The answer, or a part of it: Material draws what is further down when a reader comes there.
   function answered() {
+    clearTimeout(waiting);
     const first = list.querySelector("[data-search]");
-    const side = first ? JSON.parse(first.dataset.search) : { kinds: [] };
-    Array.from(list.children).forEach((group, place) => head(group, side.kinds[place], side.kinds[place - 1]));
-    partial.hidden = !list.children.length || side.isWhole;
-    showHelp(!list.children.length && input.value.trim() && count.textContent.trim() === "没有找到");
+    const side = first ? JSON.parse(first.dataset.search) : {};
+    if (side.isFailed) fail();
+    else show(side);
+    observer.takeRecords();
+  }
+
+  function show({ kinds = [], isWhole }) {
+    Array.from(list.children).forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
+    partial.hidden = !list.children.length || isWhole;
+    const isNothing = !list.children.length && input.value.trim() && count.textContent.trim() === "没有找到";
+    offer(isNothing ? "nothing" : "", () => help.content.cloneNode(true));
+  }
+
+  function fail() {
+    list.replaceChildren();
+    partial.hidden = true;
+    say("搜索没能加载，请检查网络后再试");
+    offer("failed", againLink);
   }
 
   // Where a looser kind of results begins, be it the first.
@@ -48,9 +100,31 @@
     group.prepend(heading);
   }
 
-  function showHelp(isNothing) {
-    if (Boolean(isNothing) === nothing.hasChildNodes()) return;
-    nothing.replaceChildren(...(isNothing && help ? [help.content.cloneNode(true)] : []));
-    for (const span of nothing.querySelectorAll("a > span")) span.dataset.mdScore = "-1";
+  // What to try in place of results.
+  function offer(kind, content) {
+    if ((below.dataset.kind || "") === kind) return;
+    below.dataset.kind = kind;
+    below.className = kind && `search-${kind} md-typeset`;
+    below.replaceChildren(...(kind ? [content()] : []));
   }
+
+  // A link, because Material's arrow keys reach links alone; Enter in the box does the same.
+  function againLink() {
+    const link = document.createElement("a");
+    link.className = "search-chip search-again";
+    link.setAttribute("role", "button");
+    link.href = "";
+    link.textContent = "再试一次";
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      input.focus();
+      again();
+    });
+    return link;
+  }
+
+  observer.observe(list, { childList: true });
+  observer.observe(count, { childList: true });
+  ask();
 })();

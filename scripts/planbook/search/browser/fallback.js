@@ -32,7 +32,7 @@ const Fallback = (() => {
       const found = await search.find(wanted, show, isCurrent);
       if (found && (!isSure || isLatin || typed.length === 2 || Rank.isHeld(found.results[0]))) lists.push(noted(found));
     }
-    return lists.reduce(joined, []);
+    return lists.sort(([one], [other]) => Rank.isHeld(other) - Rank.isHeld(one)).reduce(joined, []);
   }
 
   // Items with terms whose explanation is like the query.

@@ -2,11 +2,30 @@
 const Guess = (() => {
   const MOST_WORDS = 4;
   const LONGEST_INITIALS = 8;
+  const SHORTEST_READING = 4;
+  const INITIALS = 2;
+  const FULL = 3;
 
-  // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first.
+  // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first;
+  // letters that begin no word may be several in a row.
   function byReading(letters, index) {
     const readings = readingsOf(index);
-    return likeliest(index, (characters) => lengths(characters, letters, readings));
+    const read = (part, isWanted) => likeliest(index, (characters) =>
+      [...lengths(characters, part, readings)].filter(([, value]) => isWanted(value)));
+    const inRow = (rest) => {
+      for (let length = rest.length - 1; length >= SHORTEST_READING; length--) {
+        const firsts = read(rest.slice(0, length), (value) => value === FULL);
+        const others = firsts.length ? orInRow(rest.slice(length), (value) => value !== INITIALS) : [];
+        const rows = firsts.flatMap((first) => others.map((other) => `${first} ${other}`));
+        if (rows.length) return rows.slice(0, MOST_WORDS);
+      }
+      return [];
+    };
+    const orInRow = (part, isWanted) => {
+      const words = read(part, isWanted);
+      return words.length ? words : inRow(part);
+    };
+    return orInRow(letters, () => true);
   }
 
   // isSure: only words of the same length with one character for another, or that sound the same.
@@ -43,7 +62,7 @@ const Guess = (() => {
       }
     }
     const sorted = [...points].sort((one, other) => other[1] - one[1]);
-    const least = sorted.length ? 20 * Math.floor(sorted[0][1] / 20) : 0;
+    const least = sorted.length ? 100 * Math.floor(sorted[0][1] / 100) : 0;
     return sorted.filter(([, value]) => value >= least).slice(0, MOST_WORDS).map(([word]) => word);
   }
 

@@ -71,6 +71,7 @@ const Rank = (() => {
       .map((entry) => likeness({ query, entry, pairs, sayings, topics, weights, whole }))
       .filter((hit) => hit.score >= LEAST && !isChance(query, hit, isKnown))
       .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
+    if (ranked.every((hit) => isForeign(query, hit, idf))) return [];
     return ranked.filter(({ score }) => score >= ranked[0].score * LEAST_OF_BEST).slice(0, MOST_SIMILAR);
   }
 
@@ -133,6 +134,14 @@ const Rank = (() => {
     const rest = shortWord(query).filter((character) => !pair.includes(character));
     const isPart = !entry.body.includes(pair) && unit.plain !== pair;
     return rest.length > 0 && (isPart || !rest.every(isKnown));
+  }
+
+  // Whether an item is like four characters or more by part of a longer saying alone, and the rest is in
+  // nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
+  function isForeign({ segments: [text, ...others] }, { entry, unit, explained }, idf) {
+    if (others.length || text.length < 4) return false;
+    const isPart = explained.every((pair) => !entry.body.includes(pair)) && unit.plain && !text.includes(unit.plain);
+    return isPart && Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
   }
 
   // Parts of a Latin word mean nothing.

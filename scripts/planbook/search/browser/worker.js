@@ -1,6 +1,8 @@
 // Between Material's search box and the search: its messages in, its messages out, nothing else.
 // A page starts it when it opens, so the search itself is loaded by the first query.
 const Message = { READY: 1, QUERY: 2, RESULT: 3 };
+// Material has no word for a failure: it is shown a result, and results.js puts the message in its place.
+const FAILED = { location: "", title: "<i data-search='{\"isFailed\":true}'></i>", text: "", score: 0, terms: {} };
 const version = self.location.search;
 const loaded = new Map();
 const script = (name) => importScripts(`${name}.js${version}`);
@@ -33,17 +35,22 @@ const post = (data) => self.postMessage({ type: Message.RESULT, data });
 async function answer(text) {
   const turn = ++latest;
   const isCurrent = () => turn === latest;
+  let isShown = false;
   if (!text.trim()) return post({ items: [] });
   try {
     if (!store) {
       script("engine");
       store = new Store(load, more);
     }
-    const show = (found) => isCurrent() && post(Results.answer(found, store));
+    const show = (found) => {
+      if (!isCurrent()) return;
+      isShown = true;
+      post(Results.answer(found, store));
+    };
     show(await new Search(store).run(text, show, isCurrent));
   } catch (error) {
     console.error(error);
-    if (isCurrent()) post({ items: [] });
+    if (isCurrent() && !isShown) post({ items: [[FAILED]] });
   }
 }
 
