@@ -1,0 +1,40 @@
+"""Serves a folder as a static host would."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+PREFIX = "/some/where/"
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    """Serves the site below ``PREFIX``, as a project page or an office's sub-folder would be."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(PREFIX):
+            return os.devnull + "/nothing"
+        return super().translate_path("/" + path.removeprefix(PREFIX))
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        pass
+
+
+class _QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that closes while something is on its way is no error here."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve the site in ``folder``; gives its address, which ends in a slash."""
+    server = _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    server.shutdown()
