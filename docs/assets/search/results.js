@@ -31,6 +31,7 @@
   const observer = new MutationObserver(answered);
   let asked = "";
   let waiting = 0;
+  let isSilent = false;
 
   // --- Asking: whoever waits long is told that the search goes on, or that it has failed.
   input.addEventListener("keyup", ask);
@@ -49,11 +50,16 @@
   function wait() {
     say("正在搜索……");
     clearTimeout(waiting);
-    waiting = setTimeout(fail, TOO_SLOW);
+    waiting = setTimeout(() => {
+      isSilent = true;
+      fail();
+    }, TOO_SLOW);
   }
 
-  // Material asks only for what differs from the query before.
+  // Material asks only for what differs from the query before, and nothing of a worker that never came:
+  // the address has the query.
   function again() {
+    if (isSilent && navigator.onLine) return location.reload();
     const typed = input.value;
     wait();
     for (const value of [`${typed} `, typed]) {

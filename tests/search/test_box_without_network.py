@@ -1,0 +1,133 @@
+"""The search that cannot be loaded says so, offers to try again, and works as soon as it can."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from box import Box
+from playwright.sync_api import BrowserContext, Page, expect
+
+from built_site import DESKTOP, PHONE, served
+
+OpenContext = Callable[..., BrowserContext]
+
+FAILED = "搜索没能加载，请检查网络后再试"
+WAITING = "正在搜索……"
+
+
+@pytest.fixture
+def own_site(site: Path, tmp_path: Path) -> Path:
+    """A copy of the built site, to take files away from."""
+    return Path(shutil.copytree(site, tmp_path / "site"))
+
+
+@pytest.fixture
+def own_address(own_site: Path) -> Iterator[str]:
+    with served(own_site) as address:
+        yield address
+
+
+@pytest.fixture
+def page(context: OpenContext) -> Page:
+    return context(**PHONE).new_page()
+
+
+@pytest.fixture(params=["search/engine.js", "search/core.txt"])
+def lost(request: pytest.FixtureRequest, own_site: Path) -> Iterator[Path]:
+    """A file that the server does not have; yields where it is in the meantime."""
+    file, aside = own_site / request.param, own_site.parent / "aside"
+    file.rename(aside)
+    yield aside
+    if aside.exists():
+        aside.rename(file)
+
+
+def _has_failed(box: Box) -> None:
+    expect(box.count).to_have_text(FAILED)
+    expect(box.count).to_have_attribute("role", "status")
+    expect(box.links).to_have_count(0)
+    expect(box.page.locator(".search-nothing")).to_have_count(0)
+    expect(box.page.get_by_role("button", name="再试一次")).to_be_visible()
+
+
+def _has_found(box: Box) -> None:
+    expect(box.count).to_have_text(re.compile("找到"))
+    expect(box.links.first).to_be_visible()
+    expect(box.page.locator(".search-again")).to_have_count(0)
+
+
+@pytest.mark.parametrize("way", ["tap", "type", "enter"])
+def test_a_lost_file_is_told_and_tried_again(
+    page: Page, own_address: str, own_site: Path, lost: Path, way: str
+) -> None:
+    box = Box(page, own_address).open().fill("食堂")
+    _has_failed(box)
+    box.fill("午饭")
+    _has_failed(box)
+    lost.rename(own_site / "search" / ("core.txt" if lost.read_bytes()[:1] == b"{" else "engine.js"))
+    if way == "tap":
+        page.get_by_role("button", name="再试一次").tap()
+        expect(box.input).to_be_focused()
+        expect(box.input).to_have_value("午饭")
+    elif way == "enter":
+        page.keyboard.press("Enter")
+    else:
+        box.fill("食堂")
+    _has_found(box)
+
+
+def test_without_network_the_search_goes_on_when_it_is_back(page: Page, address: str) -> None:
+    box = Box(page, address)
+    page.context.set_offline(True)
+    box.open().fill("食堂")
+    _has_failed(box)
+    page.context.set_offline(False)
+    _has_found(box)
+    box.fill("比特币价格")
+    expect(page.locator(".search-nothing")).to_be_visible()
+
+
+def test_first_results_stay_when_better_ones_cannot_be_loaded(
+    page: Page, own_address: str, own_site: Path
+) -> None:
+    (own_site / "search" / "more.js").unlink()
+    box = Box(page, own_address).open().fill("党建谁来抓")
+    expect(box.links.first).to_be_visible()
+    expect(page.locator(".search-partial")).to_be_visible()
+    expect(page.locator(".search-again")).to_have_count(0)
+
+
+def test_a_worker_that_never_comes_is_told(context: OpenContext, own_address: str, own_site: Path) -> None:
+    worker, aside = own_site / "search" / "worker.js", own_site / "aside.js"
+    worker.rename(aside)
+    page = context(**DESKTOP).new_page()
+    page.clock.install()
+    page.goto(own_address)
+    box = page.locator("[data-md-component=search-query]")
+    count = page.locator(".md-search-result__meta")
+    box.click()
+    box.fill("食堂")
+    page.clock.run_for(2_000)
+    expect(count).to_have_text(WAITING)
+    page.clock.run_for(20_000)
+    expect(count).to_have_text(FAILED)
+    aside.rename(worker)
+    page.get_by_role("button", name="再试一次").click()
+    expect(page.locator("a.md-search-result__link").first).to_be_visible()
+    expect(box).to_have_value("食堂")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_message_is_accessible(
+    context: OpenContext, own_address: str, own_site: Path, scheme: str
+) -> None:
+    (own_site / "search" / "core.txt").unlink()
+    page = context(**PHONE, color_scheme=scheme, reduced_motion="reduce").new_page()
+    _has_failed(Box(page, own_address).open().fill("食堂"))
+    results = Axe().run(page, context=".md-search")
+    assert results.violations_count == 0, results.generate_report()
