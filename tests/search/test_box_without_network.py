@@ -12,7 +12,8 @@ from axe_playwright_python.sync_playwright import Axe
 from box import Box
 from playwright.sync_api import BrowserContext, Page, expect
 
-from built_site import DESKTOP, PHONE, served
+from built_site import DESKTOP, PHONE
+from static_host import served
 
 OpenContext = Callable[..., BrowserContext]
 
