@@ -136,12 +136,13 @@ const Rank = (() => {
     return rest.length > 0 && (isPart || !rest.every(isKnown));
   }
 
-  // Whether an item is like four characters or more by part of a longer saying alone, and the rest is in
+  // Whether an item is like four characters or more only by the end of a longer saying, and the rest is in
   // nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
   function isForeign({ segments: [text, ...others] }, { entry, unit, explained }, idf) {
     if (others.length || text.length < 4) return false;
-    const isPart = explained.every((pair) => !entry.body.includes(pair)) && unit.plain && !text.includes(unit.plain);
-    return isPart && Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
+    const isEnd = unit.plain && !explained.includes(Fold.pairs(unit.plain)[0]);
+    return isEnd && !explained.some((pair) => entry.body.includes(pair)) &&
+      Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
   }
 
   // Parts of a Latin word mean nothing.
