@@ -1,10 +1,12 @@
-"""How fast the project builds, and how much memory it takes: ``python -m benchmarks``."""
+"""How fast the project builds, how much memory it takes, and how well its search answers: ``make bench``."""
 
 import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
+REAL_DATA = PROJECT / "data"
 SCRIPTS = PROJECT / "scripts"
+TESTS = PROJECT / "tests"
 
-# As for MkDocs, which puts a hook's folder on the path.
-sys.path.insert(0, str(SCRIPTS))
+# The scripts as for MkDocs, which puts a hook's folder on the path; the tests serve and open sites as well.
+sys.path[:0] = map(str, (SCRIPTS, TESTS, TESTS / "search"))

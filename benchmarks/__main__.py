@@ -8,18 +8,19 @@ from pathlib import Path
 
 from benchmarks import building, search
 
-SECTIONS = (building.report, search.report)
+SECTIONS = {"building": building.report, "search": search.report}
 
 
 def main() -> None:
-    """Run every section and print its lines as they come."""
+    """Run the sections that are asked for, or all, and print their lines as they come."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("section", nargs="?", choices=SECTIONS, help="measure nothing else")
     parser.add_argument("--large", action="store_true", help="also measure 10,000 items, which takes minutes")
     options = parser.parse_args()
     print("Seconds are processor time, medians of several runs that take turns.", flush=True)
-    for section in SECTIONS:
+    for name in [options.section] if options.section else SECTIONS:
         with tempfile.TemporaryDirectory() as work:
-            for line in section(Path(work), large=options.large):
+            for line in SECTIONS[name](Path(work), large=options.large):
                 print(line, flush=True)
 
 

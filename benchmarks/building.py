@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import PROJECT
-from benchmarks.measure import Build, Cost, compare
+from benchmarks import REAL_DATA
+from benchmarks.measure import Cost, compare
+from benchmarks.sites import bare_build, own_build, synthetic_data
+from benchmarks.targets import at_most
 
 RATIO_AT_MOST = 1.15
 MEGABYTES_AT_MOST = 200
@@ -24,7 +24,7 @@ def report(work: Path, *, large: bool) -> Iterator[str]:
 
     ``work`` is an empty folder for everything that has to be written.
     """
-    yield from _lines("Build of the real data", *_costs(PROJECT / "data", work / "real", REAL_RUNS))
+    yield from _lines("Build of the real data", *_costs(REAL_DATA, work / "real", REAL_RUNS))
     middle = _synthetic_costs(work, MIDDLE, MIDDLE_RUNS)
     yield from _lines(f"Build of {MIDDLE:,} items", *middle)
     if not large:
@@ -32,27 +32,24 @@ def report(work: Path, *, large: bool) -> Iterator[str]:
     whole = _synthetic_costs(work, LARGE, LARGE_RUNS)
     yield from _lines(f"Build of {LARGE:,} items", *whole)
     growth, memory = whole[1].seconds / middle[1].seconds, whole[1].megabytes
-    yield f"  {growth:.1f} times as long as {MIDDLE:,} items{_target(growth, GROWTH_AT_MOST)}"
-    yield f"  peak memory {memory:.0f} MB{_target(memory, MEGABYTES_AT_MOST)}"
+    yield f"  {growth:.1f} times as long as {MIDDLE:,} items{at_most(growth, GROWTH_AT_MOST)}"
+    yield f"  peak memory {memory:.0f} MB{at_most(memory, MEGABYTES_AT_MOST)}"
 
 
 def _synthetic_costs(work: Path, count: int, runs: int) -> tuple[Cost, Cost]:
-    data = work / f"data-{count}"
-    _python("benchmarks.synthetic_plan", str(count), str(data))
+    data = synthetic_data(count, work / f"data-{count}")
     return _costs(data, work / f"site-{count}", runs)
 
 
 def _costs(data: Path, work: Path, runs: int) -> tuple[Cost, Cost]:
     """Return the cost of bare MkDocs and of this project for the data folder ``data``."""
-    _python("benchmarks.bare_site", str(data), str(work / "bare"))
     environment = {
-        "DATA_DIR": str(data),
         # Compiled modules are kept, as they are on any machine that builds twice.
         "PYTHONDONTWRITEBYTECODE": "",
         "PYTHONPYCACHEPREFIX": str(work / "compiled"),
     }
-    bare = Build(work / "bare" / "mkdocs.yml", work / "bare-site", environment)
-    here = Build(PROJECT / "mkdocs.yml", work / "site", environment)
+    bare = bare_build(data, work / "bare", environment)
+    here = own_build(data, work / "site", environment)
     first, second = compare([bare, here], runs)
     return first, second
 
@@ -62,13 +59,4 @@ def _lines(what: str, bare: Cost, here: Cost) -> Iterator[str]:
     yield what
     yield f"  bare MkDocs {bare.seconds:.2f} s, {bare.megabytes:.0f} MB"
     yield f"  this project {here.seconds:.2f} s, {here.megabytes:.0f} MB"
-    yield f"  ratio {ratio:.2f}{_target(ratio, RATIO_AT_MOST)}"
-
-
-def _target(value: float, at_most: float) -> str:
-    return f" (target: at most {at_most:g}, {'met' if value <= at_most else 'missed'})"
-
-
-def _python(module: str, *arguments: str) -> None:
-    """Run ``module`` in a process of its own: what this one holds in memory counts for its children too."""
-    subprocess.run([sys.executable, "-m", module, *arguments], check=True, cwd=PROJECT)
+    yield f"  ratio {ratio:.2f}{at_most(ratio, RATIO_AT_MOST)}"

@@ -1,12 +1,13 @@
-"""Runs a build in a process of its own and measures it."""
+"""What a build takes, run in a process of its own, and what files weigh when they are sent."""
 
 from __future__ import annotations
 
+import gzip
 import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +53,11 @@ def compare(builds: Sequence[Build], runs: int) -> list[Cost]:
         )
         for costs in zip(*turns, strict=True)
     ]
+
+
+def compressed_kibibytes(files: Iterable[Path]) -> float:
+    """Return what ``files`` weigh together as a web server sends them, each compressed with gzip."""
+    return sum(len(gzip.compress(path.read_bytes(), 9)) for path in files) / 1024
 
 
 def _cost(command: Sequence[str], environment: Mapping[str, str]) -> Cost:

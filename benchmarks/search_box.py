@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-import gzip
-import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from box import COUNTING
+from playwright.sync_api import Browser, Page
 
-from benchmarks import PROJECT
+from benchmarks.measure import compressed_kibibytes
 
 PATIENCE_MS = 20_000
 
-# Remembers when a query went out and when its first results, or its last answer, came in.
-WATCH = """
-    window.asked = window.answered = 0;
-    const Original = window.Worker;
-    window.Worker = class extends Original {
-        constructor(...all) {
-            super(...all);
-            this.addEventListener("message", ({ data }) => {
-                if (data.type === 3) window.answered = window.asked;
-            });
-        }
-        postMessage(message, ...rest) {
-            if (message.type === 2) window.asked += 1;
-            super.postMessage(message, ...rest);
-        }
-    };
+# Types a query and tells how long it takes to the first result.
+TIMING = """
     window.put = (text) => {
         const input = document.querySelector("[data-md-component=search-query]");
         const list = document.querySelector(".md-search-result__list");
@@ -95,40 +75,9 @@ class Box:
 
     def kibibytes(self) -> float:
         """Return how much has been fetched for the search, compressed, each file once."""
-        names = {unquote(urlsplit(url).path).lstrip("/") for url in self.fetched}
+        names = {unquote(urlsplit(url.removeprefix(self.address)).path) for url in self.fetched}
         files = [self.site / name for name in names if name.startswith(("search/", "assets/javascripts/"))]
-        wanted = [path for path in files if "bundle" not in path.name and path.is_file()]
-        return sum(len(gzip.compress(path.read_bytes(), 9)) for path in wanted) / 1024
-
-
-class _QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *arguments: Any) -> None:
-        pass
-
-
-class _QuietServer(ThreadingHTTPServer):
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that closes while something is on its way is no error here."""
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """Serve the folder ``site``; gives its address, which ends in a slash."""
-    server = _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Give a headless browser, found as the tests find it."""
-    sys.path.insert(0, str(PROJECT / "tests"))
-    launch = import_module("browser").launch
-    with sync_playwright() as playwright:
-        started = launch(playwright)
-        yield started
-        started.close()
+        return compressed_kibibytes(path for path in files if "bundle" not in path.name and path.is_file())
 
 
 @contextmanager
@@ -139,7 +88,8 @@ def opened(started: Browser, address: str, site: Path) -> Iterator[Box]:
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     context.on("request", lambda request: fetched.append(request.url))
-    page.add_init_script(WATCH)
+    page.add_init_script(COUNTING)
+    page.add_init_script(TIMING)
     page.goto(address)
     page.locator("[data-md-component=search-query]").click()
     page.wait_for_function("window.answered > 0", timeout=PATIENCE_MS)

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks import PROJECT
+from benchmarks import REAL_DATA
 from benchmarks.clauses import ClausePool, clauses
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
@@ -25,8 +25,6 @@ from planbook.model.item import Item, Relation
 from planbook.model.plan import Plan
 from planbook.model.record import Record
 from planbook.official import blocks
-
-REAL_DATA = PROJECT / "data"
 
 _ITEM_REFERENCE = re.compile(r"第[0-9]+项")
 

@@ -1,0 +1,37 @@
+"""What the search costs: the size of what a reader needs for it, and its share of the build."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from pathlib import Path
+
+from benchmarks.measure import Build, compressed_kibibytes
+from benchmarks.targets import at_most
+from planbook.link import link
+from planbook.load import load
+from planbook.search import search_files
+
+INDEX_KIB, BUILD_SHARE = 30, 0.10
+EVERY_QUERY_NEEDS = ("worker.js", "engine.js", "core.txt")
+RUNS = 3
+
+
+def index_size(site: Path) -> str:
+    """Return the line that tells how much of the built ``site`` every query needs."""
+    size = compressed_kibibytes(site / "search" / name for name in EVERY_QUERY_NEEDS)
+    return f"  worker and index {size:.1f} KiB gzip{at_most(size, INDEX_KIB)}"
+
+
+def build_share(data: Path, build: Build) -> str:
+    """Return the line that tells how much of ``build``, which is made of ``data``, goes into the search."""
+    book, _ = load(data)
+    assert book is not None
+    library = link(book)
+    seconds = []
+    for _ in range(RUNS + 1):
+        before = time.process_time()
+        list(search_files(library, book.words.records))
+        seconds.append(time.process_time() - before)
+    share = statistics.median(seconds[1:]) / build.run().seconds
+    return f"  share of the build {share:.1%}{at_most(share, BUILD_SHARE)}"
