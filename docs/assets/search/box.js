@@ -5,7 +5,7 @@
   const toggle = document.querySelector("[data-md-toggle=search]");
   const result = document.querySelector("[data-md-component=search-result]");
   if (!input || !toggle || !result) return;
-  const list = result.lastElementChild;
+  const list = result.querySelector(".md-search-result__list");
   let isComposing = false;
   let isLeaving = false;
 

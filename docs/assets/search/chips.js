@@ -3,7 +3,7 @@
   const input = document.querySelector("[data-md-component=search-query]");
   const result = document.querySelector("[data-md-component=search-result]");
   if (!input || !result) return;
-  const list = result.lastElementChild;
+  const list = result.querySelector(".md-search-result__list");
   const WORTH_NARROWING = 4;
   const MOST_TOPICS = 6;
   const EXAMPLES = 5;
@@ -12,7 +12,8 @@
   let isFetched = false;
   const chips = document.createElement("div");
   chips.className = "search-chips";
-  result.firstElementChild.after(chips);
+  // Behind the results for the arrow keys, which go to these first, and above them for the eye.
+  result.append(chips);
 
   // --- The search and its index are fetched while the first word is being typed.
   input.addEventListener("focus", async () => {
@@ -40,7 +41,9 @@
     const first = list.querySelector("[data-search]");
     const side = first ? JSON.parse(first.dataset.search) : {};
     const shown = input.value.trim() ? chipsOf(side) : examples.map((word) => ["试试", word]);
+    const focused = chips.contains(document.activeElement) ? document.activeElement.search : null;
     chips.replaceChildren(...shown.map(chip));
+    Array.from(chips.children).find(({ search }) => search === focused)?.focus({ preventScroll: true });
   }
 
   new MutationObserver(show).observe(list, { childList: true });

@@ -4,8 +4,8 @@
   const input = document.querySelector("[data-md-component=search-query]");
   const result = document.querySelector("[data-md-component=search-result]");
   if (!input || !result) return;
-  const count = result.firstElementChild;
-  const list = result.lastElementChild;
+  const count = result.querySelector(".md-search-result__meta");
+  const list = result.querySelector(".md-search-result__list");
   const help = document.getElementById("__search_nothing");
   const SLOW = 1000;
   const TOO_SLOW = 20000;
@@ -84,7 +84,8 @@
   }
 
   function show({ kinds = [], isWhole }) {
-    Array.from(list.children).forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
+    const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
+    groups.forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
     partial.hidden = !list.children.length || isWhole;
     const isNothing = !list.children.length && input.value.trim() && count.textContent.trim() === "没有找到";
     offer(isNothing ? "nothing" : "", () => help.content.cloneNode(true));

@@ -1,0 +1,79 @@
+// Results may be drawn twice, first ones and then better ones. Material draws them as if nobody had begun to
+// read: whatever had the focus loses it, and what is further down is gone until a reader scrolls there again.
+(() => {
+  const input = document.querySelector("[data-md-component=search-query]");
+  const result = document.querySelector("[data-md-component=search-result]");
+  if (!input || !result) return;
+  const list = result.querySelector(".md-search-result__list");
+  const scroller = result.parentElement;
+  const observer = new MutationObserver(drawn);
+  let asked = "";
+  let place = null; // the result that a reader has scrolled to, and where it stands: {path, top}
+  let focus = null; // the link of a result that has the focus: {path, hash}
+  let kept = []; // results drawn before that stay until they are drawn anew
+
+  const pathOf = (group) => group.querySelector("a").pathname;
+  const topOf = (element) => element.getBoundingClientRect().top;
+  const find = (path) => Array.from(list.children).find((group) => pathOf(group) === path);
+
+  // --- Where the reader is.
+  input.addEventListener("keyup", () => {
+    if (input.value.trim() === asked) return;
+    asked = input.value.trim();
+    place = focus = null;
+    scroller.scrollTop = 0;
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    const group = target.closest(".md-search-result__item");
+    focus = group && { path: pathOf(group), hash: target.hash };
+  });
+  scroller.addEventListener("scroll", () => {
+    const group = scroller.scrollTop > 0 && (focused() || topmost());
+    place = group ? { path: pathOf(group), top: topOf(group) } : null;
+  }, { passive: true });
+
+  function focused() {
+    const group = focus && find(focus.path);
+    const { top, bottom } = scroller.getBoundingClientRect();
+    return group && topOf(group) < bottom && group.getBoundingClientRect().bottom > top ? group : null;
+  }
+
+  function topmost() {
+    return Array.from(list.children).find((group) => group.getBoundingClientRect().bottom > topOf(scroller));
+  }
+
+  // --- The results are drawn, or more of them.
+  function drawn(records) {
+    const removed = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    if (!removed.length && !kept.length) return;
+    keep(place && removed.length ? removed : kept);
+    const link = focus && document.activeElement === document.body ? linkInFocus() : null;
+    if (link) link.focus({ preventScroll: true });
+    const group = place && find(place.path);
+    if (group) scroller.scrollTop += topOf(group) - place.top;
+    if (link) link.scrollIntoView({ block: "nearest" });
+    observer.takeRecords();
+  }
+
+  // Keeps of the groups, behind those that are drawn now, what these lack, as long as the reader is there.
+  function keep(groups) {
+    for (const group of groups) group.remove();
+    const paths = new Set(Array.from(list.children, pathOf));
+    const isWanted = place && paths.size && !paths.has(place.path);
+    kept = isWanted ? groups.filter((group) => !paths.has(pathOf(group))) : [];
+    for (const group of kept) group.dataset.kept = "";
+    list.append(...kept);
+  }
+
+  // What stands now for the link that had the focus: itself, else its result, else the first.
+  function linkInFocus() {
+    const group = find(focus.path) || list.firstElementChild;
+    if (!group) return null;
+    const links = Array.from(group.querySelectorAll("a, summary"));
+    const link = links.find(({ hash }) => hash === focus.hash) || links[0];
+    if (link.hash !== undefined) link.closest("details")?.setAttribute("open", "");
+    return link;
+  }
+
+  observer.observe(list, { childList: true });
+})();

@@ -1,0 +1,155 @@
+"""Better results may follow the first ones: nobody who has begun to read loses the place."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from box import Box
+from playwright.sync_api import BrowserContext, Locator, expect
+
+from built_site import DESKTOP, PHONE
+from static_host import served
+
+OpenContext = Callable[..., BrowserContext]
+OpenBox = Callable[[Sequence[int], Mapping[str, Any]], Box]
+
+# Answers like the real worker, with given results, the second ones when told to.
+WORKER = """
+const channel = new BroadcastChannel("test");
+const post = (items) => self.postMessage({ type: 3, data: { items, suggest: [] } });
+self.addEventListener("message", ({ data }) => {
+    if (data.type === 2) post(data.data ? FIRST : []);
+});
+channel.onmessage = () => post(SECOND);
+self.postMessage({ type: 1 });
+"""
+FIRST = range(1, 21)
+
+
+def _answer(numbers: Sequence[int]) -> list[list[dict[str, object]]]:
+    side = json.dumps({"isWhole": True, "kinds": ["similar"] * len(numbers), "audiences": {"家长": 2}})
+    answer = []
+    for place, number in enumerate(numbers):
+        data = f" data-search='{side}'" if place == 0 else ""
+        item = {"location": f"2018/{number}/", "title": f"<span{data}>条目{number}</span>", "text": ""}
+        measure = {"location": f"2018/{number}/?h=字#m1", "title": "举措1", "text": "很长的一句话。" * 9}
+        answer.append([each | {"score": 100 - place, "terms": {}} for each in (item, measure)])
+    return answer
+
+
+def _worker(second: Sequence[int]) -> str:
+    code = WORKER
+    for name, numbers in {"FIRST": FIRST, "SECOND": second}.items():
+        code = code.replace(name, json.dumps(_answer(numbers)))
+    return code
+
+
+@pytest.fixture
+def own_site(site: Path, tmp_path: Path) -> Path:
+    """A copy of the built site, to put another worker into."""
+    return Path(shutil.copytree(site, tmp_path / "site"))
+
+
+@pytest.fixture
+def open_box(context: OpenContext, own_site: Path) -> Iterator[OpenBox]:
+    """Opens a box, on a page of a size, of which the second answer is given, and asks something."""
+    with served(own_site) as address:
+
+        def open_box(second: Sequence[int], size: Mapping[str, Any]) -> Box:
+            (own_site / "search" / "worker.js").write_text(_worker(second), encoding="utf-8")
+            return Box(context(**size).new_page(), address).open().fill("字")
+
+        yield open_box
+
+
+def _draw_again(box: Box) -> None:
+    first = box.links.first.element_handle()
+    box.page.evaluate("new BroadcastChannel('test').postMessage('')")
+    box.page.wait_for_function("link => !link.isConnected || link.closest('[data-kept]')", arg=first)
+
+
+def _link(box: Box, number: int) -> Locator:
+    return box.page.locator(f".md-search-result__item a[href$='2018/{number}/']")
+
+
+def test_a_result_in_focus_keeps_it(open_box: OpenBox) -> None:
+    box = open_box([9, 8, 2, 1], DESKTOP)
+    for _ in range(3):
+        box.page.keyboard.press("ArrowDown")
+    expect(_link(box, 2)).to_be_focused()
+    _draw_again(box)
+    expect(_link(box, 2)).to_be_focused()
+    expect(_link(box, 2)).to_be_in_viewport(ratio=1)
+    box.page.keyboard.press("ArrowDown")
+    box.page.keyboard.press("ArrowDown")
+    expect(_link(box, 1)).to_be_focused()
+    box.page.keyboard.press("Enter")
+    expect(box.page).to_have_url(re.compile("/2018/1/$"))
+
+
+def test_the_first_result_takes_the_place_of_one_that_is_gone(open_box: OpenBox) -> None:
+    box = open_box([9, 8], DESKTOP)
+    box.page.keyboard.press("ArrowDown")
+    expect(_link(box, 1)).to_be_focused()
+    _draw_again(box)
+    expect(_link(box, 9)).to_be_focused()
+
+
+def test_a_measure_in_focus_keeps_it(open_box: OpenBox) -> None:
+    box = open_box([9, 1], DESKTOP)
+    box.page.keyboard.press("ArrowDown")
+    box.page.keyboard.press("ArrowDown")
+    measure = box.page.locator("a[href*='2018/1/'][href$='#m1']")
+    expect(measure).to_be_focused()
+    _draw_again(box)
+    expect(measure).to_be_focused()
+
+
+def test_who_is_typing_goes_on_typing(open_box: OpenBox) -> None:
+    box = open_box([9, 8, 2, 1], DESKTOP)
+    _draw_again(box)
+    expect(box.input).to_be_focused()
+
+
+@pytest.mark.parametrize("second", [[*range(28, 20, -1), *FIRST], [*FIRST, 21], range(21, 29)])
+@pytest.mark.parametrize("number", [4, 9, 15])
+def test_what_a_reader_has_scrolled_to_stays_in_its_place(
+    open_box: OpenBox, second: Sequence[int], number: int
+) -> None:
+    box = open_box(second, PHONE)
+    box.page.wait_for_timeout(500)  # the box opens slowly on phones
+    _scroll(box, 150)
+    while not _link(box, number).count() or _top(box, number) > 300:
+        _scroll(box, 150)
+    before = _top(box, number)
+    assert 0 < before < 300
+    _draw_again(box)
+    box.page.wait_for_timeout(200)
+    assert abs(_top(box, number) - before) < 2
+    while len(box.found()) < len(second):
+        _scroll(box, -9000)
+        _scroll(box, 9000)
+    assert box.found()[: len(second)] == [f"2018/{each}/" for each in second]
+
+
+def test_another_query_is_read_from_the_top(open_box: OpenBox) -> None:
+    box = open_box(FIRST, PHONE)
+    _scroll(box, 500)
+    box.fill("词")
+    assert box.page.locator(".md-search__scrollwrap").evaluate("element => element.scrollTop") == 0
+
+
+def _scroll(box: Box, distance: int) -> None:
+    scroller = box.page.locator(".md-search__scrollwrap")
+    scroller.evaluate("(element, distance) => element.scrollBy(0, distance)", distance)
+    box.page.wait_for_timeout(50)
+
+
+def _top(box: Box, number: int) -> float:
+    return float(_link(box, number).evaluate("element => element.getBoundingClientRect().top"))
