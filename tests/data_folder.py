@@ -15,9 +15,9 @@ from planbook.check import Rule
 from planbook.data_file import DataFile
 from planbook.load import load
 from planbook.model.item import Measure
+from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.site import problems_in
-from planbook.yaml_reader import Keys
 
 PROJECT = Path(__file__).resolve().parent.parent
 REAL_DATA = PROJECT / "data"

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data_folder import REAL_DATA
+from planbook.positions import Keys
 from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, Keys, read_positions, read_values
+from planbook.yaml_reader import MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, read_positions, read_values
 
 VISIBLE = st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 WORDS = st.text(VISIBLE | st.just("\n"))

@@ -7,9 +7,10 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
+from planbook.positions import Keys, Position, Positions
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import Keys, Position, Positions, read_positions, read_values
+from planbook.yaml_reader import read_positions, read_values
 
 START_OF_FILE: Position = (1, 1)
 

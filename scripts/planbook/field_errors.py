@@ -9,8 +9,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from planbook.data_file import DataFile
+from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_reader import Keys
 
 _IDENTIFIER_HINT = "编号用小写英文字母、数字和连字符，例如 campus-safety。"
 _DATE_HINT = "请写成 2018-09-01 这样的年-月-日。"

@@ -10,7 +10,7 @@ from planbook.book import LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold
 from planbook.model.plan import Layout, Section
-from planbook.yaml_reader import Keys
+from planbook.positions import Keys
 
 
 class BlockKind(StrEnum):

@@ -15,10 +15,8 @@ import yaml
 from yaml import cyaml
 
 from planbook import yaml_errors
+from planbook.positions import Keys, Position, Positions
 from planbook.yaml_errors import UnreadableError
-
-Keys = tuple[str | int, ...]
-Position = tuple[int, int]
 
 MAXIMUM_DEPTH = 12
 MAXIMUM_CHARACTERS = 500_000
@@ -38,14 +36,6 @@ def read_values(text: str) -> Any:
     for line_number, line in enumerate(text.split("\n"), 1):
         _refuse_unwanted_characters(line_number, line)
     return _Reader(text, record_positions=False).read()
-
-
-@dataclass(frozen=True)
-class Positions:
-    """Line and column (from 1) of every value and of every field's name, by the keys that lead there."""
-
-    values: dict[Keys, Position]
-    names: dict[Keys, Position]
 
 
 def read_positions(text: str) -> Positions:

@@ -9,8 +9,8 @@ from datetime import date
 from planbook.book import Book, LoadedItem
 from planbook.data_file import DataFile
 from planbook.model.item import Facet, Measure, MilestoneKind, Policy
+from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_reader import Keys
 
 FACETS = ("milestones", "figures", "places", "policies")
 

@@ -14,8 +14,8 @@ from planbook.book import Book, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold, fold_character
 from planbook.official import Block, blocks, published_paragraphs
+from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_reader import Keys
 
 _CONTEXT = 6
 _SENTENCE_END = fold("。；！？")

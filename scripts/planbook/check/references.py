@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem, Vocabulary
 from planbook.model.vocabularies import Audience, Topic
+from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_reader import Keys
 
 _LISTS = ("topics", "audiences")
 

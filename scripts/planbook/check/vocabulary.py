@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from planbook.book import Book
 from planbook.folding import fold
 from planbook.official import blocks, published_paragraphs
+from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_reader import Keys
 
 # Addresses of other pages, and anchors on the pages that list sections or terms by their ids.
 _TAKEN_FOR_SECTIONS = re.compile("index|full|plan|guiding|notice|document|item-[0-9]+")

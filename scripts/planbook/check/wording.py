@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from planbook.book import Book
 from planbook.data_file import DataFile
 from planbook.folding import fold
+from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_reader import Keys
 
 SEARCH_WORDS_AT_LEAST = 10
 SEARCH_WORDS_AT_MOST = 30
