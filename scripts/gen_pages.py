@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import escape
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
@@ -40,7 +41,8 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 
 def on_config(config: Any) -> Any:
-    """Read the data and set the navigation; stop a build, but not a preview, on wrong data."""
+    """Read the data, set navigation and name; stop a build, but not a preview, on wrong data."""
+    config.site_name = _site_name(config)
     data = _shown(_data_folder(config))
     if data.is_dir():  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
         config.watch.append(str(data))
@@ -72,6 +74,11 @@ def on_files(files: Any, config: Any) -> Any:
     for path, content in site.files:
         files.append(File.generated(config, path, content=content))
     return files
+
+
+def _site_name(config: Any) -> str:
+    """Return ``SITE_NAME`` or the name in mkdocs.yml; escaped, because themes print it as it is."""
+    return escape(os.environ.get("SITE_NAME", "").strip() or config.site_name)
 
 
 def _data_folder(config: Any) -> Path:

@@ -1,12 +1,14 @@
-"""MkDocs' hook, given what publishers set: where the data is, and where its files are edited."""
+"""MkDocs' hook, given what publishers set: the site's name, where the data is, and where it is edited."""
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from jinja2 import Template
 from mkdocs.structure.files import Files
 
 import gen_pages
@@ -19,12 +21,14 @@ def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     """Begin each test as ``mkdocs serve`` begins."""
     monkeypatch.setattr(Preview, "is_serving", True)
     monkeypatch.setattr(Preview, "site", None)
+    monkeypatch.delenv("SITE_NAME", raising=False)
 
 
-def configured(project: Path, data_dir: object) -> Any:
+def configured(project: Path, data_dir: object = "data") -> Any:
     """Return a configuration after the hook has read the data."""
     config = SimpleNamespace(
         config_file_path=str(project / "mkdocs.yml"),
+        site_name="教育工作要点",
         extra={"data_dir": data_dir},
         watch=[],
         repo_url="https://git.example.cn/jyj/yaodian",
@@ -40,6 +44,27 @@ def edit_uris(project: Path, data_dir: object) -> set[str | None]:
     """Return where MkDocs is told that the pages made from data files are edited."""
     files = gen_pages.on_files(Files([]), configured(project, data_dir))
     return {file.edit_uri for file in files if file.src_uri == "2031/1.md"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["2018", "true", "~", "2018-09-01", "1_000", "甲 & 乙", "<b>要点</b>", "'b' \"c\"", "{{ x }}"],
+)
+def test_any_text_is_a_site_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("SITE_NAME", f" {name}\n")
+    # Themes print the name both as it is and escaped.
+    page = Template("{{ name }}\n{{ name | e }}").render(name=configured(tmp_path).site_name)
+    assert "<" not in page
+    assert html.unescape(page).splitlines() == [name, name]
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_without_a_name_the_site_keeps_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    assert configured(tmp_path).site_name == "教育工作要点"
+    monkeypatch.setenv("SITE_NAME", name)
+    assert configured(tmp_path).site_name == "教育工作要点"
 
 
 @pytest.mark.parametrize(

@@ -142,12 +142,13 @@ def test_every_item_is_two_clicks_from_home(site: Path, library: Library) -> Non
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site built as a publisher would, with a repository and an address."""
+    """The site built as a publisher would, with a repository, an address and a name."""
     return build(
         tmp_path_factory.mktemp("published") / "site",
         REPO_URL="https://code.example/office/plans",
         EDIT_URI="edit/trunk/",
         SITE_URL="https://plans.example/here/",
+        SITE_NAME="2018",
     )
 
 
@@ -180,6 +181,16 @@ class TestEditLinks:
     def test_canonical_addresses_use_the_given_site(self, published: Path) -> None:
         links = _parse(published / url_path(paths.TERMS) / "index.html").links
         assert "https://plans.example/here/terms/" in links
+
+
+def test_pages_bear_the_name_that_the_publisher_gave(published: Path, library: Library) -> None:
+    home = (published / "index.html").read_text(encoding="utf-8")
+    item = (published / url_path(library.plans[0].items[0].link.path) / "index.html").read_text(
+        encoding="utf-8"
+    )
+    assert "<title>2018</title>" in home
+    assert " - 2018</title>" in item
+    assert 'aria-label="2018"' in item
 
 
 def test_search_is_there_on_every_page(site: Path) -> None:
