@@ -6,8 +6,10 @@
   const result = document.querySelector("[data-md-component=search-result]");
   if (!input || !toggle || !result) return;
   const list = result.querySelector(".md-search-result__list");
+  const PAUSE = 500;
   let isComposing = false;
   let isLeaving = false;
+  let remembering = 0;
 
   // --- Every way of typing: one keyup for each change, none while an input method is composing.
   // Material's suggestions go by keydown.
@@ -16,7 +18,7 @@
   function changed() {
     if (isComposing) return;
     tell();
-    remember();
+    rememberSoon();
   }
 
   input.addEventListener("compositionstart", () => {
@@ -55,8 +57,19 @@
   }
 
   function remember() {
+    clearTimeout(remembering);
     const url = address(toggle.checked || isLeaving ? input.value : "");
-    if (url.href !== location.href) history.replaceState(history.state, "", url);
+    if (url.href === location.href) return;
+    try {
+      history.replaceState(history.state, "", url);
+    } catch (error) {
+      console.warn(error); // Safari allows 100 in 30 seconds: the search goes on without
+    }
+  }
+
+  function rememberSoon() {
+    clearTimeout(remembering);
+    remembering = setTimeout(remember, PAUSE);
   }
 
   document.querySelector(".search-prompt")?.addEventListener("click", () => {
@@ -74,6 +87,7 @@
   window.addEventListener("click", () => {
     if (isLeaving) remember();
   });
+  window.addEventListener("pagehide", remember);
   window.addEventListener("pageshow", (event) => {
     isLeaving = false;
     if (!event.persisted || !new URL(location.href).searchParams.has("q")) return;

@@ -1,0 +1,79 @@
+"""The address has the query: soon enough to be copied, and seldom enough for every browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from box import Box
+from playwright.sync_api import BrowserContext, Page, expect
+
+from built_site import PHONE
+
+OpenContext = Callable[..., BrowserContext]
+
+# Counts how often the address is replaced, and fails as Safari does after too many times.
+COUNTING = """
+    window.replaced = 0;
+    const replaceState = history.replaceState;
+    history.replaceState = function (...all) {
+        window.replaced += 1;
+        if (window.replaced > MOST) throw new DOMException("100 times per 30 seconds", "SecurityError");
+        replaceState.apply(this, all);
+    };
+"""
+
+
+@pytest.fixture
+def page(context: OpenContext) -> Page:
+    return context(**PHONE).new_page()
+
+
+def _query(page: Page) -> str:
+    return "".join(parse_qs(urlsplit(page.url).query).get("q", []))
+
+
+def test_typing_replaces_the_address_once_at_the_end(page: Page, address: str) -> None:
+    page.add_init_script(COUNTING.replace("MOST", "100"))
+    box = Box(page, address).open()
+    box.input.press_sequentially("校园安全" * 10, delay=5)
+    page.wait_for_function("location.search.includes('q=')")
+    assert _query(page) == "校园安全" * 10
+    assert page.evaluate("window.replaced") <= 3
+
+
+def test_a_browser_that_refuses_does_not_stop_the_search(page: Page, address: str) -> None:
+    page.add_init_script(COUNTING.replace("MOST", "0"))
+    box = Box(page, address).open().fill("食堂")
+    page.wait_for_function("window.replaced > 0")
+    box.fill("午饭")
+    expect(box.links.first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(box.links.first).to_be_hidden()
+    assert box.errors == []
+
+
+def test_a_result_opened_at_once_can_be_come_back_from(page: Page, address: str) -> None:
+    box = Box(page, address).open().fill("食堂")
+    target = box.links.first.get_attribute("href") or ""
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: urlsplit(url).path == urlsplit(target).path)
+    page.go_back()
+    expect(box.input).to_have_value("食堂")
+    assert _query(page) == "食堂"
+
+
+def test_a_page_left_at_once_keeps_the_query(page: Page, address: str) -> None:
+    box = Box(page, address).open().fill("食堂")
+    page.goto(address + "about/")
+    page.go_back()
+    assert _query(page) == "食堂"
+    expect(box.input).to_have_value("食堂")
+
+
+def test_a_box_closed_at_once_leaves_no_query(page: Page, address: str) -> None:
+    Box(page, address).open().fill("食堂")
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(700)
+    assert _query(page) == ""
