@@ -2,6 +2,7 @@
 if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Rank = (() => {
   const MEANING_ORDER = [1, 0.9, 0.8];
+  const HELD = 0.05; // Of items that are alike, those whose own text holds the query's pairs come first.
   const LEAST = 0.08; // Where less of the query is explained, the likeness is chance.
   const LEAST_OF_BEST = 0.55;
   const MOST_SIMILAR = 10;
@@ -87,8 +88,10 @@ const Rank = (() => {
       if (segment.length < 2 || !entry.body.includes(segment)) continue;
       for (const pair of Fold.pairs(segment)) give(pair, entry.plainTitle.includes(segment) ? 1 : 0.9, text);
     }
-    for (const pair of weights.keys()) {
+    let held = 0;
+    for (const [pair, weight] of weights) {
       if (isLatin(pair)) continue;
+      if (entry.body.includes(pair)) held += weight;
       if (entry.plainTitle.includes(pair)) give(pair, 0.7, text);
       else if (entry.body.includes(pair) || entry.plainSummary.includes(pair)) give(pair, 0.5, text);
     }
@@ -118,7 +121,7 @@ const Rank = (() => {
       gains.set(unit, (gains.get(unit) || 0) + gain);
     }
     const [unit = null] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [null, 0]);
-    score *= (1 + 0.03 * Math.min(complete, 3)) / (whole || 1);
+    score = (score * (1 + 0.03 * Math.min(complete, 3)) + HELD * held) / (whole || 1);
     return { kind: "similar", entry, score, unit, measures: bestMeasures(entry, unit, weights), explained: [...credits.keys()] };
   }
 
