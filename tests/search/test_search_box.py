@@ -189,6 +189,23 @@ def test_an_empty_box_offers_words_to_try(box: Box) -> None:
     expect(chips.filter(has_text="试试").first).to_be_visible()
 
 
+def test_the_row_of_chips_fades_only_where_it_goes_on(context: OpenContext, address: str) -> None:
+    mask = "element => getComputedStyle(element).maskImage"
+    narrow, wide = context(**PHONE).new_page(), context(**DESKTOP).new_page()
+    box = Box(narrow, address).open()
+    row = narrow.locator(".search-chips")
+    box.fill("学校")
+    expect(row).to_have_class(re.compile("has-more"))
+    assert "gradient" in row.evaluate(mask)
+    row.evaluate("element => element.scrollTo(9999, 0)")
+    expect(row).not_to_have_class(re.compile("has-more"))
+    assert row.evaluate(mask) == "none"
+    Box(wide, address).open()
+    expect(wide.locator(".search-chip").first).to_be_visible()
+    wide.wait_for_timeout(200)
+    assert wide.locator(".search-chips").evaluate(mask) == "none"
+
+
 def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -> None:
     view, word, holding = next(
         (view, word, holding)

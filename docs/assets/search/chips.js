@@ -44,9 +44,18 @@
     const focused = chips.contains(document.activeElement) ? document.activeElement.search : null;
     chips.replaceChildren(...shown.map(chip));
     Array.from(chips.children).find(({ search }) => search === focused)?.focus({ preventScroll: true });
+    fade();
+  }
+
+  // The end of the row fades while there is more of it.
+  function fade() {
+    const rest = chips.scrollWidth - chips.clientWidth - chips.scrollLeft;
+    chips.classList.toggle("has-more", rest > 1);
   }
 
   new MutationObserver(show).observe(list, { childList: true });
+  new ResizeObserver(fade).observe(chips);
+  chips.addEventListener("scroll", fade, { passive: true });
   input.addEventListener("keyup", () => {
     if (!list.children.length) show();
   });
