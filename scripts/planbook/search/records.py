@@ -57,7 +57,7 @@ def _record(
 ) -> Record:
     item = view.item
     title = plain(item.title)
-    official = title + "".join(plain(measure.text) for measure in item.measures)
+    official = plain(item.official_text)
     own = [
         word
         for word in item.search_words
