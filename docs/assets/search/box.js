@@ -1,5 +1,6 @@
 // The way into Material's search box: every way of typing reaches it, and the address follows the query.
-// Material listens for "keyup" alone, and reads ?q= itself when a page opens. Results: see results.js.
+// Material listens for "keyup" alone, and reads ?q= itself when a page opens. For results see results.js, for
+// the rest, which comes when the box is first used, place.js, chips.js and share.js.
 (() => {
   const input = document.querySelector("[data-md-component=search-query]");
   const toggle = document.querySelector("[data-md-toggle=search]");
@@ -46,6 +47,19 @@
       event.preventDefault();
       result.querySelector(".search-again")?.click();
     }, true);
+  }
+
+  // --- The rest is of use only to who searches.
+  const { src } = document.currentScript;
+  if (document.activeElement === input) addRest();
+  else input.addEventListener("focus", addRest, { once: true });
+
+  function addRest() {
+    for (const name of ["place", "chips", "share"]) {
+      const script = document.createElement("script");
+      script.src = new URL(`${name}.js`, src);
+      document.head.append(script);
+    }
   }
 
   // --- The address follows the query, and a page that is come back to shows its results again.

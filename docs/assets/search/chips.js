@@ -16,7 +16,7 @@
   result.append(chips);
 
   // --- The search and its index are fetched while the first word is being typed.
-  input.addEventListener("focus", async () => {
+  async function fetchSearch() {
     if (isFetched) return;
     isFetched = true;
     const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
@@ -28,7 +28,9 @@
     } catch {
       isFetched = false; // the worker says so, when it is asked
     }
-  });
+  }
+
+  input.addEventListener("focus", fetchSearch);
 
   // A few words that find something, spread evenly over the items, or over the thesaurus of a long plan.
   function examplesOf({ block, say }) {
@@ -99,4 +101,7 @@
     const rest = input.value.replace(FILTER, (text, k, n) => (k === kind && n === name ? "" : text)).trim();
     return isOn ? rest : `${rest} ${kind}：${name}`.trim();
   }
+
+  show();
+  fetchSearch();
 })();

@@ -7,7 +7,7 @@
   const list = result.querySelector(".md-search-result__list");
   const scroller = result.parentElement;
   const observer = new MutationObserver(drawn);
-  let asked = "";
+  let asked = input.value.trim();
   let place = null; // the result that a reader has scrolled to, and where it stands: {path, top}
   let focus = null; // the link of a result that has the focus: {path, hash}
   let kept = []; // results drawn before that stay until they are drawn anew
