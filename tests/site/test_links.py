@@ -199,3 +199,15 @@ def test_search_is_there_on_every_page(site: Path) -> None:
         assert 'data-md-component="search-query"' in text
         config = text.partition('<script id="__config" type="application/json">')[2].partition("</script>")[0]
         assert json.loads(config)["search"]
+
+
+def test_the_long_page_for_editors_has_jumps_to_all_its_parts(site: Path, library: Library) -> None:
+    page = _parse(site / url_path(paths.SEARCH_WORDS) / "index.html")
+    items = [f"#y{listed.item.year}-{listed.item.number}" for listed in library.words.items]
+    # The table of contents at the side, which phones do not have, has each once.
+    for target in ("#poor", "#shared", "#items", *items):
+        assert page.links.count(target) == 2, target
+
+
+def test_no_page_shows_its_markup(site: Path) -> None:
+    assert [page for page in site.rglob("*.html") if "{:" in page.read_text(encoding="utf-8")] == []
