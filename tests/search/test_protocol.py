@@ -16,7 +16,7 @@ from data_folder import PROJECT
 
 OpenContext = Callable[..., BrowserContext]
 
-LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/box.js and overrides/main.html."
+LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/ and overrides/main.html."
 
 
 @pytest.fixture(scope="session")
