@@ -30,13 +30,13 @@ def scores(name: str, box: Box, data: Path, *, is_held: bool) -> Iterator[str]:
     share = sum(path in paths[:3] for paths, path in found) / len(found)
     nothing = sum(not paths for paths, _ in found) / len(found)
     yield f"  {name}: {len(found)} everyday queries, right item in the first three {share:.1%}" + (
-        at_least(share, TOP_THREE) if is_held else ""
+        at_least(share, TOP_THREE, ".0%") if is_held else ""
     )
     yield f"  {name}: everyday queries that find nothing {nothing:.1%}"
     recalls, falsely = _recalls(box, _items(data))
     recall = statistics.mean(recalls)
     yield f"  {name}: {len(recalls)} words cut from the text, recall {recall:.1%}, false {falsely}" + (
-        at_least(recall, RECALL) if is_held else ""
+        at_least(recall, RECALL, ".0%") if is_held else ""
     )
 
 

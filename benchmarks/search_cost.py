@@ -34,4 +34,4 @@ def build_share(data: Path, build: Build) -> str:
         list(search_files(library, book.words.records))
         seconds.append(time.process_time() - before)
     share = statistics.median(seconds[1:]) / build.run().seconds
-    return f"  share of the build {share:.1%}{at_most(share, BUILD_SHARE)}"
+    return f"  share of the build {share:.1%}{at_most(share, BUILD_SHARE, '.0%')}"

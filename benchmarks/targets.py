@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 
-def at_most(value: float, target: float) -> str:
-    """Return the target as it stands behind a figure that must not be above it."""
-    return f" (target: at most {target:g}, {_outcome(value <= target)})"
+def at_most(value: float, target: float, form: str = "g") -> str:
+    """Return the target, in the figure's ``form``, as it stands behind one that must not be above it."""
+    return f" (target: at most {target:{form}}, {_outcome(value <= target)})"
 
 
-def at_least(value: float, target: float) -> str:
-    """Return the target as it stands behind a figure that must not be below it."""
-    return f" (target: at least {target:g}, {_outcome(value >= target)})"
+def at_least(value: float, target: float, form: str = "g") -> str:
+    """Return the target, in the figure's ``form``, as it stands behind one that must not be below it."""
+    return f" (target: at least {target:{form}}, {_outcome(value >= target)})"
 
 
 def _outcome(is_met: bool) -> str:
