@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
+from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 
 import playwright
@@ -17,8 +19,27 @@ NODE = Path(playwright.__file__).parent / "driver" / "node"
 @pytest.mark.parametrize("names", [WORKER, ENGINE, MORE])
 def test_scripts_are_whole_without_what_only_node_and_people_need(names: tuple[str, ...]) -> None:
     code = bundle(names)
-    checked = subprocess.run([NODE, "--check", "-"], input=code, capture_output=True, text=True, check=False)
-    assert checked.returncode == 0, checked.stderr
+    _assert_is_javascript(code)
     assert not re.search(r"^\s*//|^\s+", code, re.MULTILINE)
     assert "require(" not in code
     assert "module.exports" not in code
+
+
+def test_where_the_minifier_has_no_wheel_the_scripts_are_whole_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "minify", None)
+    spec = find_spec("planbook.search.bundle")
+    assert spec is not None
+    assert spec.loader is not None
+    without = module_from_spec(spec)
+    spec.loader.exec_module(without)
+    code = without.bundle(ENGINE)
+    _assert_is_javascript(code)
+    assert len(code) > len(bundle(ENGINE))
+    assert "require(" not in code
+
+
+def _assert_is_javascript(code: str) -> None:
+    checked = subprocess.run([NODE, "--check", "-"], input=code, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
