@@ -83,15 +83,14 @@ class Box:
 @contextmanager
 def opened(started: Browser, address: str, site: Path) -> Iterator[Box]:
     """Open the box of the home page in a browser context of its own."""
-    context = started.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    fetched: list[str] = []
-    page.on("request", lambda request: fetched.append(request.url))
-    context.on("request", lambda request: fetched.append(request.url))
-    page.add_init_script(COUNTING)
-    page.add_init_script(TIMING)
-    page.goto(address)
-    page.locator("[data-md-component=search-query]").click()
-    page.wait_for_function("window.answered > 0", timeout=PATIENCE_MS)
-    yield Box(page, address, site, fetched)
-    context.close()
+    with started.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        fetched: list[str] = []
+        page.on("request", lambda request: fetched.append(request.url))
+        context.on("request", lambda request: fetched.append(request.url))
+        page.add_init_script(COUNTING)
+        page.add_init_script(TIMING)
+        page.goto(address)
+        page.locator("[data-md-component=search-query]").click()
+        page.wait_for_function("window.answered > 0", timeout=PATIENCE_MS)
+        yield Box(page, address, site, fetched)

@@ -43,8 +43,10 @@ def chromium() -> Iterator[Browser]:
     """Give a headless Chromium, and close it in the end."""
     with sync_playwright() as playwright:
         started = launch(playwright)
-        yield started
-        started.close()
+        try:
+            yield started
+        finally:
+            started.close()
 
 
 def works() -> bool:

@@ -34,7 +34,9 @@ class _QuietServer(ThreadingHTTPServer):
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve the site in ``folder``; gives its address, which ends in a slash."""
-    server = _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
-    server.shutdown()
+    with _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+        finally:
+            server.shutdown()
