@@ -50,6 +50,18 @@ for (const kind of ["whole", "blocks"]) {
   });
 }
 
+test("a question word alone is searched like any other word", async () => {
+  const items = await allItems();
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    for (const query of ["的", "我", "谁", "关于", "相关", "我的", "的 读者：家长", "《关于》"]) {
+      const wanted = items.filter(({ audiences }) => !query.includes("家长") || audiences.includes(0));
+      const holding = wanted.filter(({ body, plainSummary }) => [body, plainSummary].some((text) => text.includes(Fold.plain(query.split(" ")[0]))));
+      assert.deepEqual(verbatim(await search.run(query)).sort(), holding.map(({ path }) => path).sort(), query);
+    }
+  }
+});
+
 test("words that only punctuation keeps apart come after those that stand together", async () => {
   const items = await allItems();
   const { search } = opened("whole");

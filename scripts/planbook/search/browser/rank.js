@@ -141,8 +141,9 @@ const Rank = (() => {
 
   // Whether an item is like four characters or more only by the end of a longer saying, and the rest is in
   // nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
-  function isForeign({ segments: [text, ...others] }, { entry, unit, explained }, idf) {
-    if (others.length || text.length < 4) return false;
+  function isForeign({ segments }, { entry, unit, explained }, idf) {
+    const [text] = segments;
+    if (segments.length !== 1 || text.length < 4) return false;
     const isEnd = unit.plain && !explained.includes(Fold.pairs(unit.plain)[0]);
     return isEnd && !explained.some((pair) => entry.body.includes(pair)) &&
       Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
