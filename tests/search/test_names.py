@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+from pathlib import Path
 
+import playwright
 import pytest
 
 from planbook.model.plan import Plan
@@ -54,3 +57,17 @@ def test_bureaus_of_several_plans() -> None:
 
 def test_no_plan() -> None:
     assert re.sub(names([]), "", "校车") == "校车"
+
+
+@pytest.mark.parametrize("sign", " -&#~/“”()（）[]{}.*+?^$|\\'\"")
+def test_a_browser_understands_names_with_any_sign(sign: str) -> None:
+    plan = Plan.model_construct(
+        year=2031,
+        issuer=f"云溪{sign}区教育{sign}局",
+        title=f"云溪{sign}区教育{sign}局{sign} 2031年工作{sign}要点",
+    )
+    pattern = names([plan])
+    node = Path(playwright.__file__).parent / "driver" / "node"
+    code = f"process.stdout.write('云溪区工作要点校车'.replace(new RegExp({pattern!r}, 'gu'), ''))"
+    finished = subprocess.run([node, "-e", code], capture_output=True, text=True, check=False)
+    assert (finished.stdout, finished.stderr) == ("校车", "")
