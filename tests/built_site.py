@@ -22,17 +22,16 @@ from static_host import served
 PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR")
 
 
-def build(folder: Path, **environment: str) -> Path:
-    """Build the project's site into ``folder`` and return it."""
+def environment(**added: str) -> dict[str, str]:
+    """Return the environment without what a publisher may have set, and with what is ``added``."""
     clean = {name: value for name, value in os.environ.items() if name not in PUBLISHING}
+    return clean | {"NO_MKDOCS_2_WARNING": "1"} | added
+
+
+def build(folder: Path, **added: str) -> Path:
+    """Build the project's site into ``folder`` and return it; the environment has what is ``added``."""
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
-    subprocess.run(
-        command,
-        cwd=PROJECT,
-        env=clean | {"NO_MKDOCS_2_WARNING": "1"} | environment,
-        check=True,
-        capture_output=True,
-    )
+    subprocess.run(command, cwd=PROJECT, env=environment(**added), check=True, capture_output=True)
     return folder
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from built_site import PUBLISHING
+from built_site import environment
 from data_folder import PROJECT, REAL_DATA, DataFolder, first_with
 from planbook.book import LoadedItem
 from planbook.data_file import DataFile
@@ -49,12 +48,6 @@ class ProjectCopy:
         """Return the content of every file of the built site by its path in it."""
         files = sorted(path for path in self.site.rglob("*") if path.is_file())
         return {path.relative_to(self.site).as_posix(): path.read_bytes() for path in files}
-
-
-def environment() -> dict[str, str]:
-    """Return the environment without what a publisher may have set."""
-    clean = {name: value for name, value in os.environ.items() if name not in PUBLISHING}
-    return clean | {"NO_MKDOCS_2_WARNING": "1"}
 
 
 def make_three_mistakes(data: DataFolder) -> None:

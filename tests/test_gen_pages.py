@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from built_site import environment
 from data_folder import PROJECT, REAL_DATA, DataFolder
 from planbook.schema import schema_files
 from planbook.site import make_site
-from project_copy import environment, make_three_mistakes
+from project_copy import make_three_mistakes
 
 
 def gen_pages(*arguments: str | Path, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:

@@ -13,8 +13,9 @@ from urllib.request import urlopen
 
 import pytest
 
+from built_site import environment
 from data_folder import DataFolder
-from project_copy import ProjectCopy, environment
+from project_copy import ProjectCopy
 
 PATIENCE_SECONDS = 60
 
