@@ -22,12 +22,15 @@ from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.search import search_files
+from planbook.search.bundle import IS_MINIFIED
+from planbook.search.bundle import IS_MINIFIED
 from planbook.search.directory import shard_number, shards
 from planbook.search.plain import grams, plain
 from planbook.search.records import Record, joined, records
 from planbook.search.traditional import traditional
 
-LARGEST_KIB = 30
+# What is published is built where the scripts are minified; elsewhere they are larger.
+LARGEST_KIB = 30 if IS_MINIFIED else 32
 MORE_THAN_ALL = 1_000_000
 HERE = Path(__file__).parent
 # Playwright brings the node that it runs on, so that nobody needs to install one for these tests.
@@ -97,8 +100,12 @@ def test_worker_and_index_are_light(index_of_one_plan: Path) -> None:
     size = sum(
         len(gzip.compress((folder / name).read_bytes(), 9)) for name in ("worker.js", "engine.js", "core.txt")
     )
-    too_heavy = "搜索文件超过 30 KiB：请在 data/words.yml 里删去几个用处不大的说法，再加新词。"
-    assert size <= LARGEST_KIB * 1024, too_heavy
+    if size > LARGEST_KIB * 1024:
+        pytest.fail(
+            f"搜索文件有 {size} 字节，超过 {LARGEST_KIB} KiB："
+            "请在 data/words.yml 里删去几个用处不大的说法，再加新词。",
+            pytrace=False,
+        )
 
 
 def test_the_same_data_gives_the_same_files(book: Book, library: Library) -> None:
