@@ -40,8 +40,8 @@ def _issuer(issuer: str) -> Iterator[str]:
 
 def _shortened(name: str) -> str:
     """Match the last character of ``name`` after one or more of the others, in their order."""
-    *others, last = name
-    return f"(?=[{''.join(others)}]){''.join(f'{character}?' for character in others)}{last}"
+    others, last = name[:-1], name[-1]
+    return f"(?=[{others}]){''.join(f'{character}?' for character in others)}{last}"
 
 
 def _document(plan: Plan) -> str:
