@@ -18,6 +18,9 @@ from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
 from static_host import served
 
+# Opens a browser context with Playwright's options.
+OpenContext = Callable[..., BrowserContext]
+
 # What a publisher may have set must not change what is tested.
 PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR")
 
@@ -56,7 +59,7 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def context(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
+def context(chromium: Browser) -> Iterator[OpenContext]:
     """Makes browser contexts and closes them after the test."""
     opened: list[BrowserContext] = []
 

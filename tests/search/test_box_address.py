@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from box import Box
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from built_site import PHONE
-
-OpenContext = Callable[..., BrowserContext]
+from built_site import PHONE, OpenContext
 
 # Counts how often the address is replaced, and fails as Safari does after too many times.
 COUNTING = """

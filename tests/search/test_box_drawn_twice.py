@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 from box import Box
-from playwright.sync_api import BrowserContext, Locator, expect
+from playwright.sync_api import Locator, expect
 
-from built_site import DESKTOP, PHONE
+from built_site import DESKTOP, PHONE, OpenContext
 from static_host import served
 
-OpenContext = Callable[..., BrowserContext]
 OpenBox = Callable[[Sequence[int], Mapping[str, Any]], Box]
 
 # Answers like the real worker, with given results, the second ones when told to.

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from box import Box
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE
-
-OpenContext = Callable[..., BrowserContext]
+from built_site import DESKTOP, PHONE, OpenContext
 
 COPIED = "网址已复制，可以发给别人了"
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from box import Box
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE
+from built_site import DESKTOP, PHONE, OpenContext
 from static_host import served
-
-OpenContext = Callable[..., BrowserContext]
 
 FAILED = "搜索没能加载，请检查网络后再试"
 WAITING = "正在搜索……"

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext
 
-from built_site import DESKTOP
+from built_site import DESKTOP, OpenContext
 from data_folder import PROJECT
-
-OpenContext = Callable[..., BrowserContext]
 
 LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/ and overrides/main.html."
 

@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from box import NOTHING, Box
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 from queries import queries, year_of_queries
 
-from built_site import DESKTOP, PHONE, url_path
+from built_site import DESKTOP, PHONE, OpenContext, url_path
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
 from planbook.search.plain import plain
-
-OpenContext = Callable[..., BrowserContext]
 
 HEADINGS = {
     "parts": "分开写到这些词的",

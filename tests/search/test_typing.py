@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from box import INITIAL, Box
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 
-from built_site import DESKTOP, PHONE
-
-OpenContext = Callable[..., BrowserContext]
+from built_site import DESKTOP, PHONE, OpenContext
 
 
 @pytest.fixture

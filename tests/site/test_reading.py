@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page, Response, Route
+from playwright.sync_api import Page, Response, Route
 
-from built_site import DESKTOP, PHONE, build, one_page_of_each_kind, url_path
+from built_site import DESKTOP, PHONE, OpenContext, build, one_page_of_each_kind, url_path
 from planbook.link import link
 from planbook.link.library import Library
 from project_copy import ProjectCopy
 from static_host import served
-
-OpenContext = Callable[..., BrowserContext]
 
 FIRST_VISIT_KIB = 80
 

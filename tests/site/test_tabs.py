@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 
-from built_site import DESKTOP, one_page_of_each_kind, url_path
+from built_site import DESKTOP, OpenContext, one_page_of_each_kind, url_path
 from planbook.link import link
 from planbook.link.library import Library
 from project_copy import ProjectCopy
-
-OpenContext = Callable[..., BrowserContext]
 
 
 @pytest.mark.parametrize("kind", ["plan", "section", "item", "full", "topic", "audience", "terms", "home"])

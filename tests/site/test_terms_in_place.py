@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from built_site import DESKTOP, PHONE, url_path
+from built_site import DESKTOP, PHONE, OpenContext, url_path
 from planbook.link.library import Library
-
-OpenContext = Callable[..., BrowserContext]
 
 
 @pytest.fixture
