@@ -23,7 +23,6 @@ from planbook.link import link
 from planbook.link.library import Library
 from planbook.search import search_files
 from planbook.search.bundle import IS_MINIFIED
-from planbook.search.bundle import IS_MINIFIED
 from planbook.search.directory import shard_number, shards
 from planbook.search.plain import grams, plain
 from planbook.search.records import Record, joined, records

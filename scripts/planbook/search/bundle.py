@@ -16,7 +16,7 @@ except (ImportError, OSError):  # no wheel for this machine, or one that does no
 
     def _minified(_: str, script: str) -> str:
         lines = map(str.strip, script.splitlines())
-        return "".join(f"{line}\n" for line in lines if not line.startswith("//"))
+        return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 else:
     IS_MINIFIED = True
 
