@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -49,6 +50,19 @@ def address(site: Path) -> Iterator[str]:
     """Where the site is served; ends in a slash."""
     with served(site) as own_address:
         yield own_address
+
+
+@pytest.fixture
+def own_site(site: Path, tmp_path: Path) -> Path:
+    """A copy of the built site, for one test to change."""
+    return Path(shutil.copytree(site, tmp_path / "site"))
+
+
+@pytest.fixture
+def own_address(own_site: Path) -> Iterator[str]:
+    """Where the copy is served; ends in a slash."""
+    with served(own_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from box import Box
 from playwright.sync_api import Locator, expect
 
 from built_site import DESKTOP, PHONE, OpenContext
-from static_host import served
 
 OpenBox = Callable[[Sequence[int], Mapping[str, Any]], Box]
 
@@ -50,21 +48,14 @@ def _worker(second: Sequence[int]) -> str:
 
 
 @pytest.fixture
-def own_site(site: Path, tmp_path: Path) -> Path:
-    """A copy of the built site, to put another worker into."""
-    return Path(shutil.copytree(site, tmp_path / "site"))
-
-
-@pytest.fixture
-def open_box(context: OpenContext, own_site: Path) -> Iterator[OpenBox]:
+def open_box(context: OpenContext, own_site: Path, own_address: str) -> OpenBox:
     """Opens a box, on a page of a size, of which the second answer is given, and asks something."""
-    with served(own_site) as address:
 
-        def open_box(second: Sequence[int], size: Mapping[str, Any]) -> Box:
-            (own_site / "search" / "worker.js").write_text(_worker(second), encoding="utf-8")
-            return Box(context(**size).new_page(), address).open().fill("字")
+    def open_box(second: Sequence[int], size: Mapping[str, Any]) -> Box:
+        (own_site / "search" / "worker.js").write_text(_worker(second), encoding="utf-8")
+        return Box(context(**size).new_page(), own_address).open().fill("字")
 
-        yield open_box
+    return open_box
 
 
 def _draw_again(box: Box) -> None:
