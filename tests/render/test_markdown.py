@@ -10,7 +10,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbook.render.markdown import Markdown, chinese_date, escape, front_matter, link_target
+from planbook.render.markdown import (
+    Markdown,
+    chinese_date,
+    escape,
+    front_matter,
+    link_target,
+    title_with_breaks,
+)
 from shown import converter, shown
 
 VISIBLE = st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
@@ -118,6 +125,30 @@ def test_markdown_is_not_escaped_twice(text: str) -> None:
 
 def test_other_values_are_shown_as_text() -> None:
     assert shown(escape(26)).text == "26"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("云溪区教育局2031年工作要点", ["云溪区教育局", "2031年工作要点"]),
+        ("2031年云溪区教育局工作要点", ["2031年云溪区教育局", "工作要点"]),
+        ("关于印发2031年工作要点的通知", ["关于印发", "2031年工作要点的通知"]),
+        (
+            "云溪区教育局关于印发《云溪区教育局工作要点》的通知",
+            ["云溪区教育局", "关于印发", "《云溪区教育局", "工作要点》的通知"],
+        ),
+        ("2031年工作要点", ["2031年工作要点"]),
+    ],
+)
+def test_a_title_may_break_where_a_phrase_ends(title: str, lines: list[str]) -> None:
+    assert title_with_breaks(title, "云溪区教育局").split("<wbr>") == lines
+
+
+@given(title=TEXT, issuer=TEXT)
+def test_any_title_is_shown_as_typed(title: str, issuer: str) -> None:
+    page = shown(title_with_breaks(f"{title}{issuer}关于印发{title}", issuer))
+    assert page.text == f"{title}{issuer}关于印发{title}"
+    assert set(page.elements) == {"p", "wbr"}
 
 
 @pytest.mark.parametrize(

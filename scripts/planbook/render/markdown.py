@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import string
 
 # Every ASCII sign as a character reference: Markdown and its extensions only see plain text then.
@@ -34,6 +35,18 @@ def front_matter(text: str) -> Markdown:
     templates print titles and descriptions unescaped.
     """
     return Markdown(json.dumps(html.escape(text), ensure_ascii=False))
+
+
+def title_with_breaks(title: str, issuer: str) -> Markdown:
+    """Return a document's title with line breaks allowed where a phrase ends, as GB/T 9704 wants them.
+
+    That is after the issuer's name, wherever it stands, and after ``关于印发``. Titles are long and every
+    bureau's is different; the style sheet keeps lines from ending anywhere else but at punctuation.
+    """
+    phrases = re.split(f"({re.escape(issuer)}|关于印发)", title)
+    return Markdown(
+        "".join(escape(words) + ("<wbr>" if place % 2 else "") for place, words in enumerate(phrases))
+    )
 
 
 def link_target(page: str, target: str, anchor: str = "") -> Markdown:

@@ -12,7 +12,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.problem import Problem
-from planbook.render.markdown import Markdown, chinese_date, escape, front_matter, link_target
+from planbook.render.markdown import (
+    Markdown,
+    chinese_date,
+    escape,
+    front_matter,
+    link_target,
+    title_with_breaks,
+)
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,12 @@ def _make_environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"front": front_matter, "markdown": Markdown, "date": chinese_date}
+    environment.filters |= {
+        "front": front_matter,
+        "markdown": Markdown,
+        "date": chinese_date,
+        "with_breaks": title_with_breaks,
+    }
     return environment
 
 
