@@ -7,6 +7,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from holding import holding
 from queries import queries
 
 from benchmarks.search_box import Box
@@ -44,12 +45,12 @@ def _recalls(box: Box, items: Sequence[ItemView]) -> tuple[list[float], int]:
     """Return for each cut how much of what holds it is found first, and how often something else is."""
     recalls, falsely = [], 0
     for words in _cuts(items):
-        holding = _holding(items, words)
-        if len(holding) > SHOWN_AT_ONCE:
+        expected = holding(items, words)
+        if len(expected) > SHOWN_AT_ONCE:
             continue
-        paths = set(box.found(words)[: len(holding)])
-        recalls.append(len(paths & holding) / len(holding))
-        falsely += len(paths - holding)
+        paths = set(box.found(words)[: len(expected)])
+        recalls.append(len(paths & expected) / len(expected))
+        falsely += len(paths - expected)
     return recalls, falsely
 
 
@@ -61,15 +62,6 @@ def _cuts(items: Sequence[ItemView]) -> Iterator[str]:
         start = chance.randrange(max(1, len(text) - length))
         if len(plain(text[start : start + length])) > 1:
             yield text[start : start + length]
-
-
-def _holding(items: Sequence[ItemView], words: str) -> set[str]:
-    needle = plain(words)
-    return {
-        view.link.path.removesuffix(".md") + "/"
-        for view in items
-        if needle in plain(view.item.official_text) or needle in plain(view.item.summary)
-    }
 
 
 def _items(data: Path) -> list[ItemView]:

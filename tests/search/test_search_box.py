@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from box import NOTHING, Box
+from holding import holding
 from playwright.sync_api import Page, expect
 from queries import queries, year_of_queries
 
@@ -48,28 +49,18 @@ def items(library: Library) -> list[ItemView]:
     return [view for plan in library.plans for view in plan.items]
 
 
-def _official(view: ItemView) -> str:
-    return view.item.title + "".join(measure.text for measure in view.item.measures)
-
-
-def _holding(items: list[ItemView], words: str) -> set[str]:
-    needle = plain(words)
-    held = (view for view in items if needle in plain(_official(view)) or needle in plain(view.item.summary))
-    return {url_path(view.link.path) for view in held}
-
-
 def test_words_cut_from_the_text_find_every_item_that_holds_them(box: Box, items: list[ItemView]) -> None:
     chance = random.Random(11)
     for _ in range(40):
-        text = _official(chance.choice(items))
+        text = chance.choice(items).item.official_text
         length = chance.choice([2, 3, 4, 6, 9, 30])
         start = chance.randrange(max(1, len(text) - length))
         words = text[start : start + length]
-        holding = _holding(items, words)
-        if len(plain(words)) < 2 or len(holding) > 8:
+        expected = holding(items, words)
+        if len(plain(words)) < 2 or len(expected) > 8:
             continue
         box.fill(words)
-        assert set(box.found()[: len(holding)]) == holding, words
+        assert set(box.found()[: len(expected)]) == expected, words
 
 
 def test_everyday_words_reach_the_item_that_is_meant(box: Box) -> None:
@@ -205,11 +196,11 @@ def test_the_row_of_chips_fades_only_where_it_goes_on(context: OpenContext, addr
 
 
 def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -> None:
-    view, word, holding = next(
-        (view, word, holding)
+    view, word, verbatim = next(
+        (view, word, verbatim)
         for view in items
         for word in view.item.search_words
-        if (holding := _holding(items, word)) and len(holding) < 5 and url_path(view.link.path) not in holding
+        if 0 < len(verbatim := holding(items, word)) < 5 and url_path(view.link.path) not in verbatim
     )
     box.fill(word)
     groups = box.page.locator(".md-search-result__item").all()
@@ -221,7 +212,7 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
         HEADINGS[kind] if kind != kind_before else ""
         for kind, kind_before in zip(kinds, before, strict=False)
     ]
-    assert set(box.found()[: len(holding)]) == holding
+    assert set(box.found()[: len(verbatim)]) == verbatim
     assert box.found().index(url_path(view.link.path)) >= headings.index("意思相近的")
 
 

@@ -15,7 +15,7 @@ def test_every_item_has_its_own_words_and_those_of_the_thesaurus(book: Book, lib
     views = [view for plan in library.plans for view in plan.items]
     assert [listed.item for listed in library.words.items] == [view.link for view in views]
     for listed, view in zip(library.words.items, views, strict=True):
-        official = fold(view.item.title + "".join(measure.text for measure in view.item.measures))
+        official = fold(view.item.official_text)
         said = {
             said
             for word in book.words.records
