@@ -62,6 +62,60 @@ test("a question word alone is searched like any other word", async () => {
   }
 });
 
+test("signs around the words, the shape of brackets and the full stop after a title make no difference", async () => {
+  const items = await allItems();
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    for (const word of ["食堂", "中考", "课后托管", "初四"]) {
+      const expected = paths(await search.run(word));
+      for (const query of [`${word}？`, `“${word}”`, `《${word}》`, `（${word}）`, `${word}、`, `${word}。`]) {
+        const found = await search.run(query);
+        assert.deepEqual(paths(found), expected, query);
+        assert.equal(found.results[0].kind, "verbatim", query);
+      }
+    }
+    const { results: [policy] } = await search.run("威政办发[2017]15号");
+    assert.deepEqual([policy.kind, policy.entry.number], ["verbatim", 14]);
+    for (const { title, measures, path } of items) {
+      for (const query of [`${title}。${measures[0]}`, title + measures[0]]) {
+        const { results: [first] } = await search.run(query);
+        assert.deepEqual([first.kind, first.entry.path], ["verbatim", path], query);
+      }
+    }
+  }
+});
+
+test("a title is found with its number before it, and an item by its number", async () => {
+  const items = await allItems();
+  for (const { number, title, measures, path } of items) {
+    for (const kind of ["whole", "blocks"]) {
+      for (const query of [`${number}.${title}。${measures[0]}`, `${number}．${title}`, `第${number}项 ${title}`]) {
+        const { results: [first] } = await opened(kind).search.run(query);
+        assert.deepEqual([first.kind, first.entry.path], ["verbatim", path], query);
+      }
+      for (const query of [`${number}`, `第${number}项`, `${number}、`]) {
+        assert.ok(paths(await opened(kind).search.run(query)).includes(path), `${query}, index ${kind}`);
+      }
+    }
+  }
+});
+
+test("of several words first come items with all, then items with most", async () => {
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    const holds = ({ entry }, word) => entry.body.includes(word);
+    for (const words of [["食堂", "校车"], ["学校", "安全", "食堂"]]) {
+      const { results } = await search.run(words.join(" "));
+      const counts = results.map((result) => words.filter((word) => holds(result, word)).length);
+      assert.equal(counts[0], words.length);
+      assert.equal(counts[1], words.length - 1);
+    }
+    for (const query of ["食堂，校车", "食堂、校车", "食堂/校车"]) {
+      assert.deepEqual(paths(await search.run(query)), paths(await search.run("食堂 校车")), query);
+    }
+  }
+});
+
 test("words that only punctuation keeps apart come after those that stand together", async () => {
   const items = await allItems();
   const { search } = opened("whole");

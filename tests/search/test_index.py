@@ -131,7 +131,7 @@ def test_every_search_word_is_the_items_own_or_the_thesaurus_says_it(book: Book,
     views = [view for plan in library.plans for view in plan.items]
     for record, view in zip(records(library, book.words.records), views, strict=True):
         own = str(record.values[7]).split("|")
-        official = plain(view.item.title + "".join(measure.text for measure in view.item.measures))
+        official = plain(view.item.official_text)
         for word in view.item.search_words:
             assert word in own or any(mean in official for mean in said[plain(word)]), word
 
@@ -147,9 +147,9 @@ def test_a_long_plan_is_cut_into_blocks_that_hold_the_same(index: Path) -> None:
 
 def test_directory_leads_to_every_block_that_holds_a_gram() -> None:
     blocks = [
-        [Record((), "校车", "校车安全")],
-        [Record((), "安全", "安全")],
-        [Record((), "食堂", "食堂 校车")],
+        [Record(0, 1, (), "校车", "校车安全")],
+        [Record(0, 2, (), "安全", "安全")],
+        [Record(0, 3, (), "食堂", "食堂 校车")],
     ]
     parts = shards(blocks)
     entries = {gram: entry for part in parts for gram, entry in part.items()}

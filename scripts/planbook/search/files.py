@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence, Set
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from planbook.link.library import Library
@@ -68,6 +68,9 @@ def _sayings(library: Library, words: Sequence[Word]) -> str:
 def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
     return {
         "plans": [plan.plan.year for plan in library.plans],
+        # The place of each plan's first item among all items.
+        "firsts": [0, *accumulate(len(plan.items) for plan in library.plans)][: len(library.plans)],
+        "examples": joined(library.examples),
         "names": names([plan.plan for plan in library.plans]),
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
@@ -101,8 +104,7 @@ def _pages(library: Library) -> Iterator[list[str]]:
 def _terms(library: Library, items: Sequence[Record]) -> list[list[Any]]:
     """Return id, name, explanation and items of every term; items by their place in the index."""
     places = {
-        (library.plans[int(record.values[0])].plan.year, record.values[1]): place
-        for place, record in enumerate(items)
+        (library.plans[record.plan].plan.year, record.number): place for place, record in enumerate(items)
     }
     return [
         [

@@ -21,8 +21,13 @@ def joined(words: Iterable[str]) -> str:
 
 @dataclass(frozen=True)
 class Record:
-    """``values`` go to the browser; ``title`` and ``text`` are plain, for the directory of blocks."""
+    """``values`` go to the browser; ``title`` and ``text`` are plain, for the directory of blocks.
 
+    ``plan`` is the place of the item's plan, ``number`` the item's number in it.
+    """
+
+    plan: int
+    number: int
     values: Sequence[Value]
     title: str
     text: str
@@ -33,7 +38,7 @@ def records(library: Library, words: Iterable[Word]) -> list[Record]:
     thesaurus = {plain(said): [plain(meant) for meant in word.means] for word in words for said in word.say}
     topics = {view.topic.id: index for index, view in enumerate(library.topics)}
     audiences = {view.audience.id: index for index, view in enumerate(library.audiences)}
-    sections = section_numbers(library)
+    sections = _section_numbers(library)
     return [
         _record(view, year, sections[year, view.section.id], topics, audiences, thesaurus)
         for year, plan in enumerate(library.plans)
@@ -41,7 +46,7 @@ def records(library: Library, words: Iterable[Word]) -> list[Record]:
     ]
 
 
-def section_numbers(library: Library) -> dict[tuple[int, str], int]:
+def _section_numbers(library: Library) -> dict[tuple[int, str], int]:
     """Return the place of every section, by the plan's place and the section's id."""
     keys = [(year, view.section.id) for year, plan in enumerate(library.plans) for view in plan.sections]
     return {key: number for number, key in enumerate(keys)}
@@ -76,7 +81,8 @@ def _record(
         *(measure.text for measure in item.measures),
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
-    return Record(values, title, " ".join([official, plain(item.summary), *map(plain, own)]))
+    text = " ".join([official, plain(item.summary), *map(plain, own)])
+    return Record(year, item.number, values, title, text)
 
 
 def _concerned(item: Item) -> dict[str, None]:

@@ -5,16 +5,16 @@ const Fallback = (() => {
   const SHORTEST_UNSURE = 4;
 
   // Resolves to results as Search.run does, or null. alike are results that are like the query, after which
-  // only sure guesses are made; joined joins lists of results.
-  async function find(search, query, alike, post, isCurrent, joined) {
-    const meant = await guessed(search, query, alike.length > 0, post, isCurrent, joined);
-    const results = joined(meant, alike);
+  // only sure guesses are made.
+  async function find(search, query, alike, post, isCurrent) {
+    const meant = await guessed(search, query, alike.length > 0, post, isCurrent);
+    const results = Rank.joined(meant, alike);
     if (!isCurrent()) return null;
-    return { query, results: results.length ? results : await explained(search, query, joined), isWhole: true };
+    return { query, results: results.length ? results : await explained(search, query), isWhole: true };
   }
 
   // By pinyin; else as if one character were wrong, most often another that is read the same.
-  async function guessed(search, query, isSure, post, isCurrent, joined) {
+  async function guessed(search, query, isSure, post, isCurrent) {
     const typed = query.segments.join("");
     if (typed.length < 2 || typed.length > LONGEST_GUESS) return [];
     isSure ||= typed.length < SHORTEST_UNSURE;
@@ -32,11 +32,11 @@ const Fallback = (() => {
       const found = await search.find(wanted, show, isCurrent);
       if (found && (!isSure || isLatin || typed.length === 2 || Rank.isHeld(found.results[0]))) lists.push(noted(found));
     }
-    return lists.sort(([one], [other]) => Rank.isHeld(other) - Rank.isHeld(one)).reduce(joined, []);
+    return lists.sort(([one], [other]) => Rank.isHeld(other) - Rank.isHeld(one)).reduce(Rank.joined, []);
   }
 
   // Items with terms whose explanation is like the query.
-  async function explained(search, query, joined) {
+  async function explained(search, query) {
     const { store } = search;
     const isWanted = search.filter(query);
     const terms = Explanation.terms(query, await store.load("terms"), (pair) => store.idf(pair));
@@ -50,7 +50,7 @@ const Fallback = (() => {
         if (hit && isWanted(entry)) results.push({ ...hit, kind: "similar", entry, score, unit });
       }
     }
-    return joined([], results);
+    return Rank.joined([], results);
   }
 
   return { find };

@@ -18,9 +18,10 @@ const Fold = (() => {
     return folded;
   }
 
-  // The same with punctuation.
+  // The same with punctuation, where quotation marks of all shapes count as one, and brackets too.
   function typed(text) {
-    return text.normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+    return text.normalize("NFKC").toLowerCase().replace(/\s/gu, "").replace(/[“”‘’'「」『』]/gu, '"')
+      .replace(/[〔【[{]/gu, "(").replace(/[〕】\]}]/gu, ")");
   }
 
   // The stretches [start, end) of text whose plain form is one of the plain needles, merged and in order.

@@ -4,6 +4,9 @@ const Query = (() => {
   const LONGEST = 5000;
   const MOST_PAIRS = 160;
   const DIGITS = "一二三四五六七八九";
+  const ENDS = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+  const ITEM_NUMBER = /^第?[0-9０-９]{1,5}[.．、：:项条]/u;
+  const SEPARATORS = /[\s，、,；;/|]+/u;
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   // Words of a question that say nothing about its subject.
   const FILLERS = new RegExp(
@@ -27,14 +30,14 @@ const Query = (() => {
       text, filters, parts, segments, pairs,
       plain: Fold.plain(text),
       latin: parts.flatMap((part) => part.match(/[a-z0-9]+/g) || []),
-      typed: Fold.typed(text),
+      typed: Fold.typed(text).replace(ENDS, "") || Fold.typed(text),
       number: number(text),
     };
   }
 
   // What "26", "第26项" and "第二十六条" say, but not "-26" or "㉖"; else NaN.
   function number(text) {
-    const match = /^第?(?:([0-9０-９]{1,5})|([一二三四五六七八九十百]{1,5}))[条项号]?$/u.exec(text);
+    const match = /^第?(?:([0-9０-９]{1,5})|([零一二三四五六七八九十百]{1,5}))[条项号.．、]?$/u.exec(text);
     if (!match || match[1]) return Number(match ? Fold.plain(match[1]) : NaN);
     let sum = 0;
     let digit = 0;
@@ -70,18 +73,22 @@ const Query = (() => {
     }
   }
 
-  // The same query without what says nothing of its subject, a plan's year and the bureau's name; null if
-  // that is no other one. Of several plans, the year is the one that is wanted.
+  // The same query without what says nothing of its subject, an item's number before its title, a plan's year
+  // and the bureau's name, and with what punctuation keeps apart as words of their own; null if that is no
+  // other one. Of several plans, the year is the one that is wanted.
   function bare(query, { names, plans }) {
     const dated = new RegExp(`(^|\\D)(${plans.join("|")})(年度|年)?(?!\\d)`, "gu");
     const named = new RegExp(names, "gu");
     let { year } = query;
-    const parts = query.parts.map((part) => part.replace(dated, (_, before, number) => {
+    const text = query.text.replace(ITEM_NUMBER, "");
+    const words = text.split(SEPARATORS).map(Fold.plain);
+    const parts = words.map((word) => word.replace(dated, (_, before, number) => {
       year = Number(number);
       return before;
     }).replace(named, ""));
-    const rest = parse(parts.join(" "));
-    return rest.plain && rest.plain !== query.plain ? { ...rest, year, filters: query.filters } : null;
+    const rest = parse(text === query.text ? parts.join(" ") : text);
+    const isOther = rest.plain !== query.plain || rest.parts.length !== query.parts.length;
+    return rest.plain && isOther ? { ...rest, year, filters: query.filters } : null;
   }
 
   return { parse, bare };

@@ -25,13 +25,25 @@ const Rank = (() => {
     return null;
   }
 
+  // All texts of an entry as they are typed, the official text with and without a full stop after the title.
+  function typed({ title, measures, summary }) {
+    const text = measures.join("");
+    return [title + text, `${title}。${text}`, summary].map((each) => Fold.typed(each || "")).join(" ");
+  }
+
   // The same for a whole query. Where its words are apart in the text, as 研学 is in 调研、学区, it is "spread".
   function verbatimQuery(entry, query) {
-    entry.typed ||= Fold.typed([entry.title, ...entry.measures, entry.summary].join("\n"));
+    entry.typed ||= typed(entry);
     const isThere = entry.typed.includes(query.typed);
     if (!query.plain) return isThere ? { score: 1, measures: [] } : null;
     const hit = verbatim(entry, query.plain);
     return hit && !isThere && !hit.kind ? { ...hit, kind: "spread", score: hit.score - 2000 } : hit;
+  }
+
+  // The results of one, then those of other that are about something else.
+  function joined(one, other) {
+    const known = new Set(one.map(({ entry }) => entry));
+    return [...one, ...other.filter(({ entry }) => !known.has(entry) && known.add(entry))];
   }
 
   // Whether a result holds the query itself.
@@ -120,9 +132,18 @@ const Rank = (() => {
       score += gain;
       gains.set(unit, (gains.get(unit) || 0) + gain);
     }
-    const [unit = null] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [null, 0]);
+    let [unit = null] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [null, 0]);
+    if (unit && unit.plain && held > 0 && !isTyped(unit, pairs)) {
+      const shared = Fold.pairs(unit.plain).reduce((sum, pair) => sum + (weights.get(pair) || 0), 0);
+      if (held >= shared) unit = text;
+    }
     score = (score * (1 + 0.03 * Math.min(complete, 3)) + HELD * held) / (whole || 1);
     return { kind: "similar", entry, score, unit, measures: bestMeasures(entry, unit, weights), explained: [...credits.keys()] };
+  }
+
+  // Whether the query holds all of a unit.
+  function isTyped(unit, pairs) {
+    return Fold.pairs(unit.plain || "").every((pair) => pairs.has(pair));
   }
 
   // The characters of a query that is one word of three; none of others.
@@ -169,6 +190,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimQuery, verbatimParts, isHeld, isInPieces, shortWord, similar };
+  return { verbatim, verbatimQuery, verbatimParts, isHeld, isInPieces, isTyped, joined, shortWord, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

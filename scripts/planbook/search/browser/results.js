@@ -1,5 +1,5 @@
 // Found items -> the groups of documents that Material's search box shows. All text is escaped here.
-if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Results = (() => {
   const MOST_MEASURES = 3;
   const BEFORE = 24;
@@ -73,8 +73,7 @@ const Results = (() => {
   function reason({ query, unit, kind, guess }) {
     const notes = guess ? [`“${guess.typed}”${guess.isLatin ? "读作" : "当作"}“${guess.meant}”`] : [];
     if (kind === "similar" && unit) {
-      const isTyped = Fold.pairs(unit.plain || "").every((pair) => query.pairs.has(pair));
-      if (!isTyped && unit.kind !== "term") return [...notes, guess ? "" : `近似“${unit.text}”`].join("");
+      if (!Rank.isTyped(unit, query.pairs) && unit.kind !== "term") return [...notes, guess ? "" : `近似“${unit.text}”`].join("");
       if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
       if (unit.kind === "word") notes.push(`也叫“${unit.text}”`);
       if (unit.kind === "topic") notes.push(`主题是“${unit.text}”`);

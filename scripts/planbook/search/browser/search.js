@@ -9,6 +9,7 @@ const Search = (() => {
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const FEW = 2;
+  const LONG = 4;
   const DOUBTFUL = 0.6;
 
   class Search {
@@ -31,7 +32,7 @@ const Search = (() => {
       const found = await this.find(query, post, isCurrent);
       if (!found || !isCurrent() || !query.segments.length || (found.results.length && !isDoubtful(found.results))) return found;
       if (found.results.length) post({ ...found, isWhole: false });
-      return (await this.store.more().Fallback.find(this, query, found.results, post, isCurrent, joined)) || found;
+      return (await this.store.more().Fallback.find(this, query, found.results, post, isCurrent)) || found;
     }
 
     async find(query, post, isCurrent) {
@@ -57,16 +58,19 @@ const Search = (() => {
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
         const parts = await look(await this.holding(query.parts), "parts",
           (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
-        hits = joined(hits, parts.hits);
+        hits = Rank.joined(hits, parts.hits);
       }
       if (!isCurrent()) return null;
       const of = (wanted) => hits.filter(({ kind }) => kind === wanted);
       const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
-      const numbered = this.numbered(query);
+      const numbered = await this.numbered(query);
       const isHeld = hits.length || pages.length || numbered.length;
-      const others = isHeld ? await this.synonymous(query, places) : await this.similar(query);
+      // Behind what holds all words comes what holds most of them.
+      const others = isHeld && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
       const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
-      const results = [firm, numbered, of("summary"), others, of("spread"), titled, pages].reduce(joined);
+      // 研学 in 调研、学区 is chance; a longer query is what stands there.
+      const [near, far] = query.plain.length >= LONG ? [of("spread"), []] : [[], of("spread")];
+      const results = [firm, numbered, near, of("summary"), others, far, titled, pages].reduce(Rank.joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -100,20 +104,25 @@ const Search = (() => {
       });
     }
 
-    // Of the items at hand the one whose number the query is.
-    numbered(query) {
-      return this.store.loaded
-        .filter((entry) => entry.number === query.number && this.filter(query)(entry))
+    // The items whose number the query is, one a plan: numbers run from 1 without a gap.
+    async numbered(query) {
+      const { firsts, items, size } = this.store.core;
+      const places = firsts.map((first) => first + query.number - 1)
+        .filter((place, plan) => place >= firsts[plan] && place < (firsts[plan + 1] ?? items));
+      const entries = await this.store.items([...new Set(places.map((place) => Math.floor(place / size)))]);
+      return entries.filter((entry) => places.includes(entry.place) && this.filter(query)(entry))
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }
 
-    async similar(query) {
+    // Items that are like the query, but for those already found.
+    async similar(query, found = []) {
       if (!query.segments.length) return [];
       const pairs = this.lookedUp(query).map(([pair]) => pair);
       await this.store.directory.prepare([...pairs, ...Rank.shortWord(query)]);
       const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
-      return this.rank(query, entries, sayings);
+      const known = new Set(found.map(({ entry }) => entry));
+      return this.rank(query, entries.filter((entry) => !known.has(entry)), sayings);
     }
 
     // Items of which the query is an everyday name, beside those that hold it word for word.
@@ -180,12 +189,6 @@ const Search = (() => {
   // Whether much of the query is left unexplained, so that it may hold a slip.
   function isDoubtful([{ kind, score }]) {
     return kind === "similar" && score < DOUBTFUL;
-  }
-
-  // The results of one, then those of other that are about something else.
-  function joined(one, other) {
-    const known = new Set(one.map(({ entry }) => entry));
-    return [...one, ...other.filter(({ entry }) => !known.has(entry) && known.add(entry))];
   }
 
   return Search;
