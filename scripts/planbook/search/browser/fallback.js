@@ -16,7 +16,8 @@ const Fallback = (() => {
   // By pinyin; else as if one character were wrong, most often another that is read the same.
   async function guessed(search, query, isSure, post, isCurrent) {
     const typed = query.segments.join("");
-    if (typed.length < 2 || typed.length > LONGEST_GUESS) return [];
+    const isKnown = typed.length === 2 && !search.store.idf(typed).isUnknown;
+    if (typed.length < 2 || typed.length > LONGEST_GUESS || isKnown) return [];
     isSure ||= typed.length < SHORTEST_UNSURE;
     const index = await search.store.load("pinyin");
     const isLatin = /^[a-z]+$/u.test(typed);

@@ -3,8 +3,16 @@ const Guess = (() => {
   const MOST_WORDS = 4;
   const LONGEST_INITIALS = 8;
   const SHORTEST_READING = 4;
+  const BETWEEN = /[|，、：]/u;
+  const SHORTEST_INSIDE = 3;
+  const A_PHRASE = 5; // What a word is worth more for each phrase that begins with it.
+  // How well a word is read as the letters typed.
+  const UNFINISHED = 1;
   const INITIALS = 2;
   const FULL = 3;
+  // How well a word is what was meant by one with a slip.
+  const ONE_SLIP = 1;
+  const SAME_SOUND = 2;
 
   // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first;
   // letters that begin no word may be several in a row.
@@ -25,7 +33,10 @@ const Guess = (() => {
       const words = read(part, isWanted);
       return words.length ? words : inRow(part);
     };
-    return orInRow(letters, () => true);
+    const words = orInRow(letters, () => true);
+    const isWhole = (characters) => [...lengths(characters, letters, readings)]
+      .filter(([length, value]) => value === FULL && length === characters.length);
+    return words.length ? words : likeliest({ phrases: ends(index) }, isWhole);
   }
 
   // isSure: only words of the same length with one character for another, or that sound the same.
@@ -37,11 +48,17 @@ const Guess = (() => {
     const isAlike = (one, other) => one === other || sounds(one).some((sound) => sounds(other).includes(sound));
     const worth = (characters) => {
       const found = new Map();
-      if (typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, 2);
-      else if (typed.length > 2 && isOneSlip(typed, characters, isSure)) found.set(characters.length, 1);
+      if (typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, SAME_SOUND);
+      else if (typed.length > 2 && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
       return found;
     };
     return likeliest(index, worth);
+  }
+
+  // The ends of phrases, such as 共青团 of 加强共青团, joined.
+  function ends({ phrases }) {
+    return phrases.split(BETWEEN).flatMap((phrase) => Array.from(phrase, (_, place) => phrase.slice(place)))
+      .filter(({ length }) => length >= SHORTEST_INSIDE).join("|");
   }
 
   function readingsOf({ readings }) {
@@ -52,13 +69,13 @@ const Guess = (() => {
   // and by its beginning, since pieces from its middle are often no words.
   function likeliest({ phrases }, worth) {
     const points = new Map();
-    for (const phrase of phrases.split(/[|，、：]/u)) {
+    for (const phrase of phrases.split(BETWEEN)) {
       const characters = Array.from(phrase);
       for (const [length, value] of worth(characters)) {
         if (length < 2) continue;
         const word = characters.slice(0, length).join("");
         const better = 100 * value + (length === characters.length ? 20 : 0);
-        points.set(word, Math.max(better, (points.get(word) || 0) + 1));
+        points.set(word, Math.max(better, (points.get(word) || 0) + A_PHRASE));
       }
     }
     const sorted = [...points].sort((one, other) => other[1] - one[1]);
@@ -66,19 +83,19 @@ const Guess = (() => {
     return sorted.filter(([, value]) => value >= least).slice(0, MOST_WORDS).map(([word]) => word);
   }
 
-  // How many characters read as letters: in full (3), all of them by initials (2), the last unfinished (1).
+  // How many characters read as letters, and how well.
   function lengths(characters, letters, readings) {
     const found = new Map();
     const of = (place) => readings.get(characters[place]) || [(characters[place] || "").toLowerCase()];
     const isInitials = letters.length === characters.length && letters.length <= LONGEST_INITIALS &&
       Array.from(letters).every((letter, place) => of(place).some((reading) => reading[0] === letter));
-    if (isInitials) found.set(letters.length, 2);
+    if (isInitials) found.set(letters.length, INITIALS);
     const follow = (place, rest) => {
-      if (!rest) found.set(place, 3);
+      if (!rest) found.set(place, FULL);
       if (!rest || place === characters.length) return;
       for (const reading of of(place)) {
         if (reading && rest.startsWith(reading)) follow(place + 1, rest.slice(reading.length));
-        else if (place > 0 && reading.startsWith(rest) && !found.has(place + 1)) found.set(place + 1, 1);
+        else if (place > 0 && reading.startsWith(rest) && !found.has(place + 1)) found.set(place + 1, UNFINISHED);
       }
     };
     follow(0, letters);
