@@ -10,7 +10,7 @@ from pathlib import Path
 from holding import holding
 from queries import queries
 
-from benchmarks.search_box import Box
+from benchmarks.search_box import MeasuredBox
 from benchmarks.targets import at_least
 from planbook.link import link
 from planbook.link.plan_views import ItemView
@@ -22,12 +22,12 @@ CUTS = 150
 SHOWN_AT_ONCE = 10  # Material shows the rest when the reader scrolls.
 
 
-def scores(name: str, box: Box, data: Path, *, is_held: bool) -> Iterator[str]:
+def scores(name: str, box: MeasuredBox, data: Path, *, is_held: bool) -> Iterator[str]:
     """Yield what the search in ``box`` makes of the queries, and of words cut from the items in ``data``.
 
     ``name`` says whose search it is; the targets stand behind the figures where it ``is_held`` to them.
     """
-    found = [(box.found(query), path) for query, path in queries()]
+    found = [(box.find(query), path) for query, path in queries()]
     share = sum(path in paths[:3] for paths, path in found) / len(found)
     nothing = sum(not paths for paths, _ in found) / len(found)
     yield f"  {name}: {len(found)} everyday queries, right item in the first three {share:.1%}" + (
@@ -41,14 +41,14 @@ def scores(name: str, box: Box, data: Path, *, is_held: bool) -> Iterator[str]:
     )
 
 
-def _recalls(box: Box, items: Sequence[ItemView]) -> tuple[list[float], int]:
+def _recalls(box: MeasuredBox, items: Sequence[ItemView]) -> tuple[list[float], int]:
     """Return for each cut how much of what holds it is found first, and how often something else is."""
     recalls, falsely = [], 0
     for words in _cuts(items):
         expected = holding(items, words)
         if len(expected) > SHOWN_AT_ONCE:
             continue
-        paths = set(box.found(words)[: len(expected)])
+        paths = set(box.find(words)[: len(expected)])
         recalls.append(len(paths & expected) / len(expected))
         falsely += len(paths - expected)
     return recalls, falsely

@@ -26,7 +26,7 @@ def times(
     """
     timed = _sample(TIMED)
     with opened(browser, address, site) as box:
-        box.found(timed[0])
+        box.find(timed[0])
         taken = sorted(time for query in timed if (time := box.milliseconds(query)) is not None)
     median, slowest = statistics.median(taken), taken[int(len(taken) * 0.95)]
     yield f"  last key to first result, median {median:.0f} ms{at_most(median, median_ms)}"
@@ -36,7 +36,7 @@ def times(
     fetched = []
     for query in _sample(FRESH):
         with opened(browser, address, site) as box:
-            box.page.evaluate("(query) => window.put(query)", query)
+            box.first_result(query)
             fetched.append(box.kibibytes())
     largest = max(fetched)
     yield f"  fetched before the first result, at most {largest:.0f} KiB{at_most(largest, FIRST_RESULT_KIB)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from playwright.sync_api import Locator, Page, expect
 
 NOTHING = "没有找到"
@@ -54,7 +56,7 @@ class Box:
         """All links of the results."""
         return self.page.locator("a.md-search-result__link")
 
-    def open(self) -> Box:
+    def open(self) -> Self:
         """Open the box, on a phone or at a desk."""
         button = self.page.locator("header label.md-header__button[for=__search]")
         if button.is_visible():
@@ -64,15 +66,19 @@ class Box:
         expect(self.input).to_be_focused()
         return self
 
-    def fill(self, query: str) -> Box:
+    def fill(self, query: str) -> Self:
         """Put ``query``, another than before, into the box in one go and wait for the answer."""
         asked = self.page.evaluate("window.asked")
-        self.input.fill(query)
+        self.put(query)
         self.page.wait_for_function(f"window.asked > {asked} && window.answered === window.asked")
         return self
 
+    def put(self, query: str) -> None:
+        """Put ``query`` into the box in one go."""
+        self.input.fill(query)
+
     def found(self) -> list[str]:
         """Return the paths of the results, each once, in order."""
-        hrefs = [link.get_attribute("href") or "" for link in self.links.all()]
+        hrefs = self.links.evaluate_all("links => links.map(({ href }) => href)")
         paths = [href.removeprefix(self.address).split("?")[0].split("#")[0] for href in hrefs]
         return list(dict.fromkeys(paths))
