@@ -2,7 +2,8 @@
 "use strict";
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { opened, paths, queries } = require("./opened.js");
+const { opened, paths, queries, script } = require("./opened.js");
+const Fold = script("fold");
 
 const FLOOR = 0.97;
 
@@ -27,6 +28,17 @@ test("a result says what the reader's word stands for", async () => {
   assert.equal(first.unit.text, "放学没人接");
   assert.equal(first.unit.meaning.text, "课后托管");
   assert.ok(first.entry.measures[first.measures[0]].includes("课后托管"));
+});
+
+test("what only the guiding paragraph speaks of is found there by everyday words", async () => {
+  for (const kind of ["whole", "blocks"]) {
+    const { search } = opened(kind);
+    for (const word of ["民办学校", "辅导班"]) {
+      const { results: [{ entry, unit, measures }] } = await search.run(word);
+      assert.equal(entry.anchors[measures[0]], "guiding");
+      assert.equal(unit.meaning.text, "优质规范民办教育发展");
+    }
+  }
 });
 
 test("question words carry no weight", async () => {
@@ -102,6 +114,19 @@ test("an explanation of a term helps where nothing else does", async () => {
   assert.equal(files.has("terms"), false);
   const { results } = await search.run("形式主义享乐主义");
   assert.ok(results.length > 0);
+});
+
+test("names to narrow by may have white space, or be typed in another width", async () => {
+  const { search, store } = opened("whole");
+  await search.run("学校");
+  const [{ text }] = store.topics;
+  const expected = paths(await search.run(`学校 主题：${text}`));
+  assert.ok(expected.length > 0);
+  const named = `STEAM ${text}`;
+  store.topics[0] = { text: named, plain: Fold.plain(named) };
+  for (const name of [`STEAM${text}`, `ｓｔｅａｍ${text}`]) {
+    assert.deepEqual(paths(await search.run(`学校 主题：${name}`)), expected, name);
+  }
 });
 
 test("results can be narrowed to a topic and an audience", async () => {

@@ -24,7 +24,7 @@ const Corpus = (() => {
   function page([path, title, ...rest]) {
     const anchors = rest.filter((_, index) => index % 2 === 0);
     const texts = rest.filter((_, index) => index % 2 === 1);
-    return { ...official(title, texts), path, anchors, year: Number.parseInt(path, 10), topics: [], audiences: [], plainSummary: "" };
+    return { ...official(title, texts), path, anchors, year: Number.parseInt(path, 10), topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
   }
 
   // Title and measures, and both as one plain text with the places where the measures start.

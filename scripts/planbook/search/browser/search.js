@@ -122,7 +122,7 @@ const Search = (() => {
       const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
       const known = new Set(found.map(({ entry }) => entry));
-      return this.rank(query, entries.filter((entry) => !known.has(entry)), sayings);
+      return this.rank(query, [...entries, ...this.store.pages].filter((entry) => !known.has(entry)), sayings);
     }
 
     // Items of which the query is an everyday name, beside those that hold it word for word.
@@ -176,7 +176,7 @@ const Search = (() => {
     filter({ filters, year }) {
       const numbers = (wanted, names) => filters
         .filter(({ kind }) => kind === wanted)
-        .map(({ name }) => names.findIndex(({ text }) => text === name));
+        .map(({ name }) => names.findIndex(({ plain }) => plain === Fold.plain(name)));
       const topics = numbers("主题", this.store.topics);
       const audiences = numbers("读者", this.store.audiences);
       return (entry) =>
