@@ -29,6 +29,13 @@ def test_a_plan_ends_at_its_last_item(small_folder: DataFolder) -> None:
     assert oldest.items[0].previous is None
 
 
+def test_sections_have_their_neighbours_in_the_plan(library: Library) -> None:
+    for plan in library.plans:
+        links = [section.link for section in plan.sections]
+        assert [section.previous for section in plan.sections] == [None, *links[:-1]]
+        assert [section.next for section in plan.sections] == [*links[1:], None]
+
+
 def test_related_items_link_both_ways(library: Library) -> None:
     views = items_of(library)
     related = {(view.link, other.item) for view in views for other in view.related}

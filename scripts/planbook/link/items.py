@@ -49,13 +49,18 @@ class ItemLinker:
         year = loaded.plan.year
         seen: set[str] = set()
         items = [self._item(loaded, index) for index in range(len(loaded.items))]
+        links = [_section_link(loaded, section.id) for section in loaded.plan.sections]
         sections = [
             SectionView(
                 section,
-                _section_link(loaded, section.id),
+                own,
                 [view for view in items if view.item.section == section.id],
+                previous,
+                following,
             )
-            for section in loaded.plan.sections
+            for section, own, previous, following in zip(
+                loaded.plan.sections, links, [None, *links], [*links[1:], None], strict=False
+            )
         ]
         return PlanView(
             plan=loaded.plan,

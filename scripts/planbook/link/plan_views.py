@@ -104,11 +104,13 @@ class ItemView:
 
 @dataclass(frozen=True)
 class SectionView:
-    """A section and its items, in order."""
+    """A section, its items in order, and its neighbours in the plan."""
 
     section: Section
     link: SectionLink
     items: Sequence[ItemView]
+    previous: SectionLink | None
+    next: SectionLink | None
 
 
 @dataclass(frozen=True)
