@@ -11,6 +11,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from data_folder import DataFolder
 from planbook.book import Book
 from planbook.link import link, paths
 from planbook.link.library import Library
@@ -143,6 +144,22 @@ def test_every_anchor_of_a_link_is_on_its_page(library: Library) -> None:
     for path, target, anchor in links:
         page = target or path
         assert anchor in ids[page], f"{path}: {page}#{anchor}"
+
+
+def test_lists_by_topic_and_audience_tell_their_order_where_there_is_one(library: Library) -> None:
+    made = {page.path: page.markdown for page in pages(library)}
+    shown = {view.path: view.plans for view in library.topics}
+    shown |= {view.path: view.plans for view in library.audiences}
+    for path, plans in shown.items():
+        has_order = any(len(plan.items) > 1 for plan in plans)
+        assert ("关系最直接的排在前面" in made[path]) == has_order, path
+
+
+def test_a_plan_of_one_section_has_no_way_to_another(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/plan.yml", "  - id: library\n    numeral: 二\n    title: 推进校园阅读\n", "")
+    small_folder.replace("2031/items/02.yml", "section: library", "section: meals")
+    made = {page.path: page.markdown for page in pages(link(small_folder.book()))}
+    assert ".turn" not in made["2031/meals.md"]
 
 
 def test_every_page_has_title_and_description(library: Library) -> None:
