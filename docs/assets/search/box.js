@@ -70,6 +70,9 @@
     return url;
   }
 
+  // What is loaded; to another place in it one goes without leaving. ?h= is another page.
+  const page = ({ href }) => href.split("#")[0];
+
   function remember() {
     clearTimeout(remembering);
     const url = address(toggle.checked || isLeaving ? input.value : "");
@@ -96,7 +99,7 @@
   });
   result.addEventListener("click", (event) => {
     const link = event.target.closest("a.md-search-result__link");
-    isLeaving = Boolean(link) && link.origin + link.pathname !== location.origin + location.pathname;
+    isLeaving = Boolean(link) && page(link) !== page(location);
   }, true);
   window.addEventListener("click", () => {
     if (isLeaving) remember();
