@@ -99,7 +99,8 @@
   });
   result.addEventListener("click", (event) => {
     const link = event.target.closest("a.md-search-result__link");
-    isLeaving = Boolean(link) && page(link) !== page(location);
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    isLeaving = Boolean(link) && !isElsewhere && page(link) !== page(location);
   }, true);
   window.addEventListener("click", () => {
     if (isLeaving) remember();
