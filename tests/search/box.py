@@ -66,6 +66,13 @@ class Box:
         expect(self.input).to_be_focused()
         return self
 
+    def settle(self) -> Self:
+        """Wait until nothing moves any more: on phones the box opens slowly."""
+        self.page.wait_for_function(
+            "document.getAnimations().every(({ playState }) => playState === 'finished')"
+        )
+        return self
+
     def fill(self, query: str) -> Self:
         """Put ``query``, another than before, into the box in one go and wait for the answer."""
         asked = self.page.evaluate("window.asked")

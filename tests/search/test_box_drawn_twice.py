@@ -27,6 +27,7 @@ channel.onmessage = () => post(SECOND);
 self.postMessage({ type: 1 });
 """
 FIRST = range(1, 21)
+SCROLLER = ".md-search__scrollwrap"
 
 
 def _answer(numbers: Sequence[int]) -> list[list[dict[str, object]]]:
@@ -112,33 +113,57 @@ def test_who_is_typing_goes_on_typing(open_box: OpenBox) -> None:
 def test_what_a_reader_has_scrolled_to_stays_in_its_place(
     open_box: OpenBox, second: Sequence[int], number: int
 ) -> None:
-    box = open_box(second, PHONE)
-    box.page.wait_for_timeout(500)  # the box opens slowly on phones
-    _scroll(box, 150)
-    while not _link(box, number).count() or _top(box, number) > 300:
-        _scroll(box, 150)
-    before = _top(box, number)
-    assert 0 < before < 300
+    box = open_box(second, PHONE).settle()
+    before = _scroll_to(box, number)
     _draw_again(box)
-    box.page.wait_for_timeout(200)
-    assert abs(_top(box, number) - before) < 2
-    while len(box.found()) < len(second):
-        _scroll(box, -9000)
-        _scroll(box, 9000)
+    # Material may draw more in the frames that follow.
+    for _ in range(12):
+        assert abs(_top(box, number) - before) < 2
+        _next_frame(box)
+    _scroll_until_drawn(box, len(second))
     assert box.found()[: len(second)] == [f"2018/{each}/" for each in second]
 
 
 def test_another_query_is_read_from_the_top(open_box: OpenBox) -> None:
-    box = open_box(FIRST, PHONE)
+    box = open_box(FIRST, PHONE).settle()
     _scroll(box, 500)
+    assert _scrolled(box) == 500
     box.fill("词")
-    assert box.page.locator(".md-search__scrollwrap").evaluate("element => element.scrollTop") == 0
+    assert _scrolled(box) == 0
+
+
+def _scroll_to(box: Box, number: int) -> float:
+    """Scroll, as a reader does, until a result stands in the upper part of the screen; return where."""
+    for _ in range(100):
+        _scroll(box, 150)
+        if _link(box, number).count() and (top := _top(box, number)) <= 300:
+            assert top > 0
+            return top
+    pytest.fail(f"Result {number} did not come into sight: drawn are {box.found()}.")
+
+
+def _scroll_until_drawn(box: Box, count: int) -> None:
+    """Scroll up and down until as many results are drawn, as Material does when the end is reached."""
+    for _ in range(20):
+        if len(box.found()) >= count:
+            return
+        _scroll(box, -9000)
+        _scroll(box, 9000)
+    pytest.fail(f"Of {count} results, only these are drawn: {box.found()}.")
 
 
 def _scroll(box: Box, distance: int) -> None:
-    scroller = box.page.locator(".md-search__scrollwrap")
-    scroller.evaluate("(element, distance) => element.scrollBy(0, distance)", distance)
-    box.page.wait_for_timeout(50)
+    box.page.locator(SCROLLER).evaluate("(element, distance) => element.scrollBy(0, distance)", distance)
+    _next_frame(box)
+
+
+def _next_frame(box: Box) -> None:
+    """Wait until what a frame brings, such as the event of a scroll, is over."""
+    box.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def _scrolled(box: Box) -> float:
+    return float(box.page.locator(SCROLLER).evaluate("element => element.scrollTop"))
 
 
 def _top(box: Box, number: int) -> float:
