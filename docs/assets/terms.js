@@ -5,18 +5,18 @@
   if (!terms.length) return;
   const GAP = 6;
   const MARGIN = 12;
-  let open = null;
+  let openTerm = null;
 
   const note = element("div", "term-note md-typeset");
-  const name = element("strong");
+  const heading = element("strong");
   const text = element("p");
-  const all = element("a", "", "全部名词");
-  const end = element("button", "", "关闭");
+  const listLink = element("a", "", "全部名词");
+  const closeButton = element("button", "", "关闭");
   const foot = element("p", "term-note-foot");
   text.id = "__term";
-  end.type = "button";
-  foot.append(all, end);
-  note.append(name, element("small", "", "编者的话"), text, foot);
+  closeButton.type = "button";
+  foot.append(listLink, closeButton);
+  note.append(heading, element("small", "", "编者的话"), text, foot);
   note.hidden = true;
   note.tabIndex = -1;
   note.setAttribute("role", "dialog");
@@ -30,7 +30,7 @@
     term.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      if (open === term) close();
+      if (openTerm === term) close();
       else show(term);
     });
     term.addEventListener("keydown", (event) => {
@@ -49,10 +49,10 @@
 
   function show(term) {
     close();
-    open = term;
-    name.textContent = term.textContent;
+    openTerm = term;
+    heading.textContent = term.textContent;
     text.textContent = term.title;
-    all.href = term.href;
+    listLink.href = term.href;
     term.removeAttribute("title"); // no second one beside it
     term.setAttribute("aria-expanded", "true");
     note.setAttribute("aria-label", term.textContent);
@@ -62,18 +62,18 @@
   }
 
   function close() {
-    if (!open) return;
-    open.title = text.textContent;
-    open.setAttribute("aria-expanded", "false");
-    if (note.contains(document.activeElement)) open.focus({ preventScroll: true });
+    if (!openTerm) return;
+    openTerm.title = text.textContent;
+    openTerm.setAttribute("aria-expanded", "false");
+    if (note.contains(document.activeElement)) openTerm.focus({ preventScroll: true });
     note.hidden = true;
-    open = null;
+    openTerm = null;
   }
 
   // Below the term, above it where there is no room, and never beyond the sides.
   function place() {
-    if (!open) return;
-    const lines = open.getClientRects();
+    if (!openTerm) return;
+    const lines = openTerm.getClientRects();
     const first = lines[0];
     const last = lines[lines.length - 1];
     const { offsetWidth: width, offsetHeight: height } = note;
@@ -86,17 +86,17 @@
 
   // --- Ways out: Escape, a tap elsewhere, and Tab, which goes on from the term.
   document.addEventListener("keydown", (event) => {
-    if (!open) return;
+    if (!openTerm) return;
     if (event.key === "Escape") close();
     if (event.key !== "Tab" || !note.contains(document.activeElement)) return;
-    const isLeaving = event.shiftKey ? document.activeElement !== end : document.activeElement === end;
-    if (!isLeaving) return;
+    const isOnLast = document.activeElement === closeButton;
+    if (isOnLast === event.shiftKey) return; // it stays inside
     if (event.shiftKey) event.preventDefault();
     close();
   });
   document.addEventListener("pointerup", ({ target }) => {
-    if (open && !note.contains(target) && !open.contains(target)) close();
+    if (openTerm && !note.contains(target) && !openTerm.contains(target)) close();
   });
-  end.addEventListener("click", close);
+  closeButton.addEventListener("click", close);
   window.addEventListener("resize", place);
 })();
