@@ -1,5 +1,5 @@
 // The way into Material's search box: every way of typing reaches it, and the address follows the query.
-// Material listens for "keyup" alone, and reads ?q= itself when a page opens. For results see results.js, for
+// Material listens for "keyup" alone, and reads ?q= itself when a page opens. For results see shown.js, for
 // the rest, which comes when the box is first used, place.js, chips.js and share.js.
 (() => {
   const input = document.querySelector("[data-md-component=search-query]");

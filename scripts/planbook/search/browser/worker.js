@@ -1,7 +1,8 @@
 // Between Material's search box and the search: its messages in, its messages out, nothing else.
 // A page starts it when it opens, so the search itself is loaded by the first query.
 const Message = { READY: 1, QUERY: 2, RESULT: 3 };
-// Material has no word for a failure: it is shown a result, and results.js puts the message in its place.
+// Material has no word for a failure: it is shown a result, and docs/assets/search/shown.js puts the message
+// in its place.
 const FAILED = { location: "", title: "<i data-search='{\"isFailed\":true}'></i>", text: "", score: 0, terms: {} };
 const version = self.location.search;
 const loaded = new Map();

@@ -1,5 +1,5 @@
-// What search/worker.js answers, as Material draws it: how many there are is said aloud, looser results get
-// a heading, and where nothing was found, or nothing could be, there is something to try.
+// What the worker of the search answers, as Material draws it: how many there are is said aloud, looser
+// results get a heading, and where nothing was found, or nothing could be, there is something to try.
 (() => {
   const input = document.querySelector("[data-md-component=search-query]");
   const result = document.querySelector("[data-md-component=search-result]");
@@ -7,6 +7,8 @@
   const count = result.querySelector(".md-search-result__meta");
   const list = result.querySelector(".md-search-result__list");
   const help = document.getElementById("__search_nothing");
+  const { translations } = JSON.parse(document.getElementById("__config").textContent);
+  const NOTHING = translations["search.result.none"];
   const SLOW = 1000;
   const TOO_SLOW = 20000;
   const HEADINGS = {
@@ -87,7 +89,7 @@
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
     partial.hidden = !list.children.length || isWhole;
-    const isNothing = !list.children.length && input.value.trim() && count.textContent.trim() === "没有找到";
+    const isNothing = !list.children.length && input.value.trim() && count.textContent === NOTHING;
     offer(isNothing ? "nothing" : "", () => help.content.cloneNode(true));
   }
 
