@@ -52,7 +52,8 @@ const Guess = (() => {
       else if (typed.length > 2 && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
       return found;
     };
-    return likeliest(index, worth);
+    const words = likeliest(index, worth);
+    return words.length || typed.length < SHORTEST_INSIDE ? words : likeliest({ phrases: ends(index) }, worth);
   }
 
   // The ends of phrases, such as 共青团 of 加强共青团, joined.

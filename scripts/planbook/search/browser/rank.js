@@ -160,13 +160,14 @@ const Rank = (() => {
     return rest.length > 0 && (isPart || !rest.every(isKnown));
   }
 
-  // Whether an item is like four characters or more only by the end of a longer saying, and the rest is in
-  // nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
+  // Whether an item is like four characters or more only by the end of a longer saying, or by the middle of
+  // four, and the rest is in nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
   function isForeign({ segments }, { entry, unit, explained }, idf) {
     const [text] = segments;
-    if (segments.length !== 1 || text.length < 4) return false;
-    const isEnd = unit.plain && !explained.includes(Fold.pairs(unit.plain)[0]);
-    return isEnd && !explained.some((pair) => entry.body.includes(pair)) &&
+    if (segments.length !== 1 || text.length < 4 || !unit.plain) return false;
+    const isEnd = !explained.includes(Fold.pairs(unit.plain)[0]);
+    const isMiddle = text.length === 4 && text.indexOf(explained[0]) === 1;
+    return (isEnd || isMiddle) && !explained.some((pair) => entry.body.includes(pair)) &&
       Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
   }
 
