@@ -78,6 +78,7 @@
   // --- The answer, or a part of it: Material draws what is further down when a reader comes there.
   function answered() {
     clearTimeout(waiting);
+    isSilent = false;
     const first = list.querySelector("[data-search]");
     const side = first ? JSON.parse(first.dataset.search) : {};
     if (side.isFailed) fail();
