@@ -137,6 +137,22 @@ def test_a_worker_that_comes_late_is_asked_again_like_any_other(
     assert page.evaluate("window.isSamePage")
 
 
+def test_what_comes_with_the_first_focus_is_asked_for_again_at_the_next(page: Page, address: str) -> None:
+    page.goto(address)
+    button = page.locator("header label.md-header__button[for=__search]")
+    failed: list[str] = []
+    page.on("requestfailed", lambda request: failed.append(request.url.rsplit("/", 1)[1]))
+    page.context.set_offline(True)
+    with page.expect_event("requestfailed", lambda _: len(failed) == 3):
+        button.click()
+    assert sorted(failed) == ["chips.js", "place.js", "share.js"]
+    page.context.set_offline(False)
+    page.keyboard.press("Escape")
+    button.click()
+    expect(page.locator(".search-chip").first).to_be_visible()
+    expect(page.locator(".search-notice")).to_have_count(1)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_message_is_accessible(
     context: OpenContext, own_address: str, own_site: Path, scheme: str

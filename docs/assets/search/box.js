@@ -51,15 +51,18 @@
 
   // --- The rest is of use only to who searches.
   const { src } = document.currentScript;
+  const lacking = new Set(["place", "chips", "share"]);
   if (document.activeElement === input) addRest();
-  else input.addEventListener("focus", addRest, { once: true });
+  input.addEventListener("focus", addRest);
 
   function addRest() {
-    for (const name of ["place", "chips", "share"]) {
+    for (const name of lacking) {
       const script = document.createElement("script");
       script.src = new URL(`${name}.js`, src);
+      script.addEventListener("error", () => lacking.add(name)); // the next focus tries again
       document.head.append(script);
     }
+    lacking.clear();
   }
 
   // --- The address follows the query, and a page that is come back to shows its results again.
