@@ -9,6 +9,8 @@
   const help = document.getElementById("__search_nothing");
   const { translations } = JSON.parse(document.getElementById("__config").textContent);
   const NOTHING = translations["search.result.none"];
+  const MORE = "先列这些，还有更多；再加一个词会更准。";
+  const CUT = "先列这些，其余的没能加载，请检查网络后再试。";
   const SLOW = 1000;
   const TOO_SLOW = 20000;
   const HEADINGS = {
@@ -26,7 +28,7 @@
   count.setAttribute("role", "status");
   const partial = document.createElement("p");
   partial.className = "search-partial";
-  partial.textContent = "先列这些，还有更多；再加一个词会更准。";
+  partial.setAttribute("role", "status");
   partial.hidden = true;
   const below = document.createElement("div");
   list.before(partial, below);
@@ -89,7 +91,10 @@
   function show({ kinds = [], isWhole }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
+    const isCut = Boolean(groups[0]?.querySelector("[data-cut]"));
     partial.hidden = !list.children.length || isWhole;
+    partial.textContent = isCut ? CUT : MORE;
+    if (isCut) return offer("failed", againLink);
     const isNothing = !list.children.length && input.value.trim() && count.textContent === NOTHING;
     offer(isNothing ? "nothing" : "", () => help.content.cloneNode(true));
   }
