@@ -2,7 +2,9 @@
 (() => {
   const words = new URL(location.href).searchParams.get("h");
   if (!words) return;
-  const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+  // The same as Fold.plain in scripts/planbook/search/browser/fold.js, which pages do not load.
+  const plainCharacter = (sign) => sign.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+  const plain = (text) => Array.from(text, plainCharacter).join("");
   const needles = words.split(" ").map(plain).filter(Boolean);
   const places = document.querySelectorAll(".md-content [data-official], .md-content .summary");
 
@@ -14,7 +16,7 @@
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       let offset = 0;
       for (const character of node.data) {
-        const folded = plain(character);
+        const folded = plainCharacter(character);
         for (let unit = 0; unit < folded.length; unit++) origins.push({ node, offset, length: character.length });
         text += folded;
         offset += character.length;
