@@ -6,7 +6,6 @@
   const list = result.querySelector(".md-search-result__list");
   const WORTH_NARROWING = 4;
   const MOST_TOPICS = 6;
-  const EXAMPLES = 5;
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   let examples = [];
   let isFetched = false;
@@ -23,7 +22,7 @@
     const get = (name) => fetch(new URL(name + worker.search, worker));
     try {
       const [core] = await Promise.all([get("core.txt"), get("engine.js")]);
-      examples = examplesOf(JSON.parse(new TextDecoder("gb18030").decode(await core.arrayBuffer())));
+      examples = JSON.parse(new TextDecoder("gb18030").decode(await core.arrayBuffer())).examples.split("|");
       if (!input.value.trim()) show();
     } catch {
       isFetched = false; // the worker says so, when it is asked
@@ -31,13 +30,6 @@
   }
 
   input.addEventListener("focus", fetchSearch);
-
-  // A few words that find something, spread evenly over the items, or over the thesaurus of a long plan.
-  function examplesOf({ block, say }) {
-    const lists = (block ? block.map((values) => values[7]) : say.split(";")).filter(Boolean);
-    const step = Math.max(1, Math.ceil(lists.length / EXAMPLES));
-    return [...new Set(lists.filter((_, place) => place % step === 0).map((words) => words.split("|")[0]))];
-  }
 
   function show() {
     const first = list.querySelector("[data-search]");
