@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from box import Box
 from playwright.sync_api import expect
 
 from built_site import PHONE, OpenContext
+from data_folder import PROJECT
 from planbook.link.library import Library
+
+SPACED = "STEAM 教育"
+# Answers everything with one result that says to be one of five, of which two have a topic with a space.
+WORKER = """
+    const side = JSON.stringify({ isWhole: true, kinds: Array(5).fill("verbatim"), topics: { "SPACED": 2 } });
+    const title = `<i data-search='${side}'></i>`;
+    const items = [[{ location: "about/", title, text: "", score: 1, terms: {} }]];
+    self.addEventListener("message", ({ data }) => {
+        if (data.type === 2) self.postMessage({ type: 3, data: { items, suggest: [] } });
+    });
+    self.postMessage({ type: 1 });
+""".replace("SPACED", SPACED)
 
 
 def test_an_empty_box_offers_the_words_of_the_home_page(
@@ -14,3 +30,24 @@ def test_an_empty_box_offers_the_words_of_the_home_page(
 ) -> None:
     box = Box(context(**PHONE).new_page(), address).open()
     expect(box.page.locator(".search-chip span")).to_have_text(list(library.examples))
+
+
+def test_a_name_with_a_space_is_one_to_narrow_by(
+    context: OpenContext, own_address: str, own_site: Path
+) -> None:
+    (own_site / "search" / "worker.js").write_text(WORKER, encoding="utf-8")
+    box = Box(context(**PHONE).new_page(), own_address).open().fill("学校")
+    chip = box.page.locator(".search-chip", has_text=SPACED)
+    expect(chip).to_have_attribute("aria-pressed", "false")
+    chip.tap()
+    expect(box.input).to_have_value("学校 主题：STEAM教育")
+    expect(chip).to_have_attribute("aria-pressed", "true")
+    chip.tap()
+    expect(box.input).to_have_value("学校")
+
+
+def test_the_chips_and_the_search_take_the_same_for_a_name_to_narrow_by() -> None:
+    files = ("docs/assets/search/chips.js", "scripts/planbook/search/browser/query.js")
+    codes = [(PROJECT / file).read_text(encoding="utf-8") for file in files]
+    [chips], [search] = (re.findall(r"const FILTER = (.+)", code) for code in codes)
+    assert chips == search, " and ".join(files)

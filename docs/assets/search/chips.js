@@ -6,6 +6,7 @@
   const list = result.querySelector(".md-search-result__list");
   const WORTH_NARROWING = 4;
   const MOST_TOPICS = 6;
+  // The same as in scripts/planbook/search/browser/query.js, which pages do not load.
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   let examples = [];
   let isFetched = false;
@@ -54,11 +55,14 @@
     if (!list.children.length) show();
   });
 
+  // A name as it stands in the box, where white space would end it; the search compares without.
+  const unspaced = (name) => name.replace(/\s/gu, "");
+
   // Names to narrow by, those that are on first, then the frequent ones: [kind, name, count, isOn].
   function chipsOf({ kinds = [], audiences = {}, topics = {} }) {
     const on = Array.from(input.value.matchAll(FILTER), ([, kind, name]) => `${kind}：${name}`);
     const of = (kind, counts) => Object.entries(counts)
-      .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${name}`)])
+      .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${unspaced(name)}`)])
       .filter(([, , count, isOn]) => isOn || (kinds.length >= WORTH_NARROWING && count < kinds.length))
       .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
     return [...of("读者", audiences), ...of("主题", topics).slice(0, MOST_TOPICS)];
@@ -68,7 +72,7 @@
     const link = document.createElement("a");
     const label = document.createElement("small");
     const text = document.createElement("span");
-    const query = count ? narrowed(kind, name, isOn) : name;
+    const query = count ? narrowed(kind, unspaced(name), isOn) : name;
     label.textContent = kind;
     label.dataset.mdScore = "-1";
     // Material's Enter looks for a score on what stands in each link.
