@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Self
 
 from playwright.sync_api import Locator, Page, expect
@@ -9,8 +11,13 @@ from playwright.sync_api import Locator, Page, expect
 NOTHING = "没有找到"
 INITIAL = "键入以开始搜索"
 
-# Counts what is asked of the worker and what it answers, so that a test can wait for an answer.
+# Counts what is asked of the worker and what it answers, and keeps the scripts that have come or failed, so
+# that a test can wait for both.
 COUNTING = """
+    window.settled = new Set();
+    for (const name of ["load", "error"]) {
+        document.addEventListener(name, ({ target }) => window.settled.add(target), true);
+    }
     window.asked = window.answered = 0;
     const Original = window.Worker;
     window.Worker = class extends Original {
@@ -42,6 +49,11 @@ class Box:
         page.wait_for_function("window.asked > 0 && window.answered === window.asked")
 
     @property
+    def asked(self) -> int:
+        """How often the worker has been asked."""
+        return int(self.page.evaluate("window.asked"))
+
+    @property
     def input(self) -> Locator:
         """Where the query is typed."""
         return self.page.locator("[data-md-component=search-query]")
@@ -57,13 +69,21 @@ class Box:
         return self.page.locator("a.md-search-result__link")
 
     def open(self) -> Self:
-        """Open the box, on a phone or at a desk."""
+        """Open the box, on a phone or at a desk, and wait for the scripts that it brings."""
         button = self.page.locator("header label.md-header__button[for=__search]")
         if button.is_visible():
             button.click()
         else:
             self.input.click()
         expect(self.input).to_be_focused()
+        self.page.wait_for_function(
+            "[...document.head.querySelectorAll('script[src]')].every((each) => window.settled.has(each))"
+        )
+        return self
+
+    def whole(self) -> Self:
+        """Wait until all results are there, where the first ones come before the others."""
+        expect(self.page.locator(".search-partial")).to_be_hidden()
         return self
 
     def settle(self) -> Self:
@@ -73,12 +93,23 @@ class Box:
         )
         return self
 
+    def next_frame(self) -> Self:
+        """Wait until what a frame brings, such as the event of a scroll, is over."""
+        self.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        return self
+
     def fill(self, query: str) -> Self:
         """Put ``query``, another than before, into the box in one go and wait for the answer."""
-        asked = self.page.evaluate("window.asked")
-        self.put(query)
-        self.page.wait_for_function(f"window.asked > {asked} && window.answered === window.asked")
+        with self.answer():
+            self.put(query)
         return self
+
+    @contextmanager
+    def answer(self) -> Iterator[None]:
+        """Wait, once the body has asked something, for the answer."""
+        asked = self.asked
+        yield
+        self.page.wait_for_function(f"window.asked > {asked} && window.answered === window.asked")
 
     def put(self, query: str) -> None:
         """Put ``query`` into the box in one go."""

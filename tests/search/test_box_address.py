@@ -75,18 +75,20 @@ def test_a_page_left_at_once_keeps_the_query(page: Page, address: str) -> None:
 
 
 def test_a_box_closed_at_once_leaves_no_query(page: Page, address: str) -> None:
+    page.clock.install()
     Box(page, address).open().fill("食堂")
     page.keyboard.press("Escape")
-    page.wait_for_timeout(700)
+    page.clock.run_for(1_000)
     assert _query(page) == ""
 
 
 def test_a_result_opened_in_another_tab_leaves_no_query(context: OpenContext, address: str) -> None:
     page = context(**DESKTOP).new_page()
+    page.clock.install()
     box = Box(page, address).open().fill("食堂")
     page.wait_for_function("location.search.includes('q=')")
     with page.context.expect_page():
         box.links.first.click(modifiers=["ControlOrMeta"])
     expect(box.links.first).to_be_hidden()
-    page.wait_for_timeout(700)
+    page.clock.run_for(1_000)
     assert _query(page) == ""

@@ -8,11 +8,13 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page, TimeoutError
 
 from built_site import DESKTOP, OpenContext
 from data_folder import PROJECT
 
 LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/ and overrides/main.html."
+PATIENCE_MS = 10_000
 
 
 @pytest.fixture(scope="session")
@@ -57,17 +59,34 @@ def test_material_and_worker_understand_each_other(context: OpenContext, address
     page.goto(address)
     page.locator("[data-md-component=search-query]").click()
     page.locator("[data-md-component=search-query]").fill("食堂")
-    page.wait_for_timeout(1000)
-    heard = page.evaluate("window.heard")
-    assert ["from", 1] in heard, f"The worker did not say that it is ready (type 1). {LOOK}"
-    assert ["to", 2, "食堂"] in heard, f"Material did not send the query as type 2 with a string. {LOOK}"
-    assert ["from", 3] in heard, f"The worker did not answer with results (type 3). {LOOK}"
+    ready, query, answer = ["from", 1], ["to", 2, "食堂"], ["from", 3]
+    assert _is_heard(page, ready), f"The worker did not say that it is ready (type 1). {LOOK}"
+    assert _is_heard(page, ready, query), f"Material did not send the query as type 2 with a string. {LOOK}"
+    assert _is_heard(page, ready, query, answer), f"The worker did not answer with results (type 3). {LOOK}"
+
+
+def _is_heard(page: Page, *messages: list[object]) -> bool:
+    """Wait for messages that follow one another, whatever else comes between them."""
+    try:
+        page.wait_for_function(
+            """(messages) => {
+                const awaited = messages.map((message) => JSON.stringify(message));
+                for (const message of window.heard) {
+                    if (JSON.stringify(message) === awaited[0]) awaited.shift();
+                }
+                return !awaited.length;
+            }""",
+            arg=messages,
+            timeout=PATIENCE_MS,
+        )
+    except TimeoutError:
+        return False
+    return True
 
 
 def test_answers_are_shown(context: OpenContext, address: str) -> None:
     page = context(**DESKTOP).new_page()
     page.goto(address + "?q=食堂")
-    page.wait_for_timeout(1000)
     shown = {
         "result": "a.md-search-result__link",
         "title": ".md-search-result__article h1 .search-title",
@@ -75,5 +94,13 @@ def test_answers_are_shown(context: OpenContext, address: str) -> None:
         "score, which Enter goes by": "[data-md-score]",
         "how many": ".md-search-result__meta[role=status]",
     }
-    missing = [what for what, selector in shown.items() if page.locator(selector).count() == 0]
+    missing = [what for what, selector in shown.items() if not _is_there(page, selector)]
     assert missing == [], f"Material shows answers otherwise than before: no {missing}. {LOOK}"
+
+
+def _is_there(page: Page, selector: str) -> bool:
+    try:
+        page.locator(selector).first.wait_for(state="attached", timeout=PATIENCE_MS)
+    except TimeoutError:
+        return False
+    return True

@@ -183,15 +183,15 @@ def test_the_row_of_chips_fades_only_where_it_goes_on(context: OpenContext, addr
     narrow, wide = context(**PHONE).new_page(), context(**DESKTOP).new_page()
     box = Box(narrow, address).open()
     row = narrow.locator(".search-chips")
-    box.fill("学校")
+    box.fill("学校").whole()
     expect(row).to_have_class(re.compile("has-more"))
     assert "gradient" in row.evaluate(mask)
     row.evaluate("element => element.scrollTo(9999, 0)")
     expect(row).not_to_have_class(re.compile("has-more"))
     assert row.evaluate(mask) == "none"
-    Box(wide, address).open()
+    box = Box(wide, address).open()
     expect(wide.locator(".search-chip").first).to_be_visible()
-    wide.wait_for_timeout(200)
+    box.settle().next_frame()
     assert wide.locator(".search-chips").evaluate(mask) == "none"
 
 
@@ -202,7 +202,7 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
         for word in view.item.search_words
         if 0 < len(verbatim := holding(items, word)) < 5 and url_path(view.link.path) not in verbatim
     )
-    box.fill(word)
+    box.fill(word).whole()
     groups = box.page.locator(".md-search-result__item").all()
     [side] = box.page.locator("[data-search]").all()
     kinds = json.loads(side.get_attribute("data-search") or "")["kinds"][: len(groups)]
@@ -226,8 +226,7 @@ def test_the_count_is_announced(box: Box) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_results_are_accessible(context: OpenContext, address: str, query: str, scheme: str) -> None:
     page = context(**PHONE, color_scheme=scheme, reduced_motion="reduce").new_page()
-    Box(page, address).open().fill(query)
-    page.wait_for_timeout(400)
+    Box(page, address).open().fill(query).settle()
     results = Axe().run(page, context=".md-search")
     assert results.violations_count == 0, results.generate_report()
 
@@ -235,8 +234,10 @@ def test_results_are_accessible(context: OpenContext, address: str, query: str, 
 def test_nothing_is_fetched_before_the_box_is_used(page: Page, address: str) -> None:
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(urlsplit(request.url).path))
+    page.clock.install()
     box = Box(page, address)
-    page.wait_for_timeout(500)
+    page.clock.run_for(10_000)
+    page.wait_for_load_state("networkidle")
     assert not [path for path in fetched if path.endswith((".txt", "engine.js", "chips.js"))]
     box.open().fill("食堂")
     assert [path.rsplit("/", 1)[1] for path in fetched if path.endswith(".txt")].count("core.txt") >= 1

@@ -66,7 +66,8 @@ def test_nothing_moves_and_the_official_text_stays(page: Page) -> None:
         return [x, y + scrollY, width, height];
     })"""
     texts = "() => [...document.querySelectorAll('[data-official]')].map((element) => element.textContent)"
-    page.wait_for_timeout(300)
+    page.wait_for_load_state("networkidle")
+    page.evaluate("document.fonts.ready")
     before = page.evaluate(places), page.evaluate(texts)
     page.locator("a.term").first.tap()
     expect(_note(page)).to_be_visible()
