@@ -9,6 +9,7 @@
   const list = result.querySelector(".md-search-result__list");
   const PAUSE = 500;
   let isComposing = false;
+  let isEntered = false;
   let isLeaving = false;
   let remembering = 0;
 
@@ -18,6 +19,7 @@
 
   function changed() {
     if (isComposing) return;
+    isEntered = false;
     tell();
     rememberSoon();
   }
@@ -41,13 +43,28 @@
     window.addEventListener(name, (event) => {
       if (event.target !== input) return;
       const isOfInputMethod = isComposing || event.isComposing || event.keyCode === 229;
-      const opensNothing = name === "keydown" && event.key === "Enter" && !list.children.length;
-      if (isOfInputMethod || opensNothing) event.stopImmediatePropagation();
-      if (!opensNothing || isOfInputMethod) return;
+      const isTooEarly = name === "keydown" && event.key === "Enter" && !isAnswered();
+      if (isOfInputMethod || isTooEarly) event.stopImmediatePropagation();
+      if (!isTooEarly || isOfInputMethod) return;
       event.preventDefault();
+      isEntered = true;
       result.querySelector(".search-again")?.click();
     }, true);
   }
+
+  // --- Enter opens what answers the words in the box: where that is still to come, when it has come.
+  const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+  function isAnswered() {
+    const first = list.querySelector("[data-search]");
+    return Boolean(first) && letters(JSON.parse(first.dataset.search).text || "") === letters(input.value);
+  }
+
+  new MutationObserver(() => {
+    if (!isEntered || !isAnswered()) return;
+    isEntered = false;
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  }).observe(list, { childList: true });
 
   // --- The rest is of use only to who searches.
   const { src } = document.currentScript;

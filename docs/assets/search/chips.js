@@ -10,6 +10,7 @@
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
   let examples = [];
   let isFetched = false;
+  let drawn = "";
   const chips = document.createElement("div");
   chips.className = "search-chips";
   // Behind the results for the arrow keys, which go to these first, and above them for the eye.
@@ -35,7 +36,11 @@
   function show() {
     const first = list.querySelector("[data-search]");
     const side = first ? JSON.parse(first.dataset.search) : {};
-    const shown = input.value.trim() ? chipsOf(side) : examples.map((word) => ["试试", word]);
+    const shown = input.value.trim() ? chipsOf(side) : examples.map((word, place) => [place ? "" : "试试", word]);
+    // A chip that is being pressed must not be replaced by its like.
+    const state = JSON.stringify([input.value, shown]);
+    if (state === drawn) return;
+    drawn = state;
     const focused = chips.contains(document.activeElement) ? document.activeElement.search : null;
     chips.replaceChildren(...shown.map(chip));
     Array.from(chips.children).find(({ search }) => search === focused)?.focus({ preventScroll: true });
@@ -61,7 +66,13 @@
   // Names to narrow by, those that are on first, then the frequent ones: [kind, name, count, isOn].
   function chipsOf({ kinds = [], audiences = {}, topics = {} }) {
     const on = Array.from(input.value.matchAll(FILTER), ([, kind, name]) => `${kind}：${name}`);
-    const of = (kind, counts) => Object.entries(counts)
+    // One that leaves nothing is there to be taken off.
+    const named = (kind, counts) => [
+      ...Object.entries(counts),
+      ...on.filter((each) => each.startsWith(kind)).map((each) => [each.slice(kind.length + 1), 0])
+        .filter(([name]) => !Object.keys(counts).map(unspaced).includes(name)),
+    ];
+    const of = (kind, counts) => named(kind, counts)
       .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${unspaced(name)}`)])
       .filter(([, , count, isOn]) => isOn || (kinds.length >= WORTH_NARROWING && count < kinds.length))
       .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
@@ -72,7 +83,8 @@
     const link = document.createElement("a");
     const label = document.createElement("small");
     const text = document.createElement("span");
-    const query = count ? narrowed(kind, unspaced(name), isOn) : name;
+    const isWord = isOn === undefined;
+    const query = isWord ? name : narrowed(kind, unspaced(name), isOn);
     label.textContent = kind;
     label.dataset.mdScore = "-1";
     // Material's Enter looks for a score on what stands in each link.
@@ -80,9 +92,15 @@
     text.textContent = isOn ? `${name} ×` : [name, count].join(" ").trim();
     link.className = "search-chip";
     link.setAttribute("role", "button");
-    if (count) link.setAttribute("aria-pressed", String(isOn));
+    if (!isWord) link.setAttribute("aria-pressed", String(isOn));
     link.href = `?q=${encodeURIComponent(query)}`;
-    link.append(label, text);
+    link.append(...(kind ? [label] : []), text);
+    link.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation(); // Material takes the key for the box
+      link.click();
+    });
     link.addEventListener("click", (event) => {
       event.preventDefault();
       event.stopPropagation();

@@ -30,10 +30,12 @@ const Results = (() => {
     return marked(text, needles, start, Math.min(text.length, start + LENGTH));
   }
 
-  // Material's answer; beside the first group what box.js needs for headings and chips.
-  function answer({ query, results, isWhole }, store) {
+  // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
+  // Enter, and what headings and chips are made of.
+  function answer({ query, results, isWhole, text }, store) {
     const severalYears = store.core && store.core.plans.length > 1;
     const side = {
+      text,
       isWhole,
       kinds: results.map(({ kind }) => kind),
       audiences: tally(store.audiences, results, "audiences"),

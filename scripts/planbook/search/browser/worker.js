@@ -46,7 +46,7 @@ async function answer(text) {
     }
     const show = (found) => {
       if (!isCurrent()) return;
-      shown = Results.answer(found, store);
+      shown = Results.answer({ ...found, text }, store);
       post(shown);
     };
     show(await new Search(store).run(text, show, isCurrent));

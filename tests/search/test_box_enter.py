@@ -1,0 +1,66 @@
+"""Enter opens what answers the words in the box, however fast it follows them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from box import Box
+from playwright.sync_api import expect
+
+from built_site import DESKTOP, PHONE, OpenContext
+
+# A worker that answers late, as on a slow phone.
+SLOW = """
+    const Fast = window.Worker;
+    window.Worker = class extends Fast {
+        postMessage(message) {
+            setTimeout(() => super.postMessage(message), 400);
+        }
+    };
+"""
+
+
+@pytest.mark.parametrize("before", ["", "校车"])
+def test_enter_waits_for_the_answer_to_what_was_typed(
+    context: OpenContext, address: str, before: str
+) -> None:
+    page = context(**DESKTOP).new_page()
+    page.add_init_script(SLOW)
+    box = Box(page, address).open()
+    if before:
+        box.fill(before)
+        expect(box.links.first).to_be_visible()
+    box.input.fill("中考")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/20/\?h=%E4%B8%AD%E8%80%83"))
+
+
+def test_who_goes_on_typing_after_enter_stays(context: OpenContext, address: str) -> None:
+    page = context(**DESKTOP).new_page()
+    page.add_init_script(SLOW)
+    box = Box(page, address).open()
+    box.input.fill("中")
+    page.keyboard.press("Enter")
+    box.fill("中考")
+    expect(box.links.first).to_be_visible()
+    expect(box.input).to_be_focused()
+
+
+def test_space_presses_a_chip(context: OpenContext, address: str) -> None:
+    box = Box(context(**DESKTOP).new_page(), address).open().fill("培训")
+    chip = box.page.locator(".search-chip").first
+    chip.focus()
+    box.page.keyboard.press("Space")
+    expect(box.input).to_have_value(re.compile("^培训 读者：.+"))
+
+
+@pytest.mark.parametrize("view", [PHONE, DESKTOP])
+def test_a_name_that_leaves_nothing_can_be_taken_off(
+    context: OpenContext, address: str, view: dict[str, object]
+) -> None:
+    box = Box(context(**view).new_page(), address).open().fill("放学没人接 读者：党员干部")
+    expect(box.links).to_have_count(0)
+    box.page.get_by_role("button", name="党员干部 ×").click()
+    expect(box.input).to_have_value("放学没人接")
+    expect(box.links.first).to_be_visible()
