@@ -9,7 +9,7 @@ from typing import Self
 from playwright.sync_api import Locator, Page, expect
 
 NOTHING = "没有找到"
-INITIAL = "键入以开始搜索"
+INITIAL = "输入要找的事，平常怎么说就怎么写"
 
 # Counts what is asked of the worker and what it answers, and keeps the scripts that have come or failed, so
 # that a test can wait for both.

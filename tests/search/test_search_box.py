@@ -21,13 +21,13 @@ from planbook.link.plan_views import ItemView
 from planbook.search.plain import plain
 
 HEADINGS = {
-    "parts": "分开写到这些词的",
+    "parts": "几个词都写到的",
     "number": "序号相同的",
     "summary": "编者的话里写到的",
-    "spread": "隔着标点写到的",
-    "page": "条目以外写到的",
+    "spread": "中间隔着标点的",
+    "page": "条目之外的原文",
     "guess": "按读音或字形猜的",
-    "similar": "意思相近的",
+    "similar": "说法相关的",
 }
 QUESTION = "孩子放学没人接怎么办？"
 
@@ -213,7 +213,7 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
         for kind, kind_before in zip(kinds, before, strict=False)
     ]
     assert set(box.found()[: len(verbatim)]) == verbatim
-    assert box.found().index(url_path(view.link.path)) >= headings.index("意思相近的")
+    assert box.found().index(url_path(view.link.path)) >= headings.index("说法相关的")
 
 
 def test_the_count_is_announced(box: Box) -> None:

@@ -15,13 +15,13 @@
   const TOO_SLOW = 20000;
   const HEADINGS = {
     verbatim: "一字不差的",
-    parts: "分开写到这些词的",
+    parts: "几个词都写到的",
     number: "序号相同的",
     summary: "编者的话里写到的",
-    spread: "隔着标点写到的",
-    page: "条目以外写到的",
+    spread: "中间隔着标点的",
+    page: "条目之外的原文",
     guess: "按读音或字形猜的",
-    similar: "意思相近的",
+    similar: "说法相关的",
   };
 
   input.closest("[role=dialog]")?.setAttribute("aria-label", "搜索");
