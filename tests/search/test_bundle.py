@@ -6,14 +6,11 @@ import re
 import subprocess
 import sys
 from importlib.util import find_spec, module_from_spec
-from pathlib import Path
 
-import playwright
 import pytest
 
+from node import NODE
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
-
-NODE = Path(playwright.__file__).parent / "driver" / "node"
 
 
 @pytest.mark.parametrize("names", [WORKER, ENGINE, MORE])

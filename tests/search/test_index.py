@@ -14,10 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import playwright
 import pytest
 from queries import year_of_queries
 
+from node import NODE
 from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
@@ -32,8 +32,6 @@ from planbook.search.traditional import traditional
 LARGEST_KIB = 30 if IS_MINIFIED else 32
 MORE_THAN_ALL = 1_000_000
 HERE = Path(__file__).parent
-# Playwright brings the node that it runs on, so that nobody needs to install one for these tests.
-NODE = Path(playwright.__file__).parent / "driver" / "node"
 ODD_TEXTS = (
     "ＡＢＣａｂｃ１２３",
     "〔2017〕15号，《意见》。",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
-from pathlib import Path
 
-import playwright
 import pytest
 
+from node import NODE
 from planbook.model.plan import Plan
 from planbook.search.names import names
 
@@ -67,7 +66,6 @@ def test_a_browser_understands_names_with_any_sign(sign: str) -> None:
         title=f"云溪{sign}区教育{sign}局{sign} 2031年工作{sign}要点",
     )
     pattern = names([plan])
-    node = Path(playwright.__file__).parent / "driver" / "node"
     code = f"process.stdout.write('云溪区工作要点校车'.replace(new RegExp({pattern!r}, 'gu'), ''))"
-    finished = subprocess.run([node, "-e", code], capture_output=True, text=True, check=False)
+    finished = subprocess.run([NODE, "-e", code], capture_output=True, text=True, check=False)
     assert (finished.stdout, finished.stderr) == ("校车", "")
