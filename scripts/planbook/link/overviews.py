@@ -17,7 +17,7 @@ from planbook.link.overview_views import (
     TopicView,
 )
 from planbook.link.plan_views import FacetEntry, ItemView, MeasureView, PlanView
-from planbook.model.item import Milestone, Place, Policy
+from planbook.model.item import Milestone, MilestoneKind, Place, PlaceKind, Policy, PolicyRole, Rhythm
 from planbook.model.vocabularies import Audience, Term, Topic
 
 V = TypeVar("V")
@@ -61,18 +61,16 @@ def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[Au
 
 def timeline(plans: Sequence[PlanView]) -> list[FacetPlan]:
     """Return milestones by kind: deadlines, then periods, by date, then recurring ones by rhythm."""
-    rhythms = ["day", "week", "month", "year", "unspecified"]
+    rhythms = list(Rhythm)
 
     def order(entry: FacetEntry) -> tuple[str, int]:
         milestone = _milestone(entry)
-        return milestone.date or _AFTER_ALL_DATES, rhythms.index(milestone.every or "day")
+        return milestone.date or _AFTER_ALL_DATES, rhythms.index(milestone.every or Rhythm.DAY)
 
     def kind(entry: FacetEntry) -> str:
         return _milestone(entry).kind
 
-    return _facets(
-        plans, lambda measure: measure.milestones, kind, ["deadline", "period", "recurring"], order
-    )
+    return _facets(plans, lambda measure: measure.milestones, kind, list(MilestoneKind), order)
 
 
 def figures(plans: Sequence[PlanView]) -> list[FacetPlan]:
@@ -91,7 +89,7 @@ def places(plans: Sequence[PlanView]) -> list[FacetPlan]:
         assert isinstance(entry.facet, Place)
         return entry.facet.kind
 
-    return _facets(plans, lambda measure: measure.places, kind, ["school", "kindergarten", "site"])
+    return _facets(plans, lambda measure: measure.places, kind, list(PlaceKind))
 
 
 def policies(plans: Sequence[PlanView]) -> list[FacetPlan]:
@@ -101,7 +99,7 @@ def policies(plans: Sequence[PlanView]) -> list[FacetPlan]:
         assert isinstance(entry.facet, Policy)
         return entry.facet.role
 
-    return _facets(plans, lambda measure: measure.policies, role, ["follows", "implements", "drafts"])
+    return _facets(plans, lambda measure: measure.policies, role, list(PolicyRole))
 
 
 def _facets(
