@@ -16,12 +16,15 @@ FAILED = "搜索没能加载，请检查网络后再试"
 CUT = "先列这些，其余的没能加载，请检查网络后再试。"
 WAITING = "正在搜索……"
 
-# Answers only when it is told to, with one result of a given title.
+# Answers what is typed only when it is told to, with one result of a given title.
 LATE_WORKER = """
+    const post = (items) => self.postMessage({ type: 3, data: { items, suggest: [] } });
     new BroadcastChannel("test").onmessage = ({ data: title }) => {
-        const result = { location: "about/", title, text: "", score: 1, terms: {} };
-        self.postMessage({ type: 3, data: { items: [[result]], suggest: [] } });
+        post([[{ location: "about/", title, text: "", score: 1, terms: {} }]]);
     };
+    self.addEventListener("message", ({ data }) => {
+        if (data.type === 2 && !data.data) post([]);
+    });
     self.postMessage({ type: 1 });
 """
 
@@ -126,21 +129,19 @@ def test_a_worker_that_comes_late_is_asked_again_like_any_other(
     (own_site / "search" / "worker.js").write_text(LATE_WORKER, encoding="utf-8")
     page = context(**DESKTOP).new_page()
     page.clock.install()
-    page.goto(own_address)
-    count = page.locator(".md-search-result__meta")
     answer = "title => new BroadcastChannel('test').postMessage(title)"
-    page.locator("[data-md-component=search-query]").click()
-    page.keyboard.type("食堂")
+    box = Box(page, own_address).open()
+    box.input.fill("食堂")
     page.clock.run_for(2_000)
     page.clock.run_for(20_000)
-    expect(count).to_have_text(FAILED)
+    expect(box.count).to_have_text(FAILED)
     page.evaluate(answer, "食堂")
-    expect(page.locator("a.md-search-result__link")).to_be_visible()
+    expect(box.links).to_be_visible()
     page.evaluate(answer, """<i data-search='{"isFailed":true}'></i>""")
-    expect(count).to_have_text(FAILED)
+    expect(box.count).to_have_text(FAILED)
     page.evaluate("window.isSamePage = true")
     page.get_by_role("button", name="再试一次").click()
-    expect(count).to_have_text(WAITING)
+    expect(box.count).to_have_text(WAITING)
     assert page.evaluate("window.isSamePage")
 
 
