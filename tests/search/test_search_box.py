@@ -59,7 +59,7 @@ def test_words_cut_from_the_text_find_every_item_that_holds_them(box: Box, items
         expected = holding(items, words)
         if len(plain(words)) < 2 or len(expected) > 8:
             continue
-        box.fill(words)
+        box.fill(words).whole()
         assert set(box.found()[: len(expected)]) == expected, words
 
 
@@ -67,7 +67,7 @@ def test_everyday_words_reach_the_item_that_is_meant(box: Box) -> None:
     missed = []
     for query, path in random.Random(3).sample(queries(), 40):
         # Other years' plans may have items that fit as well.
-        box.fill(f"{year_of_queries()}年 {query}")
+        box.fill(f"{year_of_queries()}年 {query}").whole()
         if path not in box.found()[:3]:
             missed.append(query)
     assert len(missed) <= 1, missed
