@@ -121,7 +121,9 @@ class Item(Record):
     section: Identifier = field("部分", "plan.yml 里部分的编号。")
     title: Text = field("标题", "公文原文，不带序号和句末标点。")
     summary: Text = field("一句话", "编者的话：这一项对读者意味着什么。")
-    audiences: tuple[Identifier, ...] = field("读者", "audiences.yml 里的编号，关系最直接的在前。", min_length=1)
+    audiences: tuple[Identifier, ...] = field(
+        "读者", "audiences.yml 里的编号，关系最直接的在前。", min_length=1
+    )
     topics: tuple[Identifier, ...] = field("主题", "各条举措主题的合集，主要的在前。", min_length=1)
     units: tuple[Unit, ...] = field("责任单位", "原文写明了才填。", default=())
     search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", min_length=1)
