@@ -95,7 +95,9 @@ class Box:
 
     def next_frame(self) -> Self:
         """Wait until what a frame brings, such as the event of a scroll, is over."""
-        self.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.wait_for_function(
+            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
+        )
         return self
 
     def fill(self, query: str) -> Self:

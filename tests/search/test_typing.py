@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 from box import INITIAL, Box
-from playwright.sync_api import CDPSession, expect
+from playwright.sync_api import CDPSession, Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext
 
@@ -22,9 +22,19 @@ OPENING = """
 
 
 @pytest.fixture
-def box(context: OpenContext, address: str) -> Iterator[Box]:
-    page = context(**PHONE).new_page()
+def page(context: OpenContext) -> Page:
+    return context(**PHONE).new_page()
+
+
+@pytest.fixture
+def run_clock(page: Page) -> Callable[[int], None]:
+    """Runs the clock of the page forward; a test names it before the box, which is to go by that clock."""
     page.clock.install()
+    return page.clock.run_for
+
+
+@pytest.fixture
+def box(page: Page, address: str) -> Iterator[Box]:
     opened = Box(page, address).open()
     yield opened
     assert opened.errors == []
@@ -38,15 +48,15 @@ def test_typing_key_by_key(box: Box) -> None:
 
 
 @contextmanager
-def _opens_nothing(box: Box) -> Iterator[None]:
+def _opens_nothing(box: Box, run_clock: Callable[[int], None]) -> Iterator[None]:
     """Make sure that what the body does leads nowhere, not even a second later."""
     box.page.evaluate(OPENING)
     yield
-    box.page.clock.run_for(1_000)
+    run_clock(1_000)
     assert box.page.evaluate("window.opened") == 0
 
 
-def test_an_input_method_searches_only_when_it_has_ended(box: Box) -> None:
+def test_an_input_method_searches_only_when_it_has_ended(run_clock: Callable[[int], None], box: Box) -> None:
     asked = box.asked
     devtools = box.page.context.new_cdp_session(box.page)
     for composed in ("s", "shi", "shi t", "shi tang"):
@@ -55,7 +65,7 @@ def test_an_input_method_searches_only_when_it_has_ended(box: Box) -> None:
             {"text": composed, "selectionStart": len(composed), "selectionEnd": len(composed)},
         )
         box.page.keyboard.press("Shift")
-    box.page.clock.run_for(1_000)
+    run_clock(1_000)
     assert box.asked == asked
     expect(box.count).to_have_text(INITIAL)
     expect(box.links).to_have_count(0)
@@ -64,12 +74,12 @@ def test_an_input_method_searches_only_when_it_has_ended(box: Box) -> None:
     expect(box.links.first).to_be_visible()
 
 
-def test_enter_that_ends_a_composition_opens_nothing(box: Box) -> None:
+def test_enter_that_ends_a_composition_opens_nothing(run_clock: Callable[[int], None], box: Box) -> None:
     box.fill("食堂")
     devtools = box.page.context.new_cdp_session(box.page)
     before = box.page.url.split("?")[0]
     devtools.send("Input.imeSetComposition", {"text": "xiao", "selectionStart": 4, "selectionEnd": 4})
-    with _opens_nothing(box):
+    with _opens_nothing(box, run_clock):
         _enter(devtools)
         # Safari says that the composition has ended before it sends the key.
         with box.answer():
@@ -143,11 +153,11 @@ def test_arrow_keys_reach_results_before_chips(context: OpenContext, address: st
     assert above["y"] < below["y"]
 
 
-def test_enter_on_nothing_stays(box: Box) -> None:
+def test_enter_on_nothing_stays(run_clock: Callable[[int], None], box: Box) -> None:
     box.fill("比特币价格")
     box.page.wait_for_function("location.search.includes('q=')")
     before = box.page.url
-    with _opens_nothing(box):
+    with _opens_nothing(box, run_clock):
         box.page.keyboard.press("Enter")
     assert box.page.url == before
 
