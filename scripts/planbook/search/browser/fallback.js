@@ -45,7 +45,7 @@ const Fallback = (() => {
     for (const { name, places, score } of terms) {
       const meaning = { text: name, plain: Fold.plain(name) };
       for (const place of places) {
-        const entry = (await store.block(Math.floor(place / store.core.size)))[place % store.core.size];
+        const entry = await store.item(place);
         const hit = Rank.verbatim(entry, meaning.plain);
         const unit = { kind: "term", ...meaning, meaning };
         if (hit && isWanted(entry)) results.push({ ...hit, kind: "similar", entry, score, unit });

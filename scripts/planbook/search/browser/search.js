@@ -69,8 +69,9 @@ const Search = (() => {
       const others = isHeld && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
       const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
       // 研学 in 调研、学区 is chance; a longer query is what stands there.
-      const [near, far] = query.plain.length >= LONG ? [of("spread"), []] : [[], of("spread")];
-      const results = [firm, numbered, near, of("summary"), others, far, titled, pages].reduce(Rank.joined);
+      const spread = of("spread");
+      const near = query.plain.length >= LONG ? spread : [];
+      const results = [firm, numbered, near, of("summary"), others, spread, titled, pages].reduce(Rank.joined);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -106,11 +107,11 @@ const Search = (() => {
 
     // The items whose number the query is, one a plan: numbers run from 1 without a gap.
     async numbered(query) {
-      const { firsts, items, size } = this.store.core;
+      const { firsts, items } = this.store.core;
       const places = firsts.map((first) => first + query.number - 1)
         .filter((place, plan) => place >= firsts[plan] && place < (firsts[plan + 1] ?? items));
-      const entries = await this.store.items([...new Set(places.map((place) => Math.floor(place / size)))]);
-      return entries.filter((entry) => places.includes(entry.place) && this.filter(query)(entry))
+      const entries = await Promise.all(places.map((place) => this.store.item(place)));
+      return entries.filter(this.filter(query))
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }
 

@@ -52,7 +52,13 @@ const Store = (() => {
       return this.blocks.get(place);
     }
 
-    // The same for several, in one list.
+    // A promise of the item in a place.
+    async item(place) {
+      const { size } = this.core;
+      return (await this.block(Math.floor(place / size)))[place % size];
+    }
+
+    // The items of several blocks, in one list.
     async items(places) {
       return (await Promise.all(places.map((place) => this.block(place)))).flat();
     }
