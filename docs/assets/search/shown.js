@@ -88,10 +88,9 @@
     observer.takeRecords();
   }
 
-  function show({ kinds = [], isWhole }) {
+  function show({ kinds = [], isWhole, isCut }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
-    const isCut = Boolean(groups[0]?.querySelector("[data-cut]"));
     partial.hidden = !list.children.length || isWhole;
     partial.textContent = isCut ? CUT : MORE;
     if (isCut) return offer("failed", againLink);

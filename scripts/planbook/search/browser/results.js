@@ -32,11 +32,12 @@ const Results = (() => {
 
   // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
   // Enter, and what headings and chips are made of.
-  function answer({ query, results, isWhole, text }, store) {
+  function answer({ query, results, isWhole, isCut, text }, store) {
     const severalYears = store.core && store.core.plans.length > 1;
     const side = {
       text,
       isWhole,
+      isCut, // whether the rest could not be loaded
       kinds: results.map(({ kind }) => kind),
       audiences: tally(store.audiences, results, "audiences"),
       topics: tally(store.topics, results, "topics"),

@@ -2,9 +2,8 @@
 // A page starts it when it opens, so the search itself is loaded by the first query.
 const Message = { READY: 1, QUERY: 2, RESULT: 3 };
 // Material has no word for a failure: it is shown a result, and docs/assets/search/shown.js puts the message
-// in its place. Where first results are there already, they are shown once more, with a mark in the first.
+// in its place. Where first results are there already, they are shown once more, as cut.
 const FAILED = { location: "", title: "<i data-search='{\"isFailed\":true}'></i>", text: "", score: 0, terms: {} };
-const CUT = "<i data-cut></i>";
 const version = self.location.search;
 const loaded = new Map();
 const script = (name) => importScripts(`${name}.js${version}`);
@@ -37,7 +36,7 @@ const post = (data) => self.postMessage({ type: Message.RESULT, data });
 async function answer(text) {
   const turn = ++latest;
   const isCurrent = () => turn === latest;
-  let shown = null;
+  let first = null;
   if (!text.trim()) return post({ items: [] });
   try {
     if (!store) {
@@ -46,15 +45,14 @@ async function answer(text) {
     }
     const show = (found) => {
       if (!isCurrent()) return;
-      shown = Results.answer({ ...found, text }, store);
-      post(shown);
+      first = { ...found, text };
+      post(Results.answer(first, store));
     };
     show(await new Search(store).run(text, show, isCurrent));
   } catch (error) {
     console.error(error);
     if (!isCurrent()) return;
-    if (shown) shown.items[0][0].title += CUT;
-    post(shown || { items: [[FAILED]] });
+    post(first ? Results.answer({ ...first, isCut: true }, store) : { items: [[FAILED]] });
   }
 }
 
