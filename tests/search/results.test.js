@@ -38,6 +38,13 @@ test("Enter opens the best measure of the first result, or the item when its tit
   assert.doesNotMatch(await best("家校合作"), /#/u);
 });
 
+test("the heading leads where Enter does, too", async () => {
+  const heading = async (query) => (await answer(query)).items[0].find(({ location }) => !location.includes("#")).location;
+  assert.match(await heading("放学没人接"), /&to=m4$/u);
+  assert.doesNotMatch(await heading("家校合作"), /to=/u);
+  assert.doesNotMatch(await heading("27"), /to=/u);
+});
+
 test("a note says what a word stands for only where the reader typed the word", async () => {
   const notes = async (query) => (await answer(query)).items.flat().flatMap(({ title }) => /search-why">([^<]*)/u.exec(title)?.[1] || []);
   assert.ok((await notes("放学没人接怎么办")).includes("“放学没人接”相当于“课后托管”"));

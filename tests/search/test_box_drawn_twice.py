@@ -135,7 +135,7 @@ def test_another_query_is_read_from_the_top(open_box: OpenBox) -> None:
 def _scroll_to(box: Box, number: int) -> float:
     """Scroll, as a reader does, until a result stands in the upper part of the screen; return where."""
     for _ in range(100):
-        _scroll(box, 150)
+        _scroll(box, 280)
         if _link(box, number).count() and (top := _top(box, number)) <= 300:
             assert top > 0
             return top

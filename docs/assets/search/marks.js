@@ -1,7 +1,9 @@
-// Marks on a page the words that led there from the search (?h=), across links and other tags.
+// Marks on a page the words that led there from the search (?h=), across links and other tags, and goes to the
+// measure that answers them (?to=).
 (() => {
-  const words = new URL(location.href).searchParams.get("h");
-  if (!words) return;
+  const { searchParams } = new URL(location.href);
+  const words = searchParams.get("h") || "";
+  const to = searchParams.get("to");
   // The same as Fold.plain in scripts/planbook/search/browser/fold.js, which pages do not load.
   const plainCharacter = (sign) => sign.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
   const plain = (text) => Array.from(text, plainCharacter).join("");
@@ -49,5 +51,6 @@
     }
   }
 
-  places.forEach(mark);
+  if (needles.length) places.forEach(mark);
+  if (to && !location.hash) location.replace(`#${encodeURIComponent(to)}`);
 })();

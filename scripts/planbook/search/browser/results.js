@@ -78,7 +78,7 @@ const Results = (() => {
     if (kind === "similar" && unit) {
       if (!Rank.isTyped(unit, query.pairs) && unit.kind !== "term") return [...notes, guess ? "" : `近似“${unit.text}”`].join("");
       if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
-      if (unit.kind === "word") notes.push(`也叫“${unit.text}”`);
+      if (unit.kind === "word") notes.push(`常用叫法：“${unit.text}”`);
       if (unit.kind === "topic") notes.push(`主题是“${unit.text}”`);
       if (unit.kind === "term") notes.push(`名词“${unit.text}”的解释里说到`);
     }
@@ -91,16 +91,16 @@ const Results = (() => {
     const { entry, measures } = result;
     const words = needles(result);
     const isItem = entry.number !== undefined;
-    const search = landing(words);
     const base = 1000 - index;
-    const isInTitle = Fold.find(entry.title, words).length > 0;
-    const parent = document(entry.path + search, base + (isInTitle || !measures.length ? 0.9 : 0),
+    const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
+    const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
+    const parent = document(entry.path + landing(words, isOfWhole ? "" : anchor(measures[0])), base + (isOfWhole ? 0.9 : 0),
       `<span class="search-title"${data}>${isItem ? `<b>${entry.number}</b> ` : ""}${marked(entry.title, words)}</span>` +
       small("note", [severalYears && isItem ? `${entry.year}年` : "", entry.heading].filter(Boolean).join("　")) +
       small("why", reason(result)),
       isItem ? marked(entry.summary, words) : "");
     const teasers = measures.map((measure, order) => document(
-      `${entry.path}${search}#${isItem ? `m${measure + 1}` : entry.anchors[measure]}`,
+      `${entry.path}${landing(words)}#${anchor(measure)}`,
       base + (order < MOST_MEASURES ? 0.5 : 0),
       isItem ? `举措${measure + 1}` : "",
       excerpt(entry.measures[measure], words)));
@@ -115,11 +115,13 @@ const Results = (() => {
     return text ? `<small class="search-${kind}">${escape(text)}</small>` : "";
   }
 
-  // The part of the address that has the landing page mark words.
-  function landing(words) {
+  // The part of the address that has the landing page mark words and go to a place in it. A heading has no
+  // place of its own: by that Material knows it from the measures.
+  function landing(words, to = "") {
     let text = "";
     for (const word of words) if (text.length + word.length < LONGEST_MARK) text += ` ${word}`;
-    return text ? `?h=${encodeURIComponent(text.trim())}` : "";
+    const parts = [text && `h=${encodeURIComponent(text.trim())}`, to && `to=${to}`].filter(Boolean);
+    return parts.length ? `?${parts.join("&")}` : "";
   }
 
   return { answer, marked, escape };
