@@ -18,6 +18,11 @@ OPENING = """
     navigation.addEventListener("navigate", ({ destination, navigationType }) => {
         if (!destination.sameDocument || navigationType === "push") window.opened += 1;
     });
+    // A form that is sent navigates only later.
+    window.addEventListener("submit", (event) => {
+        window.opened += 1;
+        event.preventDefault();
+    });
 """
 
 
@@ -87,6 +92,19 @@ def test_enter_that_ends_a_composition_opens_nothing(run_clock: Callable[[int], 
         expect(box.links.first).to_be_visible()
         _enter(devtools)
     assert box.page.url.split("?")[0] == before
+
+
+def test_enter_that_an_input_method_leaves_to_the_page_sends_no_form(
+    run_clock: Callable[[int], None], box: Box
+) -> None:
+    box.fill("食堂")
+    run_clock(1_000)
+    devtools = box.page.context.new_cdp_session(box.page)
+    devtools.send("Input.imeSetComposition", {"text": "xiao", "selectionStart": 4, "selectionEnd": 4})
+    before = box.page.url
+    with _opens_nothing(box, run_clock):
+        box.page.keyboard.press("Enter")
+    assert box.page.url == before
 
 
 def _enter(devtools: CDPSession) -> None:

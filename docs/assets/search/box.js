@@ -43,10 +43,12 @@
     window.addEventListener(name, (event) => {
       if (event.target !== input) return;
       const isOfInputMethod = isComposing || event.isComposing || event.keyCode === 229;
-      const isTooEarly = name === "keydown" && event.key === "Enter" && !isAnswered();
-      if (isOfInputMethod || isTooEarly) event.stopImmediatePropagation();
-      if (!isTooEarly || isOfInputMethod) return;
-      event.preventDefault();
+      const isEnter = name === "keydown" && event.key === "Enter";
+      const isTooEarly = isEnter && !isAnswered();
+      if (!isOfInputMethod && !isTooEarly) return;
+      event.stopImmediatePropagation();
+      if (isEnter && event.keyCode !== 229) event.preventDefault(); // it would send the form
+      if (isOfInputMethod) return;
       isEntered = true;
       result.querySelector(".search-again")?.click();
     }, true);
