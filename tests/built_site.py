@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 import browser
-from data_folder import PROJECT
+from data_folder import FROZEN_DATA, PROJECT
 from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
 from static_host import served
@@ -33,9 +33,10 @@ def environment(**added: str) -> dict[str, str]:
 
 
 def build(folder: Path, **added: str) -> Path:
-    """Build the project's site into ``folder`` and return it; the environment has what is ``added``."""
+    """Build the site of the frozen data into ``folder``; the environment has what is ``added``."""
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
-    subprocess.run(command, cwd=PROJECT, env=environment(**added), check=True, capture_output=True)
+    settings = environment(DATA_DIR=FROZEN_DATA.relative_to(PROJECT).as_posix()) | added
+    subprocess.run(command, cwd=PROJECT, env=settings, check=True, capture_output=True)
     return folder
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from data_folder import REAL_DATA, SMALL_DATA, DataFolder
+from data_folder import FROZEN_DATA, SMALL_DATA, DataFolder
 from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
@@ -26,8 +26,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def data_folder(tmp_path: Path) -> DataFolder:
-    """A writable copy of the project's own data."""
-    return DataFolder(REAL_DATA, tmp_path / "data")
+    """A writable copy of a real plan's data."""
+    return DataFolder(FROZEN_DATA, tmp_path / "data")
 
 
 @pytest.fixture
@@ -38,8 +38,8 @@ def small_folder(tmp_path: Path) -> DataFolder:
 
 @pytest.fixture(scope="session")
 def book() -> Book:
-    """The project's own data."""
-    return _sound(REAL_DATA)
+    """A real plan's data."""
+    return _sound(FROZEN_DATA)
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +50,7 @@ def small_book() -> Book:
 
 @pytest.fixture(scope="session")
 def library(book: Book) -> Library:
-    """The project's own data, linked."""
+    """A real plan's data, linked."""
     return link(book)
 
 

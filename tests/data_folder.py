@@ -20,7 +20,8 @@ from planbook.problem import Problem
 from planbook.site import problems_in
 
 PROJECT = Path(__file__).resolve().parent.parent
-REAL_DATA = PROJECT / "data"
+# A whole real plan as it once stood: a right edit of data/ must not fail a test of the code.
+FROZEN_DATA = PROJECT / "tests" / "frozen"
 SMALL_DATA = PROJECT / "tests" / "golden" / "data"
 
 # Marks a place in the text of a test. It is removed before the text is used.

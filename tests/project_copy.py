@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from built_site import environment
-from data_folder import PROJECT, REAL_DATA, DataFolder, first_with
+from data_folder import FROZEN_DATA, PROJECT, DataFolder, first_with
 from planbook.book import LoadedItem
 from planbook.data_file import DataFile
 from planbook.official import blocks
@@ -23,7 +23,7 @@ PARTS = ("docs", "overrides", "scripts")
 
 
 class ProjectCopy:
-    """The project's own parts and data in a folder of their own."""
+    """The project's own parts and a real plan's data in a folder of their own."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -31,13 +31,13 @@ class ProjectCopy:
         for part in PARTS:
             shutil.copytree(PROJECT / part, path / part, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(PROJECT / "mkdocs.yml", path)
-        self.data = DataFolder(REAL_DATA, path / "data")
+        self.data = DataFolder(FROZEN_DATA, path / "data")
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run Python with ``arguments`` in the copy, as a command line would."""
+    def run(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        """Run Python with ``arguments`` in the copy or in ``cwd``, as a command line would."""
         return subprocess.run(
             [sys.executable, *arguments],
-            cwd=self.path,
+            cwd=cwd or self.path,
             env=environment(),
             capture_output=True,
             encoding="utf-8",

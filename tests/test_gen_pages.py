@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from built_site import environment
-from data_folder import PROJECT, REAL_DATA, DataFolder
+from data_folder import FROZEN_DATA, PROJECT, DataFolder
 from planbook.schema import schema_files
 from planbook.site import make_site
-from project_copy import make_three_mistakes
+from project_copy import ProjectCopy, make_three_mistakes
 
 
 def gen_pages(*arguments: str | Path, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
@@ -28,13 +28,16 @@ def gen_pages(*arguments: str | Path, cwd: Path = PROJECT) -> subprocess.Complet
 
 
 def test_check_of_sound_data_says_nothing() -> None:
-    result = gen_pages("--check")
+    result = gen_pages("--check", FROZEN_DATA)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 
 def test_check_finds_the_projects_data_from_any_folder(tmp_path: Path) -> None:
-    result = gen_pages("--check", cwd=tmp_path)
-    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    project = ProjectCopy(tmp_path / "project")
+    project.data.write("words.yml", "")
+    result = project.run(str(project.path / "scripts" / "gen_pages.py"), "--check", cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (1, "")
+    assert result.stdout.startswith("project/data/words.yml:1:1: 文件是空的。")
 
 
 def test_check_lists_all_problems_in_one_run(data_folder: DataFolder) -> None:
@@ -68,9 +71,9 @@ def test_no_such_data_folder(tmp_path: Path, action: list[str]) -> None:
 
 
 def test_out_writes_the_same_pages(tmp_path: Path) -> None:
-    result = gen_pages("--out", tmp_path / "pages")
+    result = gen_pages(FROZEN_DATA, "--out", tmp_path / "pages")
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
-    site, _ = make_site(REAL_DATA)
+    site, _ = make_site(FROZEN_DATA)
     assert site is not None
     written = {
         path.relative_to(tmp_path / "pages").as_posix(): path.read_text(encoding="utf-8")
@@ -98,7 +101,7 @@ def test_schema(tmp_path: Path) -> None:
 @pytest.mark.parametrize("taken", ["", "/home.md"], ids=["the file itself", "below a file"])
 def test_a_file_stands_where_the_folder_should(tmp_path: Path, action: str, taken: str) -> None:
     (tmp_path / "file").write_text("甲", encoding="utf-8")
-    result = gen_pages(action, f"file{taken}", cwd=tmp_path)
+    result = gen_pages(FROZEN_DATA, action, f"file{taken}", cwd=tmp_path)
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.startswith(f"写不了 file{taken}")
     assert "Traceback" not in result.stderr
@@ -106,7 +109,7 @@ def test_a_file_stands_where_the_folder_should(tmp_path: Path, action: str, take
 
 def test_a_folder_stands_where_a_page_should(tmp_path: Path) -> None:
     (tmp_path / "pages" / "index.md").mkdir(parents=True)
-    result = gen_pages("--out", "pages", cwd=tmp_path)
+    result = gen_pages(FROZEN_DATA, "--out", "pages", cwd=tmp_path)
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.startswith("写不了 pages/index.md。")
 
@@ -116,7 +119,7 @@ def test_out_names_pages_that_an_earlier_run_left(tmp_path: Path) -> None:
         path = tmp_path / "pages" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("旧的网页", encoding="utf-8")
-    result = gen_pages("--out", "pages", cwd=tmp_path)
+    result = gen_pages(FROZEN_DATA, "--out", "pages", cwd=tmp_path)
     assert (result.returncode, result.stdout) == (0, "")
     assert result.stderr.splitlines() == [
         "下面的文件不是这次写的，可能是已经删去的网页，请看看要不要移走：",

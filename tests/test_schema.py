@@ -12,7 +12,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from data_folder import PROJECT, REAL_DATA, SMALL_DATA
+from data_folder import FROZEN_DATA, PROJECT, SMALL_DATA
 from planbook.schema import schema_files
 
 SCHEMAS = {name.partition(".")[0]: json.loads(content) for name, content in schema_files()}
@@ -50,7 +50,7 @@ def test_schema_is_sound(kind: str) -> None:
     Draft202012Validator.check_schema(SCHEMAS[kind])
 
 
-@pytest.mark.parametrize("folder", [REAL_DATA, SMALL_DATA], ids=["real", "small"])
+@pytest.mark.parametrize("folder", [FROZEN_DATA, SMALL_DATA], ids=["real", "small"])
 def test_sound_data_has_no_errors(folder: Path) -> None:
     files = sorted(folder.rglob("*.yml"))
     assert {kind_of(path) for path in files} == set(SCHEMAS)

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data_folder import REAL_DATA
+from data_folder import FROZEN_DATA
 from planbook.positions import Keys
 from planbook.yaml_errors import UnreadableError
 from planbook.yaml_reader import MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, read_positions, read_values
@@ -84,7 +84,7 @@ def test_any_text_yields_values_or_an_error_in_chinese(text: str) -> None:
 
 
 def test_projects_own_data_is_found_where_it_stands() -> None:
-    for path in REAL_DATA.rglob("*.yml"):
+    for path in FROZEN_DATA.rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
         lines, positions = text.split("\n"), read_positions(text).values
         for keys, value in leaves(read_values(text)):

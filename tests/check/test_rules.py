@@ -1,4 +1,4 @@
-"""All rules together: each has its test file, and the project's own data keeps each."""
+"""All rules together: each has its test file, and sound data keeps each."""
 
 from __future__ import annotations
 

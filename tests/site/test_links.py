@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from built_site import build, url_path
-from data_folder import PROJECT
+from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage
 from planbook.link import paths
 from planbook.link.library import Library
@@ -165,8 +165,8 @@ class TestEditLinks:
             for view in plan.items:
                 links = _parse(published / url_path(view.link.path) / "index.html").links
                 edit = [link for link in links if "/edit/trunk/" in link]
-                assert edit == [f"https://code.example/office/plans/edit/trunk/data/{view.file}"]
-                assert (PROJECT / "data" / view.file).is_file()
+                assert edit == [f"https://code.example/office/plans/edit/trunk/tests/frozen/{view.file}"]
+                assert (FROZEN_DATA / view.file).is_file()
 
     def test_every_edit_link_leads_to_a_file_of_the_project(self, published: Path) -> None:
         seen = set()
@@ -176,7 +176,7 @@ class TestEditLinks:
                     name = link.partition("/edit/trunk/")[2]
                     assert (PROJECT / name).is_file(), link
                     seen.add(name)
-        assert "data/terms.yml" in seen
+        assert "tests/frozen/terms.yml" in seen
 
     def test_canonical_addresses_use_the_given_site(self, published: Path) -> None:
         links = _parse(published / url_path(paths.TERMS) / "index.html").links

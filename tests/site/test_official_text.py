@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from built_site import url_path
-from data_folder import PROJECT
+from data_folder import FROZEN_DATA
 from html_page import HtmlPage
 from planbook.folding import fold
 from planbook.link.library import Library
@@ -19,7 +19,7 @@ def _page(site: Path, markdown_path: str) -> HtmlPage:
 
 def _published(library: Library, index: int) -> str:
     plan = library.plans[index].plan
-    text = (PROJECT / "data" / str(plan.year) / "source.txt").read_text(encoding="utf-8")
+    text = (FROZEN_DATA / str(plan.year) / "source.txt").read_text(encoding="utf-8")
     return fold("\n".join(text.split("\n")[plan.source.first_line - 1 : plan.source.last_line]))
 
 
