@@ -23,7 +23,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
 from planbook.schema import schema_files
-from planbook.site import Site, make_site, problem_site, problems_in
+from planbook.site import Site, checked, make_site, problem_site
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -127,7 +127,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.schema:
         return _write(options.schema, schema_files())
     if options.check:
-        return _report(problems_in(options.data))
+        return _report(checked(options.data)[1])
     site, problems = make_site(options.data)
     if site is None:
         return _report(problems)

@@ -17,7 +17,7 @@ from planbook.load import load
 from planbook.model.item import Measure
 from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.site import problems_in
+from planbook.site import checked
 
 PROJECT = Path(__file__).resolve().parent.parent
 # A whole real plan as it once stood: a right edit of data/ must not fail a test of the code.
@@ -115,7 +115,7 @@ class DataFolder:
 
     def problems(self) -> list[Problem]:
         """Return all problems, those of reading among them."""
-        return problems_in(self.path)
+        return checked(self.path)[1]
 
     def _place(self, name: str, before: str) -> Place:
         last_line = before.rpartition("\n")[2]

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from planbook.book import Book
 from planbook.check import check
 from planbook.link import link
 from planbook.load import load
@@ -39,19 +40,17 @@ class Site:
         return content.hexdigest()[:8]
 
 
-def problems_in(directory: Path) -> list[Problem]:
-    """Return every problem of the data folder ``directory``; an empty list means it is sound."""
+def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
+    """Return the book in ``directory``, ``None`` if there is none, and its problems in file order."""
     book, problems = load(directory)
-    return sorted(problems + (check(book) if book else []))
+    return book, sorted({*problems, *(check(book) if book else ())})
 
 
 def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
     """Return the site made from ``directory``, or ``None`` and the problems that stand against it."""
-    book, problems = load(directory)
-    if book:
-        problems += check(book)
+    book, problems = checked(directory)
     if problems or book is None:
-        return None, sorted(problems)
+        return None, problems
     library = link(book)
     files = tuple(search_files(library, book.words.records))
     return Site(tuple(pages(library)), navigation(library), files), []

@@ -24,6 +24,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ("2031/plan.yml", "总体要求是：", "总体要求是‸:", ":"),
         ("2031/plan.yml", "title: 推进校园阅读", "title: 推进‸!校园阅读", "!"),
         ("topics.yml", "description: 食堂、饭菜和陪餐。", "description: 食堂‸(饭菜。", "("),
+        ("words.yml", "say: [借书]", "say: ['学校‸,食堂']", ","),
         ("terms.yml", "一起吃同样的饭菜。", '一起吃‸"同样的饭菜。', '"'),
     ],
 )

@@ -10,10 +10,9 @@ def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(number_twice) == []
 
 
-def test_both_files_are_named(small_folder: DataFolder) -> None:
+def test_the_second_names_the_first(small_folder: DataFolder) -> None:
     first = small_folder.find("2031/items/01.yml", "number: ‸1")
     second = small_folder.replace("2031/items/02.yml", "number: 2", "number: ‸1")
     assert small_folder.found_by(number_twice) == [
-        (first, f"序号1重复，{second.path} 也用了"),
-        (second, f"序号1重复，{first.path} 也用了"),
+        (second, f"序号1重复，{first.path} 已经用了"),
     ]

@@ -50,6 +50,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(book: Book) -> list[Problem]:
-    """Return every problem that any rule finds in ``book``, in file order, each one once."""
-    return sorted({problem for rule in RULES for problem in rule(book)})
+def check(book: Book) -> set[Problem]:
+    """Return every problem that any rule finds in ``book``."""
+    return {problem for rule in RULES for problem in rule(book)}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from planbook.book import Book, LoadedItem
+from planbook.check.repeats import repeats
 from planbook.data_file import DataFile
 from planbook.model.item import Facet, Measure, MilestoneKind, Policy
 from planbook.positions import Keys
@@ -32,12 +33,9 @@ def quote_not_in_measure(book: Book) -> Iterator[Problem]:
 def quote_twice(book: Book) -> Iterator[Problem]:
     """One measure gives the same words only once in each list."""
     for entry, keys, measure in _measures(book):
-        seen: set[tuple[str | int, str]] = set()
-        for facet_keys, facet in _facets(keys, measure):
-            name = (facet_keys[-2], facet.quote)
-            if name in seen:
-                yield entry.file.problem((*facet_keys, "quote"), f"“{facet.quote}”写了两遍", "请删去一处。")
-            seen.add(name)
+        quotes = (((place, facet.quote), (place[-2], facet.quote)) for place, facet in _facets(keys, measure))
+        for (place, quote), _ in repeats(quotes):
+            yield entry.file.problem((*place, "quote"), f"“{quote}”写了两遍", "请删去一处。")
 
 
 def milestone_kind_does_not_fit(book: Book) -> Iterator[Problem]:

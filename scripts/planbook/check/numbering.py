@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from planbook.book import Book
+from planbook.check.repeats import repeats
 from planbook.problem import Problem
 
 
@@ -35,19 +35,12 @@ def file_name_is_not_the_number(book: Book) -> Iterator[Problem]:
 def number_twice(book: Book) -> Iterator[Problem]:
     """No two items of a plan have the same number."""
     for loaded in book.plans:
-        counts = Counter(entry.item.number for entry in loaded.items)
-        for entry in loaded.items:
-            if counts[entry.item.number] > 1:
-                others = [
-                    other.file.name
-                    for other in loaded.items
-                    if other.item.number == entry.item.number and other is not entry
-                ]
-                yield entry.file.problem(
-                    ("number",),
-                    f"序号{entry.item.number}重复，{'、'.join(others)} 也用了",
-                    "请按原文改正其中一个。",
-                )
+        for entry, first in repeats((entry, entry.item.number) for entry in loaded.items):
+            yield entry.file.problem(
+                ("number",),
+                f"序号{entry.item.number}重复，{first.file.name} 已经用了",
+                "请按原文改正其中一个。",
+            )
 
 
 def number_missing(book: Book) -> Iterator[Problem]:
@@ -85,13 +78,11 @@ def section_unknown(book: Book) -> Iterator[Problem]:
 def section_twice(book: Book) -> Iterator[Problem]:
     """Section ids are unique inside a plan."""
     for loaded in book.plans:
-        seen: set[str] = set()
-        for index, section in enumerate(loaded.plan.sections):
-            if section.id in seen:
-                yield loaded.file.problem(
-                    ("sections", index, "id"), f"部分的编号“{section.id}”重复", "请换一个编号。"
-                )
-            seen.add(section.id)
+        sections = loaded.plan.sections
+        for index, _ in repeats((index, section.id) for index, section in enumerate(sections)):
+            yield loaded.file.problem(
+                ("sections", index, "id"), f"部分的编号“{sections[index].id}”重复", "请换一个编号。"
+            )
 
 
 def section_without_items(book: Book) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem, Vocabulary
+from planbook.check.repeats import repeats
 from planbook.model.vocabularies import Audience, Topic
 from planbook.positions import Keys
 from planbook.problem import Problem
@@ -32,11 +33,9 @@ def named_twice(book: Book) -> Iterator[Problem]:
     """A list of topics or audiences names each only once."""
     for entry in book.items():
         for field in _LISTS:
-            seen: set[tuple[Keys, str]] = set()
-            for keys, identifier in _ids(entry, field):
-                if (keys[:-1], identifier) in seen:
-                    yield entry.file.problem(keys, f"“{identifier}”写了两遍", "请删去一个。")
-                seen.add((keys[:-1], identifier))
+            ids = (((keys, name), (keys[:-1], name)) for keys, name in _ids(entry, field))
+            for (keys, name), _ in repeats(ids):
+                yield entry.file.problem(keys, f"“{name}”写了两遍", "请删去一个。")
 
 
 def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
+from planbook.check.repeats import repeats
 from planbook.model.item import Relation
 from planbook.problem import Problem
 
@@ -32,13 +33,11 @@ def relation_to_nothing(book: Book) -> Iterator[Problem]:
 
 def relation_twice(book: Book) -> Iterator[Problem]:
     """An item names each related item once."""
-    seen: set[tuple[Address, Address]] = set()
-    for own, entry, index, target, _ in _relations(book):
-        if (own, target) in seen:
-            yield entry.file.problem(
-                ("related", index, "item"), f"相关条目第{target[1]}项写了两遍", "请合并理由，删去一处。"
-            )
-        seen.add((own, target))
+    sides = (((entry, index, target), (own, target)) for own, entry, index, target, _ in _relations(book))
+    for (entry, index, (_, number)), _ in repeats(sides):
+        yield entry.file.problem(
+            ("related", index, "item"), f"相关条目第{number}项写了两遍", "请合并理由，删去一处。"
+        )
 
 
 def relation_one_way(book: Book) -> Iterator[Problem]:
@@ -46,7 +45,7 @@ def relation_one_way(book: Book) -> Iterator[Problem]:
     pairs = {(own, target) for own, _, _, target, _ in _relations(book)}
     known = _known(book)
     for own, entry, index, target, _ in _relations(book):
-        if target in known and target != own and (target, own) not in pairs:
+        if target in known and (target, own) not in pairs:
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"第{target[1]}项没有反过来写第{own[1]}项",

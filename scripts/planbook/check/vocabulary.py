@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planbook.book import Book
+from planbook.check.repeats import repeats
 from planbook.folding import fold
+from planbook.model.vocabularies import Entry
 from planbook.official import blocks, published_paragraphs
 from planbook.positions import Keys
 from planbook.problem import Problem
@@ -20,11 +22,9 @@ _TAKEN_FOR_OTHERS = re.compile("index")
 def id_twice(book: Book) -> Iterator[Problem]:
     """An id stands for one record of its file: addresses are made of it."""
     for vocabulary in book.vocabularies():
-        seen: set[str] = set()
-        for index, record in enumerate(vocabulary.records):
-            if record.id in seen:
-                yield vocabulary.file.problem((index, "id"), f"编号“{record.id}”重复", "请换一个编号。")
-            seen.add(record.id)
+        records = vocabulary.records
+        for index, _ in repeats((index, record.id) for index, record in enumerate(records)):
+            yield vocabulary.file.problem((index, "id"), f"编号“{records[index].id}”重复", "请换一个编号。")
 
 
 def id_reserved(book: Book) -> Iterator[Problem]:
@@ -43,15 +43,9 @@ def id_reserved(book: Book) -> Iterator[Problem]:
 def name_twice(book: Book) -> Iterator[Problem]:
     """A name or alias stands for one record of its file."""
     for vocabulary in book.vocabularies():
-        seen: set[str] = set()
-        for index, record in enumerate(vocabulary.records):
-            names: list[tuple[Keys, str]] = [((index, "name"), record.name)]
-            aliases = getattr(record, "aliases", ())
-            names += [((index, "aliases", place), alias) for place, alias in enumerate(aliases)]
-            for keys, name in names:
-                if fold(name) in seen:
-                    yield vocabulary.file.problem(keys, f"“{name}”已经有了", "请合并成一条，或删去一处。")
-                seen.add(fold(name))
+        names = (((keys, name), fold(name)) for keys, name in _names(vocabulary.records))
+        for (keys, name), _ in repeats(names):
+            yield vocabulary.file.problem(keys, f"“{name}”已经有了", "请合并成一条，或删去一处。")
 
 
 def term_never_used(book: Book) -> Iterator[Problem]:
@@ -76,14 +70,21 @@ def word_means_nothing(book: Book) -> Iterator[Problem]:
 
 def word_said_twice(book: Book) -> Iterator[Problem]:
     """An everyday word stands in one entry only, with all that it may mean."""
-    seen: set[str] = set()
-    for index, word in enumerate(book.words.records):
-        for place, said in enumerate(word.say):
-            if fold(said) in seen:
-                yield book.words.file.problem(
-                    (index, "say", place), f"“{said}”已经写过", "请把两处的 means 合并到一处。"
-                )
-            seen.add(fold(said))
+    words = (
+        (((index, "say", place), said), fold(said))
+        for index, word in enumerate(book.words.records)
+        for place, said in enumerate(word.say)
+    )
+    for (keys, said), _ in repeats(words):
+        yield book.words.file.problem(keys, f"“{said}”已经写过", "请把两处的 means 合并到一处。")
+
+
+def _names(records: Sequence[Entry]) -> Iterator[tuple[Keys, str]]:
+    """Yield the place and value of every name and alias."""
+    for index, record in enumerate(records):
+        yield (index, "name"), record.name
+        for place, alias in enumerate(getattr(record, "aliases", ())):
+            yield (index, "aliases", place), alias
 
 
 def _taken(identifier: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
+from planbook.check.repeats import repeats
 from planbook.data_file import DataFile
 from planbook.folding import fold
 from planbook.positions import Keys
@@ -94,11 +95,9 @@ def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
 def search_word_twice(book: Book) -> Iterator[Problem]:
     """An item lists each search word once."""
     for entry in book.items():
-        seen: set[str] = set()
-        for index, word in enumerate(entry.item.search_words):
-            if fold(word) in seen:
-                yield entry.file.problem(("search_words", index), f"“{word}”写了两遍", "请删去一个。")
-            seen.add(fold(word))
+        words = entry.item.search_words
+        for index, _ in repeats((index, fold(word)) for index, word in enumerate(words)):
+            yield entry.file.problem(("search_words", index), f"“{words[index]}”写了两遍", "请删去一个。")
 
 
 def search_words_too_few_or_many(book: Book) -> Iterator[Problem]:
@@ -121,7 +120,7 @@ def _texts(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
         for entry in loaded.items:
             for keys, words in _strings(entry.item.model_dump(), ()):
                 yield entry.file, keys, words
-    for vocabulary in book.vocabularies():
+    for vocabulary in (*book.vocabularies(), book.words):
         for index, record in enumerate(vocabulary.records):
             for keys, words in _strings(record.model_dump(), (index,)):
                 yield vocabulary.file, keys, words

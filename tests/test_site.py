@@ -1,0 +1,24 @@
+"""The whole way from data folder to site, in one call."""
+
+from __future__ import annotations
+
+from data_folder import DataFolder, place_of
+from planbook.site import checked, make_site
+
+
+def test_problems_of_reading_and_of_rules_come_in_the_order_of_files_and_lines(
+    small_folder: DataFolder,
+) -> None:
+    places = [
+        small_folder.replace("2031/items/01.yml", "[parents, students]", "[‸nobody, students]"),
+        small_folder.replace("2031/items/01.yml", "quote: 城西幼儿园", "quote: ‸城南幼儿园"),
+        small_folder.replace("2031/items/02.yml", "text: 依照", "text: ‸依据"),
+        small_folder.replace("topics.yml", "name: 阅读", "name: ‸''"),
+    ]
+    book, problems = checked(small_folder.path)
+    assert book is not None
+    # The official text differs at its second character.
+    assert [(place.path, place.line) for place in map(place_of, problems)] == [
+        (place.path, place.line) for place in places
+    ]
+    assert make_site(small_folder.path) == (None, problems)
