@@ -9,17 +9,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from planbook.data_file import DataFile
+from planbook.model.value_types import HINTS
 from planbook.positions import Keys
 from planbook.problem import Problem
 
-_IDENTIFIER_HINT = "编号用小写英文字母、数字和连字符，例如 campus-safety。"
-_DATE_HINT = "请写成 2018-09-01 这样的年-月-日。"
-_PARTIAL_DATE_HINT = "请写成 2018、2018-09 或 2018-09-01。"
 _SHOWN_AT_MOST = 40
-_URL_HINT = "请从浏览器的地址栏复制，以 https:// 或 http:// 开头，中间没有空格和引号。"
-_SECTION_LAYOUT_HINT = "要有 {title}，各写一次，首尾不留空格，例如 {numeral}、{title}。"
-_ITEM_LAYOUT_HINT = "要有 {number} 和 {title}，各写一次，首尾不留空格，例如 {number}.{title}。"
-_TEXT_HINT = "一段文字写在一行里，首尾不留空格。"
 
 
 def problems_of(
@@ -57,12 +51,12 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
         case "extra_forbidden":
             return f"没有名为“{details['loc'][-1]}”的字段", _suggestion(str(details["loc"][-1]), record)
         case "string_pattern_mismatch":
-            return f"{label}写成了{shown}，格式不对", _pattern_hint(str(context.get("pattern", "")))
+            return f"{label}写成了{shown}，格式不对", HINTS[context["pattern"]]
         case "string_too_long":
             return f"{label}太长", f"最多 {context.get('max_length')} 个字符。"
         case "string_type":
             return f"{label}应当是一段文字", "请检查缩进，以及是否多写了“- ”或冒号。"
-        case "int_parsing" | "int_type" | "int_parsing_size" | "int_from_float":
+        case "int_parsing" | "int_type" | "int_parsing_size":
             return f"{label}应当是数目，现在是{shown}", "请写半角阿拉伯数字，例如 26。"
         case "greater_than_equal":
             return f"{label}{shown}太小", f"不能小于 {context.get('ge')}。"
@@ -74,7 +68,7 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
             return f"{label}应当是一个列表", "每一条单独一行，以“- ”开头；或写成 [甲, 乙]。"
         case "too_short":
             return f"{label}至少要有一条", "请补上。"
-        case "model_type" | "model_attributes_type":
+        case "model_type":
             hint = (
                 "字段名后面的冒号要用半角，再加一个空格。" if isinstance(value, str) and "：" in value else ""
             )
@@ -86,18 +80,6 @@ def _shown(value: object) -> str:
     if not isinstance(value, str):
         return "一个列表" if isinstance(value, list) else "几个字段"
     return f"“{value}”" if len(value) <= _SHOWN_AT_MOST else f"“{value[:_SHOWN_AT_MOST]}……”"
-
-
-def _pattern_hint(pattern: str) -> str:
-    if "http" in pattern:
-        return _URL_HINT
-    if "title" in pattern:
-        return _ITEM_LAYOUT_HINT if "number" in pattern else _SECTION_LAYOUT_HINT
-    if "a-z" in pattern:
-        return _IDENTIFIER_HINT
-    if "(?:-" in pattern:
-        return _PARTIAL_DATE_HINT
-    return _DATE_HINT if "0-9" in pattern else _TEXT_HINT
 
 
 def _choices(context: dict[str, Any]) -> str:

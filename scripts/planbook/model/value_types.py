@@ -1,4 +1,4 @@
-"""The types of single values in the data: what a text, an id, a date or a number may look like."""
+"""The types of single values in the data: what they may look like, and what to tell whose value does not."""
 
 from __future__ import annotations
 
@@ -16,16 +16,52 @@ def _written_in_digits(value: object) -> object:
     return value
 
 
-Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(?:[^\r\n\t]*\S)?$")]
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", max_length=60)]
+def _form(hint: str, pattern: str) -> str:
+    """Return ``pattern``, and keep what an editor is told whose value does not match it."""
+    HINTS[pattern] = hint
+    return pattern
+
+
+# What an editor is told, by the pattern that a value does not match.
+HINTS: dict[str, str] = {}
+
+_MONTH, _DAY = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
+
+Text = Annotated[
+    str,
+    StringConstraints(
+        min_length=1,
+        pattern=_form("一段文字写在一行里，首尾不留空格。", r"^\S(?:[^\r\n\t]*\S)?$"),
+    ),
+]
+Identifier = Annotated[
+    str,
+    StringConstraints(
+        max_length=60,
+        pattern=_form(
+            "编号用小写英文字母、数字和连字符，例如 campus-safety。", r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
+        ),
+    ),
+]
 PartialDate = Annotated[
     str,
-    StringConstraints(pattern=r"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"),
+    StringConstraints(
+        pattern=_form("请写成 2018、2018-09 或 2018-09-01。", rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$")
+    ),
 ]
 FullDate = Annotated[
-    str, StringConstraints(pattern=r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$")
+    str,
+    StringConstraints(pattern=_form("请写成 2018-09-01 这样的年-月-日。", rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$")),
 ]
-Url = Annotated[str, StringConstraints(pattern=r'^https?://[^\s"<>]+$')]
+Url = Annotated[
+    str,
+    StringConstraints(
+        pattern=_form(
+            "请从浏览器的地址栏复制，以 https:// 或 http:// 开头，中间没有空格和引号。",
+            r'^https?://[^\s"<>]+$',
+        )
+    ),
+]
 Year = Annotated[int, Field(ge=1949, le=2999), BeforeValidator(_written_in_digits)]
 ItemNumber = Annotated[int, Field(ge=1, le=99_999), BeforeValidator(_written_in_digits)]
 LineNumber = Annotated[int, Field(ge=1), BeforeValidator(_written_in_digits)]
@@ -36,10 +72,18 @@ _NUMERAL, _NUMBER, _TITLE = r"\{numeral\}", r"\{number\}", r"\{title\}"
 SectionLayout = Annotated[
     str,
     StringConstraints(
-        pattern=f"^{_START}(?:(?:{_NUMERAL}{_BETWEEN})?{_TITLE}|{_TITLE}{_BETWEEN}{_NUMERAL}){_END}$"
+        pattern=_form(
+            "要有 {title}，各写一次，首尾不留空格，例如 {numeral}、{title}。",
+            f"^{_START}(?:(?:{_NUMERAL}{_BETWEEN})?{_TITLE}|{_TITLE}{_BETWEEN}{_NUMERAL}){_END}$",
+        )
     ),
 ]
 ItemLayout = Annotated[
     str,
-    StringConstraints(pattern=f"^{_START}(?:{_NUMBER}{_BETWEEN}{_TITLE}|{_TITLE}{_BETWEEN}{_NUMBER}){_END}$"),
+    StringConstraints(
+        pattern=_form(
+            "要有 {number} 和 {title}，各写一次，首尾不留空格，例如 {number}.{title}。",
+            f"^{_START}(?:{_NUMBER}{_BETWEEN}{_TITLE}|{_TITLE}{_BETWEEN}{_NUMBER}){_END}$",
+        )
+    ),
 ]
