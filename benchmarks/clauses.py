@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planbook.check.facets import FACETS
-from planbook.model.item import Facet, Item, Measure
+from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facets import Facet
+from planbook.model.item import Item, Measure
 
 _OPENING, _CLOSING = "“《（", "”》）"
 _HEAD = 4  # Titles and clauses mostly open with two words of two characters: 深入推进, 切实加强.
@@ -46,7 +47,7 @@ class ClausePool:
         """Return text and facets of a measure of ``count`` clauses that ends in the mark ``end``."""
         drawn = chance.sample(self._clauses, count)
         return {"text": "，".join(clause.words for clause in drawn) + end} | {
-            name: _once(facet for clause in drawn for facet in clause.facets[name]) for name in FACETS
+            name: _once(facet for clause in drawn for facet in clause.facets[name]) for name in FACET_FIELDS
         }
 
 
@@ -76,7 +77,7 @@ def _is_torn(measure: Measure, left: str, right: str) -> bool:
     together = f"{left}，{right}"
     return any(
         words in together and words not in left and words not in right
-        for name in FACETS
+        for name in FACET_FIELDS
         for facet in getattr(measure, name)
         for words in _quoted(facet)
     )
@@ -87,7 +88,7 @@ def _facets(measure: Measure, part: str) -> dict[str, tuple[Facet, ...]]:
         name: tuple(
             facet for facet in getattr(measure, name) if all(words in part for words in _quoted(facet))
         )
-        for name in FACETS
+        for name in FACET_FIELDS
     }
 
 

@@ -25,9 +25,6 @@ def one_path_of_each_kind(library: Library) -> dict[str, str]:
         "audiences": paths.AUDIENCES,
         "audience": library.audiences[0].path,
         "terms": paths.TERMS,
-        "timeline": paths.TIMELINE,
-        "figures": paths.FIGURES,
-        "places": paths.PLACES,
-        "policies": paths.POLICIES,
+        **{view.kind.page: view.path for view in library.facets},
         "search_words": paths.SEARCH_WORDS,
     }

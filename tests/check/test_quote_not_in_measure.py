@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder, first_with
-from planbook.check.facets import FACETS, quote_not_in_measure
+from planbook.check.facets import quote_not_in_measure
+from planbook.facet_kinds import FACET_FIELDS
 
 
 def test_sound_data(small_folder: DataFolder) -> None:
@@ -35,7 +36,7 @@ def test_words_of_another_measure_do_not_count(small_folder: DataFolder) -> None
     assert small_folder.found_by(quote_not_in_measure) == [(place, "这句举措里没有“9月底前”")]
 
 
-@pytest.mark.parametrize("facets", FACETS)
+@pytest.mark.parametrize("facets", FACET_FIELDS)
 def test_projects_own_data(data_folder: DataFolder, facets: str) -> None:
     entry, index, measure = first_with(data_folder.book(), facets)
     quote = getattr(measure, facets)[0].quote

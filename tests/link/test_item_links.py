@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data_folder import DataFolder
+from planbook.facet_kinds import FACET_KINDS
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, PlanView
@@ -96,17 +97,17 @@ def test_paths_and_files(small_library: Library) -> None:
 def test_anchors_of_measures_and_facets(small_library: Library) -> None:
     measure = small_library.plans[0].items[0].measures[1]
     assert (measure.number, measure.anchor) == (2, "m2")
-    assert [entry.anchor for entry in measure.places] == ["2031-1-m2-1", "2031-1-m2-2"]
-    assert {entry.measure_anchor for entry in measure.places} == {"m2"}
+    assert [entry.anchor for entry in measure.facets["places"]] == ["2031-1-m2-1", "2031-1-m2-2"]
+    assert {entry.measure_anchor for entry in measure.facets["places"]} == {"m2"}
 
 
 def test_anchors_are_unique_on_their_page(library: Library) -> None:
-    for kind in ("milestones", "figures", "places", "policies"):
+    for kind in FACET_KINDS:
         anchors = [
             entry.anchor
             for view in items_of(library)
             for measure in view.measures
-            for entry in getattr(measure, kind)
+            for entry in measure.facets[kind.field]
         ]
         assert len(set(anchors)) == len(anchors)
 

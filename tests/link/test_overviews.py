@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pytest
 
 from data_folder import DataFolder
+from planbook.facet_kinds import FACET_KINDS
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.overview_views import FacetPlan, PlanExcerpt
 from planbook.link.plan_views import MeasureView
-from planbook.model.item import Milestone
+from planbook.model.facets import Milestone
 
-FACETS = {"timeline": "milestones", "figures": "figures", "places": "places", "policies": "policies"}
+FIELDS = [kind.field for kind in FACET_KINDS]
 
 
 def measures(library: Library) -> list[MeasureView]:
@@ -143,13 +144,15 @@ def test_every_term_of_the_projects_own_data_is_listed_once(library: Library) ->
     assert len(set(ids)) == len(ids)
 
 
-@pytest.mark.parametrize("name", FACETS)
-def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, name: str) -> None:
-    overview: list[FacetPlan] = getattr(library, name)
-    listed = [entry for plan in overview for group in plan.groups for entry in group.entries]
-    declared = {
-        entry.anchor: measure for measure in measures(library) for entry in getattr(measure, FACETS[name])
-    }
+def overview(library: Library, field: str) -> Sequence[FacetPlan]:
+    """Return what the page of a kind of facet lists."""
+    return next(view.plans for view in library.facets if view.kind.field == field)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, field: str) -> None:
+    listed = [entry for plan in overview(library, field) for group in plan.groups for entry in group.entries]
+    declared = {entry.anchor: measure for measure in measures(library) for entry in measure.facets[field]}
     assert sorted(entry.anchor for entry in listed) == sorted(declared)
     for entry in listed:
         measure = declared[entry.anchor]
@@ -157,33 +160,33 @@ def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, n
         assert entry.facet.quote in measure.measure.text
 
 
-def groups(overview: Iterable[FacetPlan]) -> list[tuple[str, list[str]]]:
-    """Return the headings of an overview of one plan, with the words below each."""
-    [plan] = overview
-    return [(group.key, [entry.facet.quote for entry in group.entries]) for group in plan.groups]
+def groups(library: Library, field: str) -> list[tuple[str, list[str]]]:
+    """Return the headings of a page of facets of one plan, with the words below each."""
+    [plan] = overview(library, field)
+    return [(group.heading, [entry.facet.quote for entry in group.entries]) for group in plan.groups]
 
 
 def test_groups_of_the_small_plan(small_library: Library) -> None:
-    assert groups(small_library.timeline) == [
-        ("deadline", ["9月底前"]),
-        ("period", ["寒假期间"]),
-        ("recurring", ["每周"]),
+    assert groups(small_library, "milestones") == [
+        ("截止时间", ["9月底前"]),
+        ("时段", ["寒假期间"]),
+        ("定期的安排", ["每周"]),
     ]
-    assert groups(small_library.figures) == [("amount", ["2所学校食堂"])]
-    assert groups(small_library.places) == [
-        ("school", ["城东实验小学"]),
-        ("kindergarten", ["城西幼儿园"]),
-        ("site", ["区图书馆"]),
+    assert groups(small_library, "figures") == [("数目", ["2所学校食堂"])]
+    assert groups(small_library, "places") == [
+        ("学校", ["城东实验小学"]),
+        ("幼儿园", ["城西幼儿园"]),
+        ("其他场所", ["区图书馆"]),
     ]
-    assert groups(small_library.policies) == [
-        ("follows", ["全民阅读规划"]),
-        ("implements", ["《学校食堂管理办法》"]),
-        ("drafts", ["学校食堂开放方案"]),
+    assert groups(small_library, "policies") == [
+        ("依照的文件", ["全民阅读规划"]),
+        ("落实和组织实施的", ["《学校食堂管理办法》"]),
+        ("要制定或修改的", ["学校食堂开放方案"]),
     ]
 
 
 def test_milestones_stand_by_date_and_undated_ones_last(library: Library) -> None:
-    for plan in library.timeline:
+    for plan in overview(library, "milestones"):
         for group in plan.groups:
             dates = [date_of(entry.facet) for entry in group.entries]
             assert dates == sorted(dates)
@@ -202,5 +205,5 @@ def test_recurring_milestones_stand_by_rhythm(small_folder: DataFolder) -> None:
         for quote, every in [("定期", "unspecified"), ("每年", "year"), ("每天", "day"), ("每月", "month")]
     )
     small_folder.write("2031/items/02.yml", small_folder.read("2031/items/02.yml") + measures_of_every_rhythm)
-    recurring = groups(link(small_folder.book()).timeline)[-1]
-    assert recurring == ("recurring", ["每天", "每周", "每月", "每年", "定期"])
+    recurring = groups(link(small_folder.book()), "milestones")[-1]
+    assert recurring == ("定期的安排", ["每天", "每周", "每月", "每年", "定期"])

@@ -15,7 +15,7 @@ from data_folder import DataFolder
 from planbook.book import Book
 from planbook.link import link, paths
 from planbook.link.library import Library
-from planbook.model.item import Milestone
+from planbook.model.facets import Milestone
 from planbook.model.record import Record
 from planbook.problem import Problem
 from planbook.render import Page, pages, problem_page

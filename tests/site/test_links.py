@@ -71,15 +71,9 @@ def test_pages_ask_nothing_of_other_hosts(site: Path) -> None:
 
 
 def _entries(library: Library) -> dict[str, list[FacetEntry]]:
-    kinds = {
-        paths.TIMELINE: library.timeline,
-        paths.FIGURES: library.figures,
-        paths.PLACES: library.places,
-        paths.POLICIES: library.policies,
-    }
     return {
-        path: [entry for plan in plans for group in plan.groups for entry in group.entries]
-        for path, plans in kinds.items()
+        view.path: [entry for plan in view.plans for group in plan.groups for entry in group.entries]
+        for view in library.facets
     }
 
 

@@ -9,11 +9,11 @@ from datetime import date
 from planbook.book import Book, LoadedItem
 from planbook.check.repeats import repeats
 from planbook.data_file import DataFile
-from planbook.model.item import Facet, Measure, MilestoneKind, Policy
+from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facets import Facet, MilestoneKind, Policy
+from planbook.model.item import Measure
 from planbook.positions import Keys
 from planbook.problem import Problem
-
-FACETS = ("milestones", "figures", "places", "policies")
 
 _DOCUMENT = re.compile("《[^《》]+》")
 _DIGITS = re.compile("[0-9]+")
@@ -80,10 +80,10 @@ def document_without_facet(book: Book) -> Iterator[Problem]:
 
 def number_without_facet(book: Book) -> Iterator[Problem]:
     """Every number in Arabic digits is part of some facet, so that none is overlooked."""
-    for entry, keys, match in _not_quoted(book, _DIGITS, FACETS):
+    for entry, keys, match in _not_quoted(book, _DIGITS, FACET_FIELDS):
         yield entry.file.problem(
             keys,
-            f"数字{match[0]}没有列进 milestones、figures、places 或 policies",
+            f"数字{match[0]}没有列进 {'、'.join(FACET_FIELDS[:-1])} 或 {FACET_FIELDS[-1]}",
             "请在合适的一类里补上。",
             offset=match.start(),
         )
@@ -96,7 +96,7 @@ def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
 
 
 def _facets(keys: Keys, measure: Measure) -> Iterator[tuple[Keys, Facet]]:
-    for name in FACETS:
+    for name in FACET_FIELDS:
         for index, facet in enumerate(getattr(measure, name)):
             yield (*keys, name, index), facet
 

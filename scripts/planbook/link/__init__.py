@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planbook.book import Book
+from planbook.facet_kinds import FACET_KINDS
 from planbook.link import overviews
 from planbook.link.items import ItemLinker
 from planbook.link.library import Library
@@ -21,10 +22,7 @@ def link(book: Book) -> Library:
         topics=overviews.topics(plans, topics, terms),
         audiences=overviews.audiences(plans, audiences),
         terms=term_groups(plans, terms, topics, finder),
-        timeline=overviews.timeline(plans),
-        figures=overviews.figures(plans),
-        places=overviews.places(plans),
-        policies=overviews.policies(plans),
+        facets=[overviews.facets(plans, kind) for kind in FACET_KINDS],
         words=search_words(plans, book.words.records),
         examples=examples(plans[0], audiences),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planbook.book import LoadedPlan
+from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
 from planbook.link.plan_views import (
     FacetEntry,
@@ -17,7 +18,8 @@ from planbook.link.plan_views import (
     SectionView,
 )
 from planbook.link.terms import TermFinder
-from planbook.model.item import Facet, Item, Measure
+from planbook.model.facets import Facet
+from planbook.model.item import Item, Measure
 from planbook.model.plan import Plan
 from planbook.model.vocabularies import Audience, Topic
 from planbook.official import blocks, item_heading, section_heading
@@ -125,10 +127,7 @@ class ItemLinker:
             spans=self._finder.spans(measure.text, seen),
             topics=[self._topics[identifier] for identifier in measure.topics],
             audiences=[self._audiences[identifier] for identifier in measure.audiences] if differs else (),
-            milestones=entries(measure.milestones),
-            figures=entries(measure.figures),
-            places=entries(measure.places),
-            policies=entries(measure.policies),
+            facets={kind.field: entries(getattr(measure, kind.field)) for kind in FACET_KINDS},
         )
 
     def _neighbour(self, loaded: LoadedPlan, index: int) -> ItemLink | None:

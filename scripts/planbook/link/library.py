@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.link.overview_views import AudienceView, FacetPlan, TermGroup, TopicView, WordsView
+from planbook.link.overview_views import AudienceView, FacetView, TermGroup, TopicView, WordsView
 from planbook.link.plan_views import PlanView
 
 
@@ -17,9 +17,6 @@ class Library:
     topics: Sequence[TopicView]
     audiences: Sequence[AudienceView]
     terms: Sequence[TermGroup]
-    timeline: Sequence[FacetPlan]
-    figures: Sequence[FacetPlan]
-    places: Sequence[FacetPlan]
-    policies: Sequence[FacetPlan]
+    facets: Sequence[FacetView]
     words: WordsView
     examples: Sequence[str]

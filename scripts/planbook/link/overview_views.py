@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView
 from planbook.model.plan import Plan
 from planbook.model.vocabularies import Audience, Term, Topic
@@ -79,9 +80,9 @@ class TermGroup:
 
 @dataclass(frozen=True)
 class FacetGroup:
-    """Facets under one heading, such as all deadlines; ``key`` names the heading."""
+    """Facets under one heading, such as all deadlines."""
 
-    key: str
+    heading: str
     entries: Sequence[FacetEntry]
 
 
@@ -91,6 +92,15 @@ class FacetPlan:
 
     plan: Plan
     groups: Sequence[FacetGroup]
+
+
+@dataclass(frozen=True)
+class FacetView:
+    """All facets of a kind."""
+
+    kind: FacetKind
+    path: str
+    plans: Sequence[FacetPlan]
 
 
 @dataclass(frozen=True)

@@ -7,22 +7,21 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import TypeVar
 
+from planbook.facet_kinds import FacetKind
 from planbook.link import paths
 from planbook.link.overview_views import (
     AudienceView,
     FacetGroup,
     FacetPlan,
+    FacetView,
     ItemExcerpt,
     PlanExcerpt,
     TopicView,
 )
-from planbook.link.plan_views import FacetEntry, ItemView, MeasureView, PlanView
-from planbook.model.item import Milestone, MilestoneKind, Place, PlaceKind, Policy, PolicyRole, Rhythm
+from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.model.vocabularies import Audience, Term, Topic
 
 V = TypeVar("V")
-
-_AFTER_ALL_DATES = "9999"
 
 
 def topics(plans: Sequence[PlanView], records: Sequence[Topic], terms: Sequence[Term]) -> list[TopicView]:
@@ -59,65 +58,24 @@ def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[Au
     ]
 
 
-def timeline(plans: Sequence[PlanView]) -> list[FacetPlan]:
-    """Return milestones by kind: deadlines, then periods, by date, then recurring ones by rhythm."""
-    rhythms = list(Rhythm)
-
-    def order(entry: FacetEntry) -> tuple[str, int]:
-        milestone = _milestone(entry)
-        return milestone.date or _AFTER_ALL_DATES, rhythms.index(milestone.every or Rhythm.DAY)
-
-    def kind(entry: FacetEntry) -> str:
-        return _milestone(entry).kind
-
-    return _facets(plans, lambda measure: measure.milestones, kind, list(MilestoneKind), order)
+def facets(plans: Sequence[PlanView], kind: FacetKind) -> FacetView:
+    """Return the facets of a kind, of each plan that has any, under the headings of the kind."""
+    listed = [FacetPlan(plan.plan, groups) for plan in plans if (groups := _facet_groups(plan, kind))]
+    return FacetView(kind, paths.facets(kind.page), listed)
 
 
-def figures(plans: Sequence[PlanView]) -> list[FacetPlan]:
-    """Return amounts, then sayings with a number in quotation marks (“三个一”), in the order of the text."""
-
-    def kind(entry: FacetEntry) -> str:
-        return "saying" if entry.facet.quote.startswith("“") else "amount"
-
-    return _facets(plans, lambda measure: measure.figures, kind, ["amount", "saying"])
-
-
-def places(plans: Sequence[PlanView]) -> list[FacetPlan]:
-    """Return places by kind."""
-
-    def kind(entry: FacetEntry) -> str:
-        assert isinstance(entry.facet, Place)
-        return entry.facet.kind
-
-    return _facets(plans, lambda measure: measure.places, kind, list(PlaceKind))
-
-
-def policies(plans: Sequence[PlanView]) -> list[FacetPlan]:
-    """Return policies by what the measure does with them."""
-
-    def role(entry: FacetEntry) -> str:
-        assert isinstance(entry.facet, Policy)
-        return entry.facet.role
-
-    return _facets(plans, lambda measure: measure.policies, role, list(PolicyRole))
-
-
-def _facets(
-    plans: Sequence[PlanView],
-    facets_of: Callable[[MeasureView], Sequence[FacetEntry]],
-    key_of: Callable[[FacetEntry], str],
-    order_of_keys: Sequence[str],
-    order: Callable[[FacetEntry], tuple[str, int]] | None = None,
-) -> list[FacetPlan]:
-    result = []
-    for plan in plans:
-        entries = [entry for view in plan.items for measure in view.measures for entry in facets_of(measure)]
-        groups = _grouped(
-            (key_of(entry), entry) for entry in (sorted(entries, key=order) if order else entries)
-        )
-        keys = [key for key in order_of_keys if groups[key]]
-        result.append(FacetPlan(plan.plan, [FacetGroup(key, groups[key]) for key in keys]))
-    return result
+def _facet_groups(plan: PlanView, kind: FacetKind) -> list[FacetGroup]:
+    entries = [
+        entry for view in plan.items for measure in view.measures for entry in measure.facets[kind.field]
+    ]
+    if (order := kind.order) is not None:
+        entries.sort(key=lambda entry: order(entry.facet))
+    groups = _grouped((kind.group_of(entry.facet), entry) for entry in entries)
+    keys = [
+        *(key for key in kind.headings if key in groups),
+        *(key for key in groups if key not in kind.headings),
+    ]
+    return [FacetGroup(kind.headings.get(key, key), groups[key]) for key in keys]
 
 
 def _excerpts(
@@ -143,11 +101,6 @@ def _excerpts(
             in_order = [excerpt for _, excerpt in sorted(own_items, key=itemgetter(0))]
             excerpts[name].append(PlanExcerpt(plan.plan, in_order))
     return excerpts
-
-
-def _milestone(entry: FacetEntry) -> Milestone:
-    assert isinstance(entry.facet, Milestone)
-    return entry.facet
 
 
 def _grouped(pairs: Iterable[tuple[str, V]]) -> dict[str, list[V]]:

@@ -7,10 +7,6 @@ ABOUT = "about.md"
 TOPICS = "topics/index.md"
 AUDIENCES = "for/index.md"
 TERMS = "terms.md"
-TIMELINE = "timeline.md"
-FIGURES = "figures.md"
-PLACES = "places.md"
-POLICIES = "policies.md"
 SEARCH_WORDS = "search-words.md"
 
 
@@ -42,6 +38,11 @@ def topic(identifier: str) -> str:
 def audience(identifier: str) -> str:
     """Return the page of an audience, ``/for/parents/``."""
     return f"for/{identifier}.md"
+
+
+def facets(page: str) -> str:
+    """Return the page that lists all facets of a kind, ``/timeline/``."""
+    return f"{page}.md"
 
 
 def measure_anchor(number: int) -> str:

@@ -5,10 +5,11 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planbook.model.item import Facet, Item, Measure
+from planbook.model.facets import Facet
+from planbook.model.item import Item, Measure
 from planbook.model.plan import Plan, Section
 from planbook.model.vocabularies import Audience, Term, Topic
 from planbook.official import Block
@@ -48,7 +49,10 @@ class FacetEntry:
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A measure on its item's page; ``audiences`` are set only where they differ from the item's."""
+    """A measure on its item's page.
+
+    ``audiences`` are set only where they differ from the item's; ``facets`` go by the field of their kind.
+    """
 
     number: int
     anchor: str
@@ -57,10 +61,7 @@ class MeasureView:
     spans: Sequence[Span]
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
-    milestones: Sequence[FacetEntry]
-    figures: Sequence[FacetEntry]
-    places: Sequence[FacetEntry]
-    policies: Sequence[FacetEntry]
+    facets: Mapping[str, Sequence[FacetEntry]]
 
 
 @dataclass(frozen=True)

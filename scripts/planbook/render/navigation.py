@@ -41,10 +41,7 @@ def navigation(library: Library) -> list[dict[str, Any]]:
         {
             "查一查": [
                 {"名词解释": paths.TERMS},
-                {"时间节点": paths.TIMELINE},
-                {"数字": paths.FIGURES},
-                {"学校与场所": paths.PLACES},
-                {"文件和专项工作": paths.POLICIES},
+                *({view.kind.title: view.path} for view in library.facets),
             ]
         },
         {"关于本站": paths.ABOUT},

@@ -54,10 +54,8 @@ def pages(library: Library) -> Iterator[Page]:
     for audience in library.audiences:
         yield make(audience.path, "audience.md", "audiences.yml", view=audience)
     yield make(paths.TERMS, "terms.md", "terms.yml")
-    yield make(paths.TIMELINE, "timeline.md", None)
-    yield make(paths.FIGURES, "figures.md", None)
-    yield make(paths.PLACES, "places.md", None)
-    yield make(paths.POLICIES, "policies.md", None)
+    for facets in library.facets:
+        yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
 
 
@@ -66,7 +64,7 @@ def problem_page(problems: Sequence[Problem]) -> Page:
     return Page(paths.HOME, _environment.get_template("problems.md").render(problems=problems))
 
 
-def _page(path: str, template: str, file: str | None, *, library: Library, **content: Any) -> Page:
+def _page(path: str, template: str, file: str | None = None, *, library: Library, **content: Any) -> Page:
     markdown = _environment.get_template(template).render(
         library=library, paths=paths, to=partial(link_target, path), **content
     )

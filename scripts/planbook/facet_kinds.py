@@ -1,0 +1,92 @@
+"""The kinds of facet as data: one table that checks, links, navigation and pages go by.
+
+A new kind is a class in ``model/facets.py``, a field of ``Measure``, and an entry here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from planbook.model.facets import Milestone, MilestoneKind, PlaceKind, PolicyRole, Rhythm
+
+_AFTER_ALL_DATES = "9999"
+
+
+@dataclass(frozen=True)
+class FacetKind:
+    """A kind of facet.
+
+    ``field`` is where a measure lists its facets, ``page`` the name of the page that lists them all.
+    ``title`` heads the page, ``label`` stands beside a facet on its item's page; ``description`` is for
+    search engines and ``note`` adds to what readers are told first. ``group_of`` gives the key of the group a
+    facet belongs to and ``headings`` the groups in order; a key that they lack is its own heading, after
+    them. ``order`` sorts the facets of a page; without it they stand as in the document.
+    """
+
+    field: str
+    page: str
+    title: str
+    label: str
+    description: str
+    headings: Mapping[str, str]
+    group_of: Callable[[Any], str]
+    note: str = ""
+    order: Callable[[Any], tuple[str, int]] | None = None
+
+
+def _by_date_then_rhythm(milestone: Milestone) -> tuple[str, int]:
+    return milestone.date or _AFTER_ALL_DATES, list(Rhythm).index(milestone.every or Rhythm.DAY)
+
+
+FACET_KINDS: tuple[FacetKind, ...] = (
+    FacetKind(
+        field="milestones",
+        page="timeline",
+        title="时间节点",
+        label="时间",
+        description="工作要点里写到的日期、时段和定期的安排。",
+        note="这里只列文中写明的时间，不表示完成情况。",
+        headings={
+            MilestoneKind.DEADLINE: "截止时间",
+            MilestoneKind.PERIOD: "时段",
+            MilestoneKind.RECURRING: "定期的安排",
+        },
+        group_of=lambda milestone: milestone.kind,
+        order=_by_date_then_rhythm,
+    ),
+    FacetKind(
+        field="figures",
+        page="figures",
+        title="数字",
+        label="数字",
+        description="工作要点里写到的数目：多少钱、几所学校、多长时间、第几批。",
+        headings={"amount": "数目", "saying": "带数字的说法"},
+        # “三个一” is a saying, 1所 an amount.
+        group_of=lambda figure: "saying" if figure.quote.startswith("“") else "amount",
+    ),
+    FacetKind(
+        field="places",
+        page="places",
+        title="学校与场所",
+        label="场所",
+        description="工作要点里点名的学校和场所。",
+        headings={PlaceKind.SCHOOL: "学校", PlaceKind.KINDERGARTEN: "幼儿园", PlaceKind.SITE: "其他场所"},
+        group_of=lambda place: place.kind,
+    ),
+    FacetKind(
+        field="policies",
+        page="policies",
+        title="文件和专项工作",
+        label="文件和专项",
+        description="工作要点依照、落实和要制定的文件、方案、计划和专项行动。",
+        headings={
+            PolicyRole.FOLLOWS: "依照的文件",
+            PolicyRole.IMPLEMENTS: "落实和组织实施的",
+            PolicyRole.DRAFTS: "要制定或修改的",
+        },
+        group_of=lambda policy: policy.role,
+    ),
+)
+FACET_FIELDS = tuple(kind.field for kind in FACET_KINDS)

@@ -1,0 +1,83 @@
+"""The facets of a measure: the dates, numbers, places and documents that its words name.
+
+How each kind is called and shown is in ``facet_kinds.py``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from planbook.model.record import Record, field
+from planbook.model.value_types import PartialDate, Text
+
+
+class MilestoneKind(StrEnum):
+    """Whether a milestone is a latest date, a stretch of time, or comes again and again."""
+
+    DEADLINE = "deadline"
+    PERIOD = "period"
+    RECURRING = "recurring"
+
+
+class Rhythm(StrEnum):
+    """How often a recurring milestone comes; ``UNSPECIFIED`` where the text does not say."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    UNSPECIFIED = "unspecified"
+
+
+class PlaceKind(StrEnum):
+    """What sort of place it is."""
+
+    SCHOOL = "school"
+    KINDERGARTEN = "kindergarten"
+    SITE = "site"
+
+
+class PolicyRole(StrEnum):
+    """What the measure does with a policy: goes by it, carries it out, or draws it up."""
+
+    FOLLOWS = "follows"
+    IMPLEMENTS = "implements"
+    DRAFTS = "drafts"
+
+
+class Facet(Record):
+    """Something a measure names; quotes the official words it comes from."""
+
+    quote: Text = field("原文", "举措原文里的字句，一字不差。", examples=["约260万元"])
+    what: Text = field(
+        "说明", "编者的话：这是关于什么的，离开原文也看得懂。", examples=["发放各类资助的总额"]
+    )
+
+
+class Milestone(Facet):
+    """时间节点: a date, a period or a rhythm."""
+
+    kind: MilestoneKind = field("种类", "deadline 截止，period 时段，recurring 定期。")
+    date: PartialDate | None = field(
+        "日期", "年、年-月或年-月-日；原文没有的不写。", default=None, examples=["2018-09"]
+    )
+    every: Rhythm | None = field(
+        "多久一次", "只用于 recurring：day、week、month、year 或 unspecified。", default=None
+    )
+
+
+class Figure(Facet):
+    """数字: a number the text promises or counts."""
+
+
+class Place(Facet):
+    """学校与场所: a named school or site."""
+
+    kind: PlaceKind = field("种类", "school 学校，kindergarten 幼儿园，site 其他场所。")
+
+
+class Policy(Facet):
+    """文件: a document, plan or programme the measure names."""
+
+    number: Text | None = field("文号", "原文里的发文字号。", default=None, examples=["威政办发〔2017〕15号"])
+    role: PolicyRole = field("关系", "follows 依照，implements 落实或组织实施，drafts 制定或修改。")
