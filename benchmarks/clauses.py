@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,8 @@ from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 
 _OPENING, _CLOSING = "“《（", "”》）"
+# The mark that ends a measure, and what may follow it: ``。（责任单位：办公室）``.
+_END = re.compile("([。；！？])(?:（[^（）]*）)?$")
 _HEAD = 4  # Titles and clauses mostly open with two words of two characters: 深入推进, 切实加强.
 
 
@@ -29,7 +32,7 @@ class ClausePool:
     def __init__(self, items: Sequence[Item]) -> None:
         self._clauses = [clause for item in items for measure in item.measures for clause in clauses(measure)]
         plain = [clause.words for clause in self._clauses if not any(clause.facets.values())]
-        titles = [item.title for item in items]
+        titles = [item.name for item in items if item.title] or plain
         longest = max(map(len, titles))
         whole = [words for words in titles + plain if not set(_OPENING).intersection(words)]
         short = [words for words in whole if len(words) <= longest] or titles
@@ -37,11 +40,11 @@ class ClausePool:
         self._tails = [words[_HEAD:] or words for words in short]
 
     def title(self, chance: random.Random, used: set[str]) -> str:
-        """Return a title that is not in ``used``: the head of one and the tail of another."""
+        """Return a title that is not in ``used``: the head of one, the tail of another and a full stop."""
         title = chance.choice(self._heads) + chance.choice(self._tails)
-        while title in used:
+        while f"{title}。" in used:
             title += chance.choice(self._tails)
-        return title
+        return f"{title}。"
 
     def measure(self, chance: random.Random, count: int, end: str) -> dict[str, Any]:
         """Return text and facets of a measure of ``count`` clauses that ends in the mark ``end``."""
@@ -51,10 +54,16 @@ class ClausePool:
         }
 
 
+def end_of(measure: Measure) -> str:
+    """Return the mark that ends a measure; 。 where it has none."""
+    end = _END.search(measure.text)
+    return end[1] if end else "。"
+
+
 def clauses(measure: Measure) -> list[Clause]:
     """Return the clauses of a measure; a facet that needs two of them keeps them together."""
     parts: list[str] = []
-    for part in _parts(measure.text[:-1]):
+    for part in _parts(_END.sub("", measure.text)):
         parts.append(part)
         while len(parts) > 1 and _is_torn(measure, parts[-2], parts[-1]):
             parts[-2:] = ["，".join(parts[-2:])]

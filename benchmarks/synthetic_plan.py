@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from benchmarks import REAL_DATA
-from benchmarks.clauses import ClausePool, clauses
+from benchmarks.clauses import ClausePool, clauses, end_of
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold
@@ -39,7 +39,7 @@ def write_synthetic_plan(directory: Path, count: int, *, real: Path = REAL_DATA,
         raise ValueError("\n".join(map(str, problems)))
     models = [entry.item for entry in book.plans[0].items]
     items = synthetic_items(models, count, random.Random(seed))
-    loaded = _loaded(_plan(book.plans[0].plan, items), items)
+    loaded = _loaded(_plan(book.plans[0].plan), items)
     official = [block.words for block in blocks(loaded)]
     folder = directory / loaded.folder
     (folder / "items").mkdir(parents=True)
@@ -62,12 +62,13 @@ def synthetic_items(models: Sequence[Item], count: int, chance: random.Random) -
         title = pool.title(chance, titles)
         titles.add(title)
         measures = [
-            _plain(measure) | pool.measure(chance, len(clauses(measure)), measure.text[-1])
+            _plain(measure) | pool.measure(chance, len(clauses(measure)), end_of(measure))
             for measure in shape.measures
         ]
         text = fold(title + "".join(measure["text"] for measure in measures))
         changed = {
             "number": number,
+            "label": f"{number}.",
             "title": title,
             "search_words": _search_words(search_words, len(shape.search_words), text, chance),
             "related": related[number],
@@ -104,11 +105,9 @@ def _relations(shapes: Sequence[Item], chance: random.Random) -> dict[int, list[
     return related
 
 
-def _plan(model: Plan, items: Iterable[Item]) -> Plan:
-    used = {item.section for item in items}
-    sections = tuple(section for section in model.sections if section.id in used)
+def _plan(model: Plan) -> Plan:
     source = model.source.model_copy(update={"first_line": 1, "last_line": None})
-    return model.model_copy(update={"sections": sections, "source": source})
+    return model.model_copy(update={"source": source})
 
 
 def _loaded(plan: Plan, items: Iterable[Item]) -> LoadedPlan:

@@ -1,9 +1,10 @@
 """The door to planbook: MkDocs' hook, and the command line.
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
-line ``--check [DIR]`` lists the problems of a data folder, ``--out DIR`` writes the pages as plain
-Markdown and ``--schema DIR`` the JSON Schemas for editors. ``--out`` removes nothing: Markdown files
-that it finds but did not write, such as pages of items since removed, are named on standard error.
+line ``--check [DIR]`` lists the problems of a data folder, ``--todo [DIR]`` what its editors could add,
+``--out DIR`` writes the pages as plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
+``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
+removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """
 
 from __future__ import annotations
@@ -17,13 +18,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import jinja2
 from markupsafe import escape
-from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, InclusionLevel
 
 from planbook.schema import schema_files
-from planbook.site import Site, checked, make_site, problem_site
+from planbook.site import Site, checked, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -42,18 +40,22 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: Any) -> Any:
     """Read the data, set navigation and name; stop a build, but not a preview, on wrong data."""
+    from mkdocs.exceptions import PluginError
+
     config.site_name = _site_name(config)
     data = _shown(_data_folder(config))
-    if data.is_dir():  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
+    is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
+    if is_watched:
         config.watch.append(str(data))
     site, problems = make_site(data)
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
-    Preview.site = site or Preview.site or problem_site(problems)
+    Preview.site = site or Preview.site or problem_site(problems, refreshes=is_watched)
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
+    config.extra["lists"] = Preview.site.lists
     config.nav = Preview.site.navigation
     if not config.repo_url:
         config.edit_uri = None
@@ -62,6 +64,8 @@ def on_config(config: Any) -> Any:
 
 def on_files(files: Any, config: Any) -> Any:
     """Add every page and search file as a virtual file; nothing is written into ``docs/``."""
+    from mkdocs.structure.files import File, InclusionLevel
+
     site = Preview.site
     assert site is not None
     edit_folder = _edit_folder(config)
@@ -105,11 +109,9 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
-    folder = PROJECT / ".cache" / f"templates-{jinja2.__version__}"
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    if os.access(folder, os.W_OK):
-        env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(folder))
+    from planbook.template_cache import template_cache
+
+    env.bytecode_cache = template_cache(PROJECT / ".cache")
     return env
 
 
@@ -121,6 +123,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", nargs="?", type=Path, default=_shown(PROJECT / "data"), help="数据文件夹")
     action = parser.add_mutually_exclusive_group(required=True)
     action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
+    action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
     options = parser.parse_args(arguments)
@@ -128,6 +131,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _write(options.schema, schema_files())
     if options.check:
         return _report(checked(options.data)[1])
+    if options.todo:
+        _report(to_do(options.data))
+        return 0
     site, problems = make_site(options.data)
     if site is None:
         return _report(problems)
@@ -139,7 +145,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _report(problems: Iterable[object]) -> int:
     lines = list(map(str, problems))
-    print(*lines, sep="\n", end="\n" if lines else "")
+    try:
+        print(*lines, sep="\n", end="\n" if lines else "", flush=True)
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 1 if lines else 0
 
 

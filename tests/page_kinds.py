@@ -16,7 +16,7 @@ def one_path_of_each_kind(library: Library) -> dict[str, str]:
     return {
         "home": paths.HOME,
         "about": paths.ABOUT,
-        "plan": plan.path,
+        "plan": plan.link.path,
         "full": plan.full_path,
         "section": plan.sections[0].link.path,
         "item": longest.link.path,

@@ -74,20 +74,20 @@ def add_next_year(data: DataFolder) -> int:
     _write(data, f"{year}/plan.yml", plan)
     for entry in newest.items:
         item = entry.file.values()
-        item["related"] = [relation for relation in item.get("related", []) if "year" not in relation]
+        item["related"] = [relation for relation in item.get("related", []) if "plan" not in relation]
         _write(data, f"{year}/items/{entry.file.stem}.yml", item)
     data.write(f"{year}/source.txt", "先写上，下面换成正文。")
     added = data.book().plans[0]
     data.write(f"{year}/source.txt", "\n".join(block.words for block in blocks(added)))
-    _relate(data, added.items[0], old_year, "看上一年怎么写。")
-    _relate(data, newest.items[0], year, "看下一年怎么写。")
+    _relate(data, added.items[0], newest.folder, "看上一年怎么写。")
+    _relate(data, newest.items[0], added.folder, "看下一年怎么写。")
     return year
 
 
-def _relate(data: DataFolder, entry: LoadedItem, year: int, reason: str) -> None:
-    """Relate an item to the one of the same number in another year."""
+def _relate(data: DataFolder, entry: LoadedItem, plan: str, reason: str) -> None:
+    """Relate an item to the one of the same number in another plan."""
     item = entry.file.values()
-    relation = {"item": entry.item.number, "year": year, "reason": reason}
+    relation = {"item": entry.item.number, "plan": plan, "reason": reason}
     item["related"] = [*item.get("related", []), relation]
     _write(data, data.relative(entry.file.name), item)
 

@@ -19,22 +19,31 @@ _MkDocsLoader.add_constructor("!ENV", lambda loader, node: None)
 
 
 class Shown(HTMLParser):
-    """Text, attributes and elements of converted Markdown."""
+    """Text, official text, titles and elements of converted Markdown."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
         self.text = ""
         self.titles: list[str] = []
         self.elements: list[str] = []
+        self.official = ""
+        self._is_official: list[bool] = []
         self.feed(html)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append(tag)
+        if tag not in ("br", "wbr"):
+            self._is_official.append("data-official" in dict(attrs))
         self.titles += [value or "" for name, value in attrs if name == "title"]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._is_official.pop()
 
     def handle_data(self, data: str) -> None:
         self.text += data
+        if any(self._is_official):
+            self.official += data
 
 
 @cache
@@ -43,7 +52,9 @@ def converter() -> markdown.Markdown:
     settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), _MkDocsLoader)
     named = [entry if isinstance(entry, dict) else {entry: {}} for entry in settings["markdown_extensions"]]
     options = {name: values for entry in named for name, values in entry.items()}
-    return markdown.Markdown(extensions=list(options), extension_configs=options)
+    # MkDocs adds these of itself (its documentation, "markdown_extensions").
+    extensions = [*options, "tables", "fenced_code"]
+    return markdown.Markdown(extensions=extensions, extension_configs=options)
 
 
 def shown(source: str) -> Shown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -76,13 +77,13 @@ def test_navigation_names_both_years_newest_first(two_years: tuple[ProjectCopy, 
     newest, oldest = link(project.data.book()).plans[:2]
     home = (project.site / "index.html").read_text(encoding="utf-8")
     assert newest.plan.year == year
-    assert newest.name != oldest.name
+    assert newest.link.name != oldest.link.name
     navigation = home[home.index('class="md-tabs"') :]
-    assert 0 < navigation.index(f"{newest.name}\n") < navigation.index(f"{oldest.name}\n")
+    assert 0 < navigation.index(f"{newest.link.name}\n") < navigation.index(f"{oldest.link.name}\n")
     links = HtmlPage(project.site / "index.html").links
     for view in (newest, oldest):
-        assert f"{view.plan.year}/" in links
-        assert f"{view.plan.year}/full/" in links
+        assert f"{view.link.id}/" in links
+        assert f"{view.link.id}/full/" in links
 
 
 def test_every_page_of_two_years_has_a_title_of_its_own(two_years: tuple[ProjectCopy, int]) -> None:
@@ -96,14 +97,15 @@ def test_links_to_items_name_the_year_where_years_meet(two_years: tuple[ProjectC
     for name, words in [
         ("terms", ">{}年第"),
         ("search-words", "{}年第1项"),
-        (f"{year}/1", f"<strong>{year - 1}年第1项</strong>"),
-        (f"{year - 1}/1", f"<strong>{year}年第1项</strong>"),
+        (f"{year}/1", f"<strong>{year - 1}年 1.</strong>"),
+        (f"{year - 1}/1", f"<strong>{year}年 1.</strong>"),
     ]:
-        text = (project.site / name / "index.html").read_text(encoding="utf-8")
+        text = unescape((project.site / name / "index.html").read_text(encoding="utf-8"))
         for each in (year, year - 1):
             assert words.format(each) in text, name
-    own = (project.site / f"{year}/2/index.html").read_text(encoding="utf-8")
-    assert f"<strong>{year}年第" not in own
+    own = unescape((project.site / f"{year}/2/index.html").read_text(encoding="utf-8"))
+    assert f"<strong>{year}年" not in own
+    assert "<strong>1.</strong>" in own
 
 
 def test_items_of_two_years_lead_to_each_other(two_years: tuple[ProjectCopy, int]) -> None:
@@ -115,7 +117,7 @@ def test_items_of_two_years_lead_to_each_other(two_years: tuple[ProjectCopy, int
 def test_overviews_hold_both_years(two_years: tuple[ProjectCopy, int]) -> None:
     project, year = two_years
     for name in ("timeline", "figures", "places", "policies"):
-        assert {f"y{year}", f"y{year - 1}"} <= set(HtmlPage(project.site / name / "index.html").ids)
+        assert {f"plan-{year}", f"plan-{year - 1}"} <= set(HtmlPage(project.site / name / "index.html").ids)
     topic = project.data.book().plans[0].items[0].item.topics[0]
     assert {f"y{year}-1", f"y{year - 1}-1"} <= set(HtmlPage(project.site / f"topics/{topic}/index.html").ids)
 
@@ -123,7 +125,7 @@ def test_overviews_hold_both_years(two_years: tuple[ProjectCopy, int]) -> None:
 def test_official_text_of_each_year_stays_its_own(two_years: tuple[ProjectCopy, int]) -> None:
     project, _ = two_years
     for loaded in project.data.book().plans:
-        page = HtmlPage(project.site / f"{loaded.plan.year}/full/index.html")
+        page = HtmlPage(project.site / f"{loaded.folder}/full/index.html")
         for entry in loaded.items:
             assert all(measure.text in page.official for measure in entry.item.measures)
         assert loaded.plan.title in page.official

@@ -44,6 +44,33 @@ def test_items_come_in_the_order_of_their_numbers(small_folder: DataFolder) -> N
     assert [entry.item.number for entry in small_folder.book().plans[0].items] == [2, 10]
 
 
+def test_plans_of_one_year_come_in_the_order_of_their_folders(small_folder: DataFolder) -> None:
+    for name in ("2031-a", "2031-b", "city"):
+        DataFolder(small_folder.path / "2031", small_folder.path / name)
+    older = DataFolder(small_folder.path / "2031", small_folder.path / "a")
+    older.replace("plan.yml", "year: 2031", "year: 2030")
+    folders = [loaded.folder for loaded in small_folder.book().plans]
+    assert folders == ["2031", "2031-a", "2031-b", "city", "a"]
+
+
+def test_a_plan_needs_only_its_official_words(small_folder: DataFolder) -> None:
+    small_folder.write("2032/plan.yml", "year: 2032\ntitle: 甲局2032年工作要点\nissuer: 甲局\n")
+    small_folder.write("2032/items/1.yml", "number: 1\nmeasures:\n  - text: 办好学校。\n")
+    small_folder.write("2032/source.txt", "甲局2032年工作要点\n办好学校。\n")
+    assert small_folder.problems() == []
+    loaded = small_folder.book().plans[0]
+    assert (loaded.plan.name, loaded.plan.short_name) == (None, "2032年工作要点")
+    item = loaded.items[0].item
+    assert (item.label, item.title, item.section, item.summary) == (None, None, None, None)
+
+
+@pytest.mark.parametrize("name", ["2032.bak", "2031.old", ".2032", "notes.d"])
+def test_folders_put_aside_are_not_read(small_folder: DataFolder, name: str) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / name)
+    assert told(small_folder) == []
+    assert [loaded.folder for loaded in small_folder.book().plans] == ["2031"]
+
+
 def test_newest_plan_comes_first(small_folder: DataFolder) -> None:
     for year in ("2030", "2032"):
         folder = DataFolder(small_folder.path / "2031", small_folder.path / year)
@@ -51,10 +78,28 @@ def test_newest_plan_comes_first(small_folder: DataFolder) -> None:
     assert [loaded.plan.year for loaded in small_folder.book().plans] == [2032, 2031, 2030]
 
 
-@pytest.mark.parametrize("name", FILES)
+# A bureau that has none of what all plans share needs no empty files.
+@pytest.mark.parametrize("name", FILES[4:])
 def test_missing_file(small_folder: DataFolder, name: str) -> None:
     (small_folder.path / name).unlink()
     assert told(small_folder) == [f"{name}:1:1: 缺少这个文件"]
+
+
+@pytest.mark.parametrize("name", FILES[:4])
+def test_a_missing_list_is_an_empty_one(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / name).unlink()
+    assert told(small_folder) == []
+    vocabulary = getattr(small_folder.book(), name.removesuffix(".yml"))
+    assert (vocabulary.records, vocabulary.is_complete) == ((), True)
+    assert small_folder.relative(vocabulary.file.name) == name
+
+
+@pytest.mark.parametrize("name", FILES[:4])
+def test_a_link_to_nothing_is_not_a_missing_list(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / name).unlink()
+    (small_folder.path / name).symlink_to("nothing.yml")
+    [line] = told(small_folder)
+    assert line.startswith(f"{name}:1:1: ")
 
 
 @pytest.mark.parametrize("name", [*FILES, ITEM])
@@ -165,7 +210,7 @@ def test_plans_that_could_not_be_read_are_known(small_folder: DataFolder) -> Non
 
 
 def test_several_problems_in_one_run(small_folder: DataFolder) -> None:
-    (small_folder.path / "words.yml").unlink()
+    small_folder.write("words.yml", "\n")
     small_folder.write("terms.yml", "- id: [\n")
     number = small_folder.replace("2031/items/01.yml", "number: 1", "number: ‸一")
     section = small_folder.replace(ITEM, "section: library", "section: ‸阅读")

@@ -64,7 +64,7 @@ def test_sound_data_has_no_errors(folder: Path) -> None:
         ("number: 1\n", "number: 一\n", "$.number"),
         ("section: meals", "section: 食堂", "$.section"),
         ("summary:", "summery:", "$"),
-        ("role: lead", "role: 牵头", "$.units[0].role"),
+        ("role: lead", "role: 牵头", "$.measures[2].units[0].role"),
         ("date: 2031-09", "date: 2031年", "$.measures[0].milestones[0].date"),
     ],
 )

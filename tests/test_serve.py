@@ -78,6 +78,7 @@ def serve(project: ProjectCopy, tmp_path: Path) -> Iterator[Callable[[], Server]
 def break_summary(data: DataFolder) -> Callable[[], None]:
     """Empty the first item's summary, and return what puts it back."""
     entry = data.book().plans[0].items[0]
+    assert entry.item.summary
     name, sound = data.relative(entry.file.name), entry.file.text
     data.change(entry.file, ("summary",), entry.item.summary, "''")
     return lambda: data.write(name, sound)
@@ -88,7 +89,7 @@ def test_problems_then_the_site_then_problems_above_the_last_good_pages(
 ) -> None:
     message = "一句话（summary）是空的。"
     loaded = project.data.book().plans[0]
-    item_page, sentence = f"{loaded.plan.year}/1/", loaded.items[0].item.summary
+    item_page, sentence = f"{loaded.folder}/1/", loaded.items[0].item.summary or ""
     mend = break_summary(project.data)
     server = serve()
     server.wait_for("", lambda page: message in page)
@@ -97,7 +98,7 @@ def test_problems_then_the_site_then_problems_above_the_last_good_pages(
     mend()
     page = server.wait_for(item_page, lambda page: sentence in page)
     assert "planbook-problems" not in page
-    server.wait_for("", lambda page: message not in page and loaded.plan.name in page)
+    server.wait_for("", lambda page: message not in page and loaded.plan.short_name in page)
 
     break_summary(project.data)
     page = server.wait_for(item_page, lambda page: message in page)

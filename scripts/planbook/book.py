@@ -63,7 +63,7 @@ class LoadedPlan:
 
 @dataclass(frozen=True)
 class Book:
-    """Everything in the data folder; plans with the newest year first.
+    """Everything in the data folder; plans with the newest year first, those of a year by their folders.
 
     ``unread`` holds the names of plan folders that could not be read.
     """

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from planbook.model.facets import Milestone, MilestoneKind, PlaceKind, PolicyRole, Rhythm
+from planbook.model.facets import Milestone, MilestoneKind, PlaceKind, PolicyRole, Rhythm, UnitRole
 
 _AFTER_ALL_DATES = "9999"
+_ROLES = {UnitRole.LEAD: "牵头", UnitRole.RESPONSIBLE: "负责", UnitRole.SUPPORT: "配合"}
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,9 @@ class FacetKind:
     ``title`` heads the page, ``label`` stands beside a facet on its item's page; ``description`` is for
     search engines and ``note`` adds to what readers are told first. ``group_of`` gives the key of the group a
     facet belongs to and ``headings`` the groups in order; a key that they lack is its own heading, after
-    them. ``order`` sorts the facets of a page; without it they stand as in the document.
+    them. ``remark_of`` says in a few words what the quoted words are about, or nothing. ``order`` sorts the
+    facets of a page; without it they stand as in the document. ``is_of_item`` is set where a reader wants
+    them once for the whole item, instead of at each measure.
     """
 
     field: str
@@ -32,8 +35,10 @@ class FacetKind:
     description: str
     headings: Mapping[str, str]
     group_of: Callable[[Any], str]
+    remark_of: Callable[[Any], str] = lambda facet: facet.what or ""
     note: str = ""
     order: Callable[[Any], tuple[str, int]] | None = None
+    is_of_item: bool = False
 
 
 def _by_date_then_rhythm(milestone: Milestone) -> tuple[str, int]:
@@ -87,6 +92,18 @@ FACET_KINDS: tuple[FacetKind, ...] = (
             PolicyRole.DRAFTS: "要制定或修改的",
         },
         group_of=lambda policy: policy.role,
+    ),
+    FacetKind(
+        field="units",
+        page="units",
+        title="责任单位",
+        label="责任单位",
+        description="工作要点里写明的牵头、配合和责任单位，每个单位各有哪些事。",
+        # Every unit is a heading of its own.
+        headings={},
+        group_of=lambda unit: unit.name or unit.quote,
+        remark_of=lambda unit: _ROLES[unit.role],
+        is_of_item=True,
     ),
 )
 FACET_FIELDS = tuple(kind.field for kind in FACET_KINDS)

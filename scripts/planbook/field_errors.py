@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -14,6 +15,7 @@ from planbook.positions import Keys
 from planbook.problem import Problem
 
 _SHOWN_AT_MOST = 40
+_IS_FIELD = re.compile("[A-Za-z_]+ *：")
 
 
 def problems_of(
@@ -58,6 +60,8 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
             return f"{label}应当是一段文字", "请检查缩进，以及是否多写了“- ”或冒号。"
         case "int_parsing" | "int_type" | "int_parsing_size":
             return f"{label}应当是数目，现在是{shown}", "请写半角阿拉伯数字，例如 26。"
+        case "bool_parsing":
+            return f"{label}应当写 true 或 false，现在是{shown}", "请写 true；不需要就整行删去。"
         case "greater_than_equal":
             return f"{label}{shown}太小", f"不能小于 {context.get('ge')}。"
         case "less_than_equal":
@@ -70,7 +74,9 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
             return f"{label}至少要有一条", "请补上。"
         case "model_type":
             hint = (
-                "字段名后面的冒号要用半角，再加一个空格。" if isinstance(value, str) and "：" in value else ""
+                "字段名后面的冒号要用半角，再加一个空格。"
+                if isinstance(value, str) and _IS_FIELD.match(value)
+                else ""
             )
             return f"{label}应当由几个字段组成", hint or "请对照旁边的文件补全字段，并检查缩进。"
     return f"{label}不合要求（{kind}）", "请对照旁边的文件改正。"

@@ -49,11 +49,11 @@ class _Loader:
         folders = [path for path in paths if stat.S_ISDIR(_mode(path)) and "." not in path.name]
         self._report_strays(
             [path for path in paths if path.name not in _VOCABULARIES],
-            f"这里只放 {'、'.join(_VOCABULARIES)}；一年的内容放进那一年的文件夹。",
+            f"这里只放 {'、'.join(_VOCABULARIES)}；一份要点的内容放进它自己的文件夹。",
         )
         read = {folder.name: plan for folder in folders if (plan := self._plan(folder))}
         book = Book(
-            plans=tuple(sorted(read.values(), key=lambda loaded: -loaded.plan.year)),
+            plans=tuple(sorted(read.values(), key=lambda loaded: (-loaded.plan.year, loaded.folder))),
             topics=self._vocabulary("topics.yml", Topic),
             audiences=self._vocabulary("audiences.yml", Audience),
             terms=self._vocabulary("terms.yml", Term),
@@ -64,7 +64,7 @@ class _Loader:
             self._report(
                 self._directory,
                 "没有找到任何工作要点",
-                "每年一个文件夹，里面要有 plan.yml，例如 2018/plan.yml。",
+                "每份要点一个文件夹，里面要有 plan.yml，例如 2018/plan.yml。",
             )
         return (book if read else None), self._problems
 
@@ -100,6 +100,8 @@ class _Loader:
 
     def _vocabulary(self, name: str, model: type[R]) -> Vocabulary[R]:
         path = self._directory / name
+        if not os.path.lexists(path):  # a bureau that has none yet needs no empty file
+            return Vocabulary(DataFile(path.as_posix(), ""))
         file = self._file(path)
         values = self._values(file) if file else None
         if file is None or values is None:
@@ -157,6 +159,10 @@ class _Loader:
             if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
                 # Reading a pipe would wait for ever.
                 self._report_unreadable(path)
+                return None
+            if not path.resolve().is_relative_to(self._directory.resolve()):
+                # What a link leads to may be secret, and messages quote what they read.
+                self._report(path, "这是通向别处的链接，不能读", "请换成文件本身。")
                 return None
             return decode(path.as_posix(), path.read_bytes())
         except UnreadableError as error:

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from planbook.book import LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold
-from planbook.model.plan import Layout, Section
+from planbook.model.item import Item, Measure
+from planbook.model.plan import Line, LineKind
 from planbook.positions import Keys
 
 
-class BlockKind(StrEnum):
-    """What part of the document a paragraph is."""
+class Part(StrEnum):
+    """Where in the document a paragraph stands."""
 
-    NOTICE_TITLE = "notice-title"
-    ADDRESSEES = "addressees"
     NOTICE = "notice"
-    SIGNATURE = "signature"
-    DATE = "date"
     TITLE = "title"
-    GUIDING = "guiding"
+    OPENING = "opening"
     SECTION = "section"
     ITEM = "item"
+    CLOSING = "closing"
+
+
+class BlockKind(StrEnum):
+    """What a paragraph is: one of the kinds of lines, or one of these."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    COLUMNS = "columns"
+    ITEM = "item"
+    ROW = "row"
 
 
 @dataclass(frozen=True)
@@ -35,15 +44,30 @@ class Piece:
     file: DataFile
     keys: Keys
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a label or title, and no running text."""
+        return self.keys[-1] in ("label", "title")
+
 
 @dataclass(frozen=True)
 class Block:
-    """One paragraph; ``number`` is set for items, ``section`` for section headings."""
+    """One paragraph, or one row of a table.
 
-    kind: BlockKind
+    ``number`` is the item's, ``section`` the id and ``level`` the depth of the section whose heading it is.
+    ``cells`` are the pieces of a row, column by column, and ``columns`` what these are called. ``is_first``
+    is false for the further paragraphs of an item.
+    """
+
+    part: Part
+    kind: BlockKind | LineKind
     pieces: tuple[Piece, ...]
     number: int | None = None
     section: str | None = None
+    level: int = 0
+    cells: tuple[tuple[Piece, ...], ...] = ()
+    columns: tuple[str, ...] = ()
+    is_first: bool = True
 
     @property
     def words(self) -> str:
@@ -52,29 +76,45 @@ class Block:
 
 
 def blocks(loaded: LoadedPlan) -> Iterator[Block]:
-    """Yield the paragraphs of the document from the notice's title to the last item."""
+    """Yield the paragraphs of the document from the first line of its notice to the last of its closing."""
     plan, file = loaded.plan, loaded.file
-    notice = plan.notice
-    if notice:
-        yield Block(BlockKind.NOTICE_TITLE, (Piece(notice.title, file, ("notice", "title")),))
-        yield Block(BlockKind.ADDRESSEES, (Piece(notice.addressees, file, ("notice", "addressees")),))
-        for index, paragraph in enumerate(notice.paragraphs):
-            yield Block(BlockKind.NOTICE, (Piece(paragraph, file, ("notice", "paragraphs", index)),))
-        yield Block(BlockKind.SIGNATURE, (Piece(notice.signature, file, ("notice", "signature")),))
-        yield Block(BlockKind.DATE, (Piece(notice.date, file, ("notice", "date")),))
-    yield Block(BlockKind.TITLE, (Piece(plan.title, file, ("title",)),))
-    for index, paragraph in enumerate(plan.guiding):
-        yield Block(BlockKind.GUIDING, (Piece(paragraph, file, ("guiding", index)),))
+    items: dict[str | None, list[LoadedItem]] = defaultdict(list)
+    for entry in loaded.items:
+        items[entry.item.section].append(entry)
+    columns: Sequence[str] = plan.columns
+    yield from _lines(Part.NOTICE, plan.notice, file, ("notice",))
+    yield Block(Part.TITLE, BlockKind.TITLE, (Piece(plan.title, file, ("title",)),))
+    yield from _lines(Part.OPENING, plan.opening, file, ("opening",))
+    yield from _columns(plan.columns, file, ())
+    yield from _items(items[None], columns)
     for index, section in enumerate(plan.sections):
-        before, title, after = _section_heading(plan.layout, section)
-        pieces = (
-            Piece(before, file, ("sections", index, "numeral")),
-            Piece(title + after, file, ("sections", index, "title")),
+        keys: Keys = ("sections", index)
+        heading = tuple(
+            Piece(words, file, (*keys, field))
+            for field, words in (("label", section.label), ("title", section.title))
+            if words
         )
-        yield Block(BlockKind.SECTION, pieces, section=section.id)
-        for entry in loaded.items:
-            if entry.item.section == section.id:
-                yield _item_block(plan.layout, entry)
+        yield Block(Part.SECTION, BlockKind.HEADING, heading, section=section.id, level=section.level)
+        yield from _lines(Part.SECTION, section.lines, file, (*keys, "lines"))
+        yield from _columns(section.columns, file, keys)
+        # A table goes on below the headings between its rows until another one begins.
+        columns = section.columns or columns
+        yield from _items(items[section.id], columns)
+    yield from _lines(Part.CLOSING, plan.closing, file, ("closing",))
+
+
+def paragraphs(item: Item) -> Iterator[Sequence[int]]:
+    """Yield the indexes of the measures of each paragraph of an item.
+
+    The first is empty where the title stands on a line of its own.
+    """
+    current: list[int] = []
+    for index, measure in enumerate(item.measures):
+        if measure.starts_line and (index > 0 or item.title):
+            yield current
+            current = []
+        current.append(index)
+    yield current
 
 
 def published_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:
@@ -86,29 +126,60 @@ def published_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:
     ]
 
 
-def section_heading(layout: Layout, section: Section) -> str:
-    """Return a section's heading as the document writes it: ``一、标题``."""
-    return "".join(_section_heading(layout, section))
+def _lines(part: Part, lines: Iterable[Line], file: DataFile, keys: Keys) -> Iterator[Block]:
+    for index, line in enumerate(lines):
+        yield Block(part, line.kind, (Piece(line.text, file, (*keys, index, "text")),))
 
 
-def item_heading(layout: Layout, number: int, title: str) -> tuple[str, str, str]:
-    """Return what stands before, in and after an item's title: ``("26.", "标题", "。")``."""
-    return _heading(layout.item, "{number}", str(number), title)
+def _columns(columns: Sequence[str], file: DataFile, keys: Keys) -> Iterator[Block]:
+    if columns:
+        pieces = tuple(Piece(name, file, (*keys, "columns", index)) for index, name in enumerate(columns))
+        yield Block(Part.SECTION, BlockKind.COLUMNS, pieces, cells=tuple((piece,) for piece in pieces))
 
 
-def _section_heading(layout: Layout, section: Section) -> tuple[str, str, str]:
-    return _heading(layout.section, "{numeral}", section.numeral, section.title)
+def _items(entries: Iterable[LoadedItem], columns: Sequence[str]) -> Iterator[Block]:
+    for entry in entries:
+        if any(measure.column for measure in entry.item.measures):
+            yield _row(entry, columns)
+        else:
+            yield from _paragraphs(entry)
 
 
-def _heading(pattern: str, counter: str, count: str, title: str) -> tuple[str, str, str]:
-    before, _, after = pattern.partition("{title}")
-    return before.replace(counter, count), title, after.replace(counter, count)
-
-
-def _item_block(layout: Layout, entry: LoadedItem) -> Block:
+def _paragraphs(entry: LoadedItem) -> Iterator[Block]:
     item = entry.item
-    before, title, after = item_heading(layout, item.number, item.title)
-    pieces = [Piece(before, entry.file, ("number",)), Piece(title + after, entry.file, ("title",))]
-    for index, measure in enumerate(item.measures):
-        pieces.append(Piece(measure.text, entry.file, ("measures", index, "text")))
-    return Block(BlockKind.ITEM, tuple(pieces), number=item.number)
+    heading = _heading(entry)
+    for place, indexes in enumerate(paragraphs(item)):
+        measures = tuple(_measure(entry, index) for index in indexes)
+        pieces = measures if place else (*heading, *measures)
+        yield Block(Part.ITEM, BlockKind.ITEM, pieces, number=item.number, is_first=place == 0)
+
+
+def _row(entry: LoadedItem, columns: Sequence[str]) -> Block:
+    """Return an item as a row: its label and title first, then each cell below its column."""
+    cells: dict[str, list[Piece]] = {name: [] for name in columns}
+    heading = _heading(entry)
+    first = columns[0] if columns else ""
+    cells.setdefault(first, []).extend(heading)
+    column = first
+    for index, measure in enumerate(entry.item.measures):
+        column = measure.column or column
+        cells.setdefault(column, []).append(_measure(entry, index))
+    pieces = tuple(piece for cell in cells.values() for piece in cell)
+    return Block(
+        Part.ITEM,
+        BlockKind.ROW,
+        pieces,
+        number=entry.item.number,
+        cells=tuple(tuple(cell) for cell in cells.values()),
+        columns=tuple(cells),
+    )
+
+
+def _heading(entry: LoadedItem) -> tuple[Piece, ...]:
+    fields = (("label", entry.item.label), ("title", entry.item.title))
+    return tuple(Piece(words, entry.file, (field,)) for field, words in fields if words)
+
+
+def _measure(entry: LoadedItem, index: int) -> Piece:
+    measure: Measure = entry.item.measures[index]
+    return Piece(measure.text, entry.file, ("measures", index, "text"))

@@ -14,17 +14,22 @@ from planbook.check import check
 from planbook.link import link
 from planbook.load import load
 from planbook.problem import Problem
-from planbook.render import Page, navigation, pages, problem_page
+from planbook.render import Page, lists, navigation, pages, problem_page
 from planbook.search import search_files
+from planbook.todo import suggestions
 
 
 @dataclass(frozen=True)
 class Site:
-    """The pages of a site, MkDocs' ``nav`` for them, and further files by their path."""
+    """The pages of a site, MkDocs' ``nav`` for them, and further files by their path.
+
+    ``lists`` are title and address of the pages to look through where a search finds nothing.
+    """
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
+    lists: Sequence[tuple[str, str]] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -53,12 +58,21 @@ def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
         return None, problems
     library = link(book)
     files = tuple(search_files(library, book.words.records))
-    return Site(tuple(pages(library)), navigation(library), files), []
+    return Site(tuple(pages(library)), navigation(library), files, lists(library)), []
 
 
-def problem_site(problems: Sequence[Problem]) -> Site:
-    """Return a one-page site that lists ``problems``, for a preview that has nothing else to show."""
-    page = problem_page(problems)
+def to_do(directory: Path) -> list[Problem]:
+    """Return what editors could add to ``directory``, most useful first; its problems while it has any."""
+    book, problems = checked(directory)
+    return problems if problems or book is None else suggestions(book)
+
+
+def problem_site(problems: Sequence[Problem], *, refreshes: bool) -> Site:
+    """Return a one-page site that lists ``problems``, for a preview that has nothing else to show.
+
+    ``refreshes`` says whether the preview sees when they are mended.
+    """
+    page = problem_page(problems, refreshes=refreshes)
     return Site((page,), [{"首页": page.path}])
 
 

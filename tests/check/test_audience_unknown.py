@@ -26,5 +26,13 @@ def test_audience_is_not_declared(small_folder: DataFolder, sound: str, broken: 
 
 
 def test_nothing_is_unknown_while_the_audiences_cannot_be_read(small_folder: DataFolder) -> None:
-    (small_folder.path / "audiences.yml").unlink()
+    small_folder.write("audiences.yml", "- id: [")
     assert small_folder.found_by(audience_unknown) == []
+
+
+def test_every_audience_is_unknown_where_there_is_no_list_of_them(small_folder: DataFolder) -> None:
+    (small_folder.path / "audiences.yml").unlink()
+    place = small_folder.find("2031/items/01.yml", "audiences: [‸parents, students]")
+    found = small_folder.found_by(audience_unknown)
+    assert found[0] == (place, "没有编号为“parents”的读者")
+    assert len(found) == 4

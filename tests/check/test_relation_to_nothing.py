@@ -15,8 +15,8 @@ def test_sound_data(small_folder: DataFolder) -> None:
 @pytest.mark.parametrize(
     ("broken", "message"),
     [
-        ("  - item: ‸3", "没有2031年第3项"),
-        ("  - item: ‸1\n    year: 2030", "没有2030年第1项"),
+        ("  - item: ‸3", "2031 里没有第3项"),
+        ("  - item: ‸1\n    plan: 2030-city", "2030-city 里没有第1项"),
     ],
 )
 def test_no_such_item(small_folder: DataFolder, broken: str, message: str) -> None:
@@ -31,11 +31,23 @@ def test_item_in_a_gap_is_told_by_the_gap(small_folder: DataFolder) -> None:
 
 @pytest.mark.parametrize("plan", ["year: [", "nothing"])
 def test_items_of_an_unreadable_plan_exist(small_folder: DataFolder, plan: str) -> None:
-    small_folder.write("2030/plan.yml", plan)
-    small_folder.replace("2031/items/02.yml", "  - item: 1", "  - item: 1\n    year: 2030")
+    small_folder.write("2030-city/plan.yml", plan)
+    small_folder.replace("2031/items/02.yml", "  - item: 1", "  - item: 1\n    plan: 2030-city")
     assert small_folder.found_by(relation_to_nothing) == []
 
 
 def test_unreadable_item_exists(small_folder: DataFolder) -> None:
     small_folder.write("2031/items/01.yml", "number: [")
     assert small_folder.found_by(relation_to_nothing) == []
+
+
+def test_item_of_another_plan_exists(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    small_folder.replace("2031/items/02.yml", "  - item: 1", "  - item: 2\n    plan: 2031-city")
+    assert small_folder.found_by(relation_to_nothing) == []
+
+
+def test_item_beyond_the_last_of_another_plan(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    place = small_folder.replace("2031/items/02.yml", "  - item: 1", "  - item: ‸3\n    plan: 2031-city")
+    assert small_folder.found_by(relation_to_nothing) == [(place, "2031-city 里没有第3项")]

@@ -10,7 +10,7 @@ from data_folder import DataFolder
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import link
 from planbook.link.library import Library
-from planbook.link.overview_views import FacetPlan, PlanExcerpt
+from planbook.link.overview_views import AudienceView, FacetPlan, PlanExcerpt, TopicView
 from planbook.link.plan_views import MeasureView
 from planbook.model.facets import Milestone
 
@@ -22,19 +22,19 @@ def measures(library: Library) -> list[MeasureView]:
     return [measure for plan in library.plans for view in plan.items for measure in view.measures]
 
 
-def addresses(excerpts: Sequence[PlanExcerpt]) -> list[tuple[int, int, int]]:
-    """Return year, item and measure of everything in ``excerpts``."""
+def addresses(excerpts: Sequence[PlanExcerpt]) -> list[tuple[str, int, int]]:
+    """Return plan, item and measure of everything in ``excerpts``."""
     return [
-        (plan.plan.year, excerpt.item.number, measure.number)
+        (plan.plan.id, excerpt.item.number, measure.number)
         for plan in excerpts
         for excerpt in plan.items
         for measure in excerpt.measures
     ]
 
 
-def address(measure: MeasureView) -> tuple[int, int, int]:
-    """Return year, item and number of a measure."""
-    return measure.item.year, measure.item.number, measure.number
+def address(measure: MeasureView) -> tuple[str, int, int]:
+    """Return plan, item and number of a measure."""
+    return measure.item.plan.id, measure.item.number, measure.number
 
 
 def test_topic_lists_exactly_the_measures_that_carry_it(library: Library) -> None:
@@ -46,7 +46,7 @@ def test_topic_lists_exactly_the_measures_that_carry_it(library: Library) -> Non
 
 def test_audience_lists_exactly_the_measures_that_concern_it(library: Library) -> None:
     concerned = {
-        (plan.plan.year, view.link.number, measure.number): measure.measure.audiences or view.item.audiences
+        (plan.link.id, view.link.number, measure.number): measure.measure.audiences or view.item.audiences
         for plan in library.plans
         for view in plan.items
         for measure in view.measures
@@ -55,6 +55,16 @@ def test_audience_lists_exactly_the_measures_that_concern_it(library: Library) -
         own = [place for place, audiences in concerned.items() if view.audience.id in audiences]
         assert sorted(addresses(view.plans)) == sorted(own)
         assert view.item_count == len({place[:2] for place in own})
+
+
+def test_excerpts_of_two_plans_of_one_year(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    library = link(small_folder.book())
+    views: list[TopicView | AudienceView] = [*library.topics, *library.audiences]
+    for view in views:
+        ids = [part.plan.id for part in view.plans]
+        assert ids == ["2031", "2031-city"]
+        assert view.item_count == 2 * len(view.plans[0].items)
 
 
 def test_what_concerns_an_audience_most_comes_first(library: Library) -> None:
@@ -115,7 +125,10 @@ def test_a_term_in_a_title_leads_to_the_item(small_folder: DataFolder) -> None:
     ("name", "expected"),
     [
         ("推进校园阅读", ("二、推进校园阅读", "2031/library.md", "")),
-        ("总体要求", ("指导思想", "2031/index.md", "guiding")),
+        ("总体要求", ("正文开头", "2031/index.md", "guiding")),
+        ("抓好落实", ("正文结尾", "2031/index.md", "closing")),
+        ("先看后买", ("二、推进校园阅读", "2031/library.md", "")),
+        ("教育局2031", ("公文标题", "2031/full.md", "")),
         ("认真落实", ("印发通知", "2031/index.md", "notice")),
     ],
 )
@@ -123,6 +136,15 @@ def test_a_term_outside_the_items_leads_to_its_passage(
     small_folder: DataFolder, name: str, expected: tuple[str, str, str]
 ) -> None:
     terms = small_folder.read("terms.yml")
+    small_folder.replace(
+        "2031/plan.yml",
+        "    title: 推进校园阅读\n",
+        "    title: 推进校园阅读\n    lines:\n      - text: 买书要先看后买。\n"
+        "closing:\n  - text: 请各校抓好落实。\n",
+    )
+    small_folder.replace(
+        "2031/plan.yml", "关于印发《云溪区教育局2031年工作要点》的通知", "关于印发要点的通知"
+    )
     small_folder.write(
         "terms.yml", f"{terms}\n- id: zz\n  name: {name}\n  topic: reading\n  explanation: 说明。\n"
     )
@@ -131,6 +153,34 @@ def test_a_term_outside_the_items_leads_to_its_passage(
     ]
     assert view.items == []
     assert [(passage.name, passage.path, passage.anchor) for passage in view.passages] == [expected]
+    assert {passage.plan.id for passage in view.passages} == {"2031"}
+
+
+def test_a_term_that_is_used_nowhere_is_left_out(small_folder: DataFolder) -> None:
+    terms = small_folder.read("terms.yml")
+    small_folder.write(
+        "terms.yml", f"{terms}\n- id: zz\n  name: 没有的词\n  topic: reading\n  explanation: 说明。\n"
+    )
+    library = link(small_folder.book())
+    assert "zz" not in [view.term.id for group in library.terms for view in group.terms]
+    assert "zz" not in [term.id for view in library.topics for term in view.terms]
+
+
+def test_a_topic_whose_terms_are_used_nowhere_has_no_group(small_folder: DataFolder) -> None:
+    small_folder.replace("terms.yml", "name: 阅读之星", "name: 没有的词")
+    groups = link(small_folder.book()).terms
+    assert [group.topic.id for group in groups] == ["school-meals", "family"]
+
+
+def test_the_same_term_in_two_plans_leads_to_both(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    [view] = [
+        view
+        for group in link(small_folder.book()).terms
+        for view in group.terms
+        if view.term.name == "阅读之星"
+    ]
+    assert [(item.plan.id, item.number) for item in view.items] == [("2031", 2), ("2031-city", 2)]
 
 
 def test_every_term_of_the_projects_own_data_has_a_way_back(library: Library) -> None:
@@ -178,11 +228,47 @@ def test_groups_of_the_small_plan(small_library: Library) -> None:
         ("幼儿园", ["城西幼儿园"]),
         ("其他场所", ["区图书馆"]),
     ]
+    assert groups(small_library, "units") == [("后勤科", ["后勤科"]), ("基础教育科", ["基础教育科"])]
     assert groups(small_library, "policies") == [
         ("依照的文件", ["全民阅读规划"]),
         ("落实和组织实施的", ["《学校食堂管理办法》"]),
         ("要制定或修改的", ["学校食堂开放方案"]),
     ]
+
+
+def test_units_are_listed_by_their_whole_names(small_folder: DataFolder) -> None:
+    name = "2031/items/02.yml"
+    small_folder.write(
+        name,
+        small_folder.read(name) + "  - text: 基教科负责，后勤科配合。\n    units:\n"
+        "      - quote: 基教科\n        name: 基础教育科\n        role: responsible\n"
+        "      - quote: 后勤科\n        role: support\n",
+    )
+    library = link(small_folder.book())
+    assert groups(library, "units") == [
+        ("后勤科", ["后勤科", "后勤科"]),
+        ("基础教育科", ["基础教育科", "基教科"]),
+    ]
+    [view] = [view for view in library.facets if view.kind.field == "units"]
+    [plan] = view.plans
+    remarks = [[view.kind.remark_of(entry.facet) for entry in group.entries] for group in plan.groups]
+    assert remarks == [["牵头", "配合"], ["配合", "负责"]]
+
+
+def test_a_plan_without_a_kind_of_facet_is_not_listed(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    name = "2031-city/items/01.yml"
+    small_folder.replace(name, "    figures:\n      - quote: 2所学校食堂\n        what: 新建的食堂\n", "")
+    library = link(small_folder.book())
+    assert [plan.plan.id for plan in overview(library, "figures")] == ["2031"]
+    assert [plan.plan.id for plan in overview(library, "places")] == ["2031", "2031-city"]
+
+
+def test_a_facet_needs_no_words_of_the_editors(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/items/01.yml", "        what: 新建的食堂\n", "")
+    [view] = [view for view in link(small_folder.book()).facets if view.kind.field == "figures"]
+    [entry] = view.plans[0].groups[0].entries
+    assert (entry.facet.quote, view.kind.remark_of(entry.facet)) == ("2所学校食堂", "")
 
 
 def test_milestones_stand_by_date_and_undated_ones_last(library: Library) -> None:

@@ -25,7 +25,7 @@ def page_of_each_template(library: Library) -> dict[str, str]:
     """Return template name and content of one page for every template."""
     made = {page.path: page.markdown for page in pages(library)}
     return {name: made[path] for name, path in one_path_of_each_kind(library).items()} | {
-        "problems": problem_page([PROBLEM]).markdown
+        "problems": problem_page([PROBLEM], refreshes=True).markdown
     }
 
 

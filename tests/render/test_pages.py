@@ -11,12 +11,14 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data_folder import DataFolder
+from data_folder import SMALL_DATA, DataFolder
 from planbook.book import Book
+from planbook.folding import fold
 from planbook.link import link, paths
 from planbook.link.library import Library
-from planbook.model.facets import Milestone
+from planbook.model.item import Item
 from planbook.model.record import Record
+from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.render import Page, pages, problem_page
 from shown import Shown, shown
@@ -44,9 +46,9 @@ VISIBLE = st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", 
 # Text of these fields is what pages show; the others are ids, dates and kinds.
 SHOWN = {
     *("title", "name", "issuer", "summary", "reason", "search_words", "text", "quote", "what", "number"),
-    *("description", "explanation", "addressees", "paragraphs", "signature", "date", "guiding"),
-    *("site", "note"),
+    *("description", "explanation", "label", "site", "note"),
 }
+COLUMNS = {"column", "columns"}
 PLAIN = "平常字"
 
 
@@ -56,9 +58,12 @@ def with_text(record: Any, text: str, field: str = "") -> Any:
         return tuple(with_text(part, text, field) for part in record)
     if isinstance(record, Record):
         fields = {name: with_text(getattr(record, name), text, name) for name in type(record).model_fields}
-        if isinstance(record, Milestone):
-            fields["date"] = record.date
+        if isinstance(record, Item) and record.title:
+            # Lists leave out the mark at the end of a title: ``text`` must not lose its own.
+            fields["title"] = f"{text}字。"
         return record.model_copy(update=fields)
+    if isinstance(record, str) and field in COLUMNS:
+        return f"{text}{record}"  # each cell names its column
     return text if isinstance(record, str) and field in SHOWN else record
 
 
@@ -102,29 +107,101 @@ def check(book: Book, text: str) -> None:
         assert "<" not in str(front)
 
 
+@pytest.fixture(scope="module")
+def rich_book(tmp_path_factory: pytest.TempPathFactory) -> Book:
+    """The small plan, and another of the same year that has every part a plan can have."""
+    folder = DataFolder(SMALL_DATA, tmp_path_factory.mktemp("rich") / "data")
+    DataFolder(folder.path / "2031", folder.path / "2031-city")
+    plan, first, second = (f"2031-city/{name}.yml" for name in ("plan", "items/01", "items/02"))
+    folder.replace(
+        plan,
+        "    title: 推进校园阅读\n",
+        "    title: 推进校园阅读\n    lines:\n      - text: 先读书。\n"
+        "      - kind: note\n        text: 附注\n"
+        "  - id: table\n    level: 2\n    title: 任务表\n    columns: [序号, 任务, 时限]\n"
+        "  - id: more\n    level: 3\n    label: 1\n    title: 更多任务\n"
+        "closing:\n  - text: 请落实。\n  - kind: number\n    text: 一号\n  - kind: title\n    text: 附件\n",
+    )
+    folder.replace(first, "section: meals\n", "")
+    folder.replace(first, "  - text: 每周", "  - new_line: true\n    text: 每周")
+    folder.replace(second, "  - text: 依照", "  - new_line: true\n    text: 依照")
+    for number, section in ((3, "table"), (4, "table"), (5, "more")):
+        folder.write(
+            f"2031-city/items/0{number}.yml",
+            f"number: {number}\nsection: {section}\nlabel: {number}\ntitle: 任务\nmeasures:\n"
+            "  - column: 任务\n    text: 办学校\n  - column: 时限\n    text: 9月\n",
+        )
+    return folder.book()
+
+
+@pytest.fixture(params=["small", "rich"])
+def any_book(request: pytest.FixtureRequest, small_book: Book, rich_book: Book) -> Book:
+    """A book with little and one with every part that a plan can have."""
+    return small_book if request.param == "small" else rich_book
+
+
 @pytest.mark.parametrize("start", STARTS)
-def test_nasty_text_is_shown_as_typed(small_book: Book, start: str) -> None:
-    check(small_book, f"{start.strip()} {NASTY}")
+def test_nasty_text_is_shown_as_typed(any_book: Book, start: str) -> None:
+    check(any_book, f"{start.strip()} {NASTY}")
 
 
 @settings(max_examples=20)
 @given(text=st.text(VISIBLE, min_size=1).map(str.strip).filter(bool))
-def test_any_text_is_shown_as_typed(small_book: Book, text: str) -> None:
+def test_any_text_is_shown_as_typed(small_book: Book, rich_book: Book, text: str) -> None:
     check(small_book, text)
+    check(rich_book, text)
 
 
-def test_every_page_shows_text_of_the_data(small_book: Book) -> None:
-    without = {path for path, _, page in site(small_book, PLAIN) if PLAIN not in page.text}
+@pytest.mark.parametrize("start", STARTS)
+def test_nasty_text_of_items_without_titles_adds_no_element(any_book: Book, start: str) -> None:
+    text = f"{start.strip()} {NASTY}"
+    plans = [
+        replace(loaded, items=tuple(replace(entry, item=without_title(entry.item)) for entry in loaded.items))
+        for loaded in any_book.plans
+    ]
+    book = replace(any_book, plans=tuple(plans))
+    for (path, front, page), (_, _, plain) in zip(site(book, text), site(book, PLAIN), strict=True):
+        assert page.elements == plain.elements, path
+        assert "<" not in str(front)
+
+
+def without_title(item: Item) -> Item:
+    """Return the item with nothing but its words and its place."""
+    return Item(number=item.number, section=item.section, measures=item.measures)
+
+
+def test_every_page_shows_text_of_the_data(any_book: Book) -> None:
+    without = {path for path, _, page in site(any_book, PLAIN) if PLAIN not in page.text}
     assert without == set()
 
 
-def test_paths_are_unique(library: Library) -> None:
-    made = [page.path for page in pages(library)]
+def test_every_part_of_a_plan_is_in_its_full_text_in_order(rich_book: Book) -> None:
+    made = {page.path: opened(page)[1] for page in pages(link(rich_book))}
+    for loaded in rich_book.plans:
+        official = fold("".join(block.words for block in blocks(loaded)))
+        assert fold(made[paths.full(loaded.folder)].official) == official
+
+
+def test_pages_of_two_plans_are_all_different(rich_book: Book) -> None:
+    made = list(pages(link(rich_book)))
+    assert len({page.path for page in made}) == len(made)
+    titles = [opened(page)[0].get("title", "") for page in made]
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.fixture(params=["real", "rich"])
+def any_library(request: pytest.FixtureRequest, library: Library, rich_book: Book) -> Library:
+    """A real plan, and two plans of one year with every part that a plan can have."""
+    return library if request.param == "real" else link(rich_book)
+
+
+def test_paths_are_unique(any_library: Library) -> None:
+    made = [page.path for page in pages(any_library)]
     assert len(set(made)) == len(made)
 
 
-def test_every_link_leads_to_a_page(library: Library) -> None:
-    made = {page.path: page.markdown for page in pages(library)}
+def test_every_link_leads_to_a_page(any_library: Library) -> None:
+    made = {page.path: page.markdown for page in pages(any_library)}
     for path, markdown in made.items():
         folder = path.rpartition("/")[0]
         for target in re.findall(r"\]\(([^)\s#]+\.md)", markdown):
@@ -132,13 +209,13 @@ def test_every_link_leads_to_a_page(library: Library) -> None:
             assert resolved.lstrip("/") in made, f"{path}: {target}"
 
 
-def test_every_anchor_of_a_link_is_on_its_page(library: Library) -> None:
-    made = {page.path: page.markdown for page in pages(library)}
-    ids = {path: set(re.findall(r"\{: [^}]*?#([\w-]+)", text)) for path, text in made.items()}
+def test_every_anchor_of_a_link_is_on_its_page(any_library: Library) -> None:
+    made = {page.path: page.markdown for page in pages(any_library)}
+    ids = {path: set(re.findall(r'(?:\{: [^}]*?#|id=")([\w-]+)', text)) for path, text in made.items()}
     links = [
         (path, target, anchor)
         for path, text in made.items()
-        for target, anchor in re.findall(r"\]\((?:\.\./)?([^)\s#]*)#([^)\s]+)[)\s]", text)
+        for target, anchor in re.findall(r"\]\((?:\.\./)?([^)\s#&]*)#([^)\s]+)[)\s]", text)
     ]
     assert links
     for path, target, anchor in links:
@@ -146,36 +223,46 @@ def test_every_anchor_of_a_link_is_on_its_page(library: Library) -> None:
         assert anchor in ids[page], f"{path}: {page}#{anchor}"
 
 
-def test_lists_by_topic_and_audience_tell_their_order_where_there_is_one(library: Library) -> None:
-    made = {page.path: page.markdown for page in pages(library)}
-    shown = {view.path: view.plans for view in library.topics}
-    shown |= {view.path: view.plans for view in library.audiences}
+@pytest.mark.parametrize("name", ["2031-1", "2031-city", "1"])
+def test_no_id_is_twice_on_a_page(small_folder: DataFolder, name: str) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / name)
+    for page in pages(link(small_folder.book())):
+        ids = re.findall(r"\{: [^}]*?#([\w-]+)", page.markdown)
+        assert sorted(ids) == sorted(set(ids)), page.path
+
+
+def test_lists_by_topic_and_audience_tell_their_order_where_there_is_one(any_library: Library) -> None:
+    made = {page.path: page.markdown for page in pages(any_library)}
+    shown = {view.path: view.plans for view in any_library.topics}
+    shown |= {view.path: view.plans for view in any_library.audiences}
     for path, plans in shown.items():
         has_order = any(len(plan.items) > 1 for plan in plans)
         assert ("关系最直接的排在前面" in made[path]) == has_order, path
 
 
 def test_a_plan_of_one_section_has_no_way_to_another(small_folder: DataFolder) -> None:
-    small_folder.replace("2031/plan.yml", "  - id: library\n    numeral: 二\n    title: 推进校园阅读\n", "")
+    small_folder.replace("2031/plan.yml", "  - id: library\n    label: 二、\n    title: 推进校园阅读\n", "")
     small_folder.replace("2031/items/02.yml", "section: library", "section: meals")
     made = {page.path: page.markdown for page in pages(link(small_folder.book()))}
     assert ".turn" not in made["2031/meals.md"]
 
 
-def test_every_page_has_title_and_description(library: Library) -> None:
-    for page in pages(library):
+def test_every_page_has_title_and_description(any_library: Library) -> None:
+    for page in pages(any_library):
         front, _ = opened(page)
         # Themes call the home page by the site's name.
         assert page.path == paths.HOME or front["title"].strip(), page.path
         assert front["description"].strip(), page.path
 
 
-def test_page_of_problems_shows_them_as_typed() -> None:
+@pytest.mark.parametrize("refreshes", [True, False])
+def test_page_of_problems_shows_them_as_typed(refreshes: bool) -> None:
     problems = [
         Problem("data/a.yml", 1, 2, "写成了“<b>*甲*</b>”", "请改正。"),
         Problem("b.yml", 3, 4, "错了"),
     ]
-    front, page = opened(problem_page(problems))
+    front, page = opened(problem_page(problems, refreshes=refreshes))
     assert front["title"] == "数据有误"
     assert all(str(problem) in page.text for problem in problems)
+    assert ("自动刷新" in page.text) == refreshes
     assert "b" not in page.elements

@@ -164,9 +164,9 @@ test("a year is looked for where the text holds the whole query", async () => {
 test("of several plans a year narrows to its own", async () => {
   const { search, store } = opened("whole");
   await store.start();
-  store.core.plans.push(2000);
+  store.core.plans.push(["2000/", 2000, "2000年"]);
   store.loaded.forEach((entry, place) => (entry.year = place % 2 ? 2000 : entry.year));
-  for (const year of [2000, store.core.plans[0]]) {
+  for (const year of [2000, store.core.plans[0][1]]) {
     const { results } = await search.run(`${year}年学校`);
     assert.ok(results.length > 0 && results.every(({ entry }) => entry.year === year));
   }

@@ -15,5 +15,5 @@ def holding(items: Sequence[ItemView], words: str) -> set[str]:
     return {
         url_path(view.link.path)
         for view in items
-        if needle in plain(view.item.official_text) or needle in plain(view.item.summary)
+        if needle in plain(view.item.official_text) or needle in plain(view.item.summary or "")
     }

@@ -45,6 +45,17 @@ test("the heading leads where Enter does, too", async () => {
   assert.doesNotMatch(await heading("27"), /to=/u);
 });
 
+test("a heading begins with the item's number as printed", async () => {
+  const { search, store } = opened("whole");
+  const found = await search.run("校车");
+  const { items } = Results.answer(found, store);
+  found.results.forEach(({ entry }, index) => {
+    const { title } = items[index].find(({ location }) => !location.includes("#"));
+    assert.match(entry.label, /^\d+\.$/u);
+    assert.ok(title.includes(`><b>${entry.label}</b> `), title);
+  });
+});
+
 test("a note says what a word stands for only where the reader typed the word", async () => {
   const notes = async (query) => (await answer(query)).items.flat().flatMap(({ title }) => /search-why">([^<]*)/u.exec(title)?.[1] || []);
   assert.ok((await notes("放学没人接怎么办")).includes("“放学没人接”相当于“课后托管”"));
@@ -65,10 +76,13 @@ test("beside the first group stands what the page needs for headings and chips",
   assert.ok(Object.keys(side.topics).length > 1);
 });
 
-test("years are told apart where there are several plans", async () => {
+test("plans are told apart where there are several", async () => {
   const { search, store } = opened("whole");
   const notes = async () => Results.answer(await search.run("学校"), store).items.flat().map(({ title }) => title).join("");
+  await store.start();
+  const [[, year, mark]] = store.core.plans;
+  assert.equal(mark, `${year}年`);
   assert.doesNotMatch(await notes(), /search-note">\d{4}年/u);
-  store.core.plans.push(2000);
-  assert.match(await notes(), new RegExp(`search-note">${store.core.plans[0]}年`, "u"));
+  store.core.plans.push(["2000/", 2000, "2000年"]);
+  assert.match(await notes(), new RegExp(`search-note">${mark}`, "u"));
 });

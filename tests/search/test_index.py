@@ -1,6 +1,7 @@
 """The index: what it holds and how large it is.
 
-The tests of the search itself, ``*.test.js``, run on it with node's own test runner.
+The tests of the search itself run on it with node's own test runner: ``*.test.js`` on a real plan,
+``*.plans.js`` on several small ones.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 from queries import year_of_queries
 
+from data_folder import DataFolder
 from node import NODE
 from planbook.book import Book
 from planbook.link import link
@@ -76,11 +78,16 @@ def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
 
 
 def test_engine(index_of_one_plan: Path) -> None:
-    tests = sorted(map(str, HERE.glob("*.test.js")))
+    _run_engine(index_of_one_plan, "*.test.js")
+
+
+def _run_engine(index: Path, pattern: str) -> None:
+    """Run the tests of the search whose files match ``pattern`` on an index."""
+    tests = sorted(map(str, HERE.glob(pattern)))
     assert tests
     finished = subprocess.run(
         [NODE, "--test", *tests],
-        env=os.environ | {"SEARCH_INDEX": str(index_of_one_plan)},
+        env=os.environ | {"SEARCH_INDEX": str(index)},
         capture_output=True,
         text=True,
         check=False,
@@ -116,8 +123,88 @@ def test_official_text_titles_and_summaries_are_complete(index: Path, library: L
     assert len(items) == len(views)
     for values, view in zip(items, views, strict=True):
         assert values[1] == view.item.number
-        assert values[5:7] == [view.item.title, view.item.summary]
-        assert values[8:] == [measure.text for measure in view.item.measures]
+        assert view.item.title is not None
+        assert values[5:9] == [view.item.label, view.item.title.removesuffix("。"), 1, view.item.summary]
+        assert values[10:] == [measure.text for measure in view.item.measures]
+
+
+def core_of(folder: DataFolder) -> Any:
+    """Return what every query needs of the plans in ``folder``."""
+    book = folder.book()
+    files = dict(search_files(link(book), book.words.records, whole_items=MORE_THAN_ALL))
+    return json.loads(files["search/core.txt"].decode("gb18030"))
+
+
+def test_an_item_of_only_official_words(small_folder: DataFolder) -> None:
+    text = "依照全民阅读规划，在区图书馆设立学生阅览室。"
+    small_folder.write("2031/items/02.yml", f"number: 2\nmeasures:\n  - text: {text}\n")
+    values = core_of(small_folder)["block"][1]
+    assert values == [0, 2, -1, "", "", "", "依照全民阅读规划……", 0, "", "", text]
+
+
+def test_topics_of_an_item_are_those_of_its_measures_where_it_names_none(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/items/01.yml", "topics: [school-meals, family]\nsearch", "search")
+    assert core_of(small_folder)["block"][0][3] == "0 1"
+
+
+def test_plans_have_address_year_and_mark(small_folder: DataFolder) -> None:
+    assert core_of(small_folder)["plans"] == [["2031/", 2031, "2031年"]]
+    city = DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    city.replace("plan.yml", "issuer: 云溪区教育局", "issuer: 云州市教育局")
+    older = DataFolder(small_folder.path / "2031", small_folder.path / "old")
+    older.replace("plan.yml", "year: 2031", "year: 2030")
+    core = core_of(small_folder)
+    assert core["plans"] == [
+        ["2031/", 2031, "云溪区教育局2031年工作要点"],
+        ["2031-city/", 2031, "云州市教育局2031年工作要点"],
+        ["old/", 2030, "2030年"],
+    ]
+    assert core["firsts"] == [0, 2, 4]
+    assert [values[:3] for values in core["block"]] == [
+        [plan, number, 2 * plan + number - 1] for plan in range(3) for number in (1, 2)
+    ]
+
+
+def test_official_text_outside_the_items_has_its_places(small_folder: DataFolder) -> None:
+    small_folder.replace(
+        "2031/plan.yml",
+        "    title: 推进校园阅读\n",
+        "    title: 推进校园阅读\n    lines:\n      - text: 先读书。\n      - text: 再看戏。\n"
+        "  - id: more\n    level: 2\n    title: 还有\nclosing:\n  - text: 请落实。\n",
+    )
+    plan, meals, library, more = core_of(small_folder)["pages"]
+    assert plan[:2] == ["2031/", "云溪区教育局2031年工作要点"]
+    assert plan[2::2] == [*["notice"] * 5, "guiding", "closing"]
+    assert (plan[3], plan[-1]) == ("关于印发《云溪区教育局2031年工作要点》的通知", "请落实。")
+    assert meals == ["2031/meals/", "一、办好学校食堂"]
+    assert library == ["2031/library/", "二、推进校园阅读", "p1", "先读书。", "p2", "再看戏。"]
+    assert more == ["2031/more/", "还有"]
+
+
+def test_terms_lead_to_their_items_in_every_plan(small_folder: DataFolder) -> None:
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    book = small_folder.book()
+    terms = json.loads(
+        dict(search_files(link(book), book.words.records))["search/terms.txt"].decode("gb18030")
+    )
+    assert {name: places for _, name, _, places in terms} == {
+        "陪餐": [0, 2],
+        "家长陪餐日": [0, 1, 2, 3],
+        "阅读之星": [1, 3],
+    }
+
+
+def test_engine_with_several_plans(small_folder: DataFolder, tmp_path: Path) -> None:
+    city = DataFolder(small_folder.path / "2031", small_folder.path / "2031-city")
+    city.replace("plan.yml", "issuer: 云溪区教育局", "issuer: 云州市教育局")
+    city.write(
+        "items/01.yml",
+        "number: 1\nmeasures:\n  - text: 办好食堂，食堂要让学生吃得安心。\n  - text: 也让家长放心。\n",
+    )
+    city.replace("items/02.yml", "label: 2.", "label: （二）")
+    older = DataFolder(small_folder.path / "2031", small_folder.path / "old")
+    older.replace("plan.yml", "year: 2031", "year: 2030")
+    _run_engine(_make_index(tmp_path / "index", small_folder.book()), "*.plans.js")
 
 
 def test_every_search_word_is_the_items_own_or_the_thesaurus_says_it(book: Book, library: Library) -> None:
@@ -128,7 +215,7 @@ def test_every_search_word_is_the_items_own_or_the_thesaurus_says_it(book: Book,
     }
     views = [view for plan in library.plans for view in plan.items]
     for record, view in zip(records(library, book.words.records), views, strict=True):
-        own = str(record.values[7]).split("|")
+        own = str(record.values[9]).split("|")
         official = plain(view.item.official_text)
         for word in view.item.search_words:
             assert word in own or any(mean in official for mean in said[plain(word)]), word
@@ -194,13 +281,13 @@ def test_an_item_is_found_under_the_audiences_that_only_a_measure_concerns(libra
     names = [view.audience.id for view in library.audiences]
     listed = {
         view.audience.id: {
-            (plan.plan.year, excerpt.item.number) for plan in view.plans for excerpt in plan.items
+            (plan.plan.id, excerpt.item.number) for plan in view.plans for excerpt in plan.items
         }
         for view in library.audiences
     }
     for record in records(library, []):
-        year = library.plans[int(record.values[0])].plan.year
+        plan = library.plans[int(record.values[0])].link.id
         concerned = {names[int(index)] for index in str(record.values[4]).split()}
         for identifier, items in listed.items():
-            if (year, record.values[1]) in items:
+            if (plan, record.values[1]) in items:
                 assert identifier in concerned

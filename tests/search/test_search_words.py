@@ -29,8 +29,8 @@ def test_every_item_has_its_own_words_and_those_of_the_thesaurus(book: Book, lib
 
 def test_words_that_lead_to_several_items(small_library: Library) -> None:
     first, second = small_library.plans[0].items[:2]
-    common = Word(say=("两处都有",), means=(first.item.title, second.item.title))
-    lone = Word(say=("只有一处",), means=(first.item.title,))
+    common = Word(say=("两处都有",), means=(first.link.name, second.link.name))
+    lone = Word(say=("只有一处",), means=(first.link.name,))
     shared = {word.word: word.items for word in search_words(small_library.plans, [common, lone]).shared}
     assert shared["两处都有"] == [first.link, second.link]
     assert "只有一处" not in shared
@@ -58,7 +58,7 @@ def test_of_very_many_items_only_the_poorest_are_listed(library: Library) -> Non
 
 def test_one_more_line_adds_a_word(small_folder: DataFolder) -> None:
     name = "words.yml"
-    title = link(small_folder.book()).plans[0].items[0].item.title
+    title = link(small_folder.book()).plans[0].items[0].link.name
     small_folder.write(name, f"{small_folder.read(name)}\n- {{say: [新说法], means: [{title}]}}\n")
     assert small_folder.problems() == []
     assert "新说法" in link(small_folder.book()).words.items[0].said

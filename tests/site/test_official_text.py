@@ -18,8 +18,9 @@ def _page(site: Path, markdown_path: str) -> HtmlPage:
 
 
 def _published(library: Library, index: int) -> str:
-    plan = library.plans[index].plan
-    text = (FROZEN_DATA / str(plan.year) / "source.txt").read_text(encoding="utf-8")
+    view = library.plans[index]
+    plan = view.plan
+    text = (FROZEN_DATA / view.link.id / "source.txt").read_text(encoding="utf-8")
     return fold("\n".join(text.split("\n")[plan.source.first_line - 1 : plan.source.last_line]))
 
 
@@ -35,19 +36,21 @@ def test_each_item_page_holds_exactly_the_items_title_and_text(site: Path, libra
         published = _published(library, index)
         for view in plan.items:
             official = fold(_page(site, view.link.path).official)
+            assert view.item.title
             assert official.startswith(fold(view.item.title))
             assert official.endswith(fold(view.item.measures[-1].text))
-            assert fold(view.heading[0]) + official in published
+            assert official == fold(view.item.official_text)
+            assert fold(view.link.label) + official in published
 
 
 def test_the_item_pages_together_hold_all_items(site: Path, library: Library) -> None:
     for index, plan in enumerate(library.plans):
         rest = _published(library, index)
         for view in plan.items:
-            whole = fold(view.heading[0] + _page(site, view.link.path).official)
+            whole = fold(view.link.label + _page(site, view.link.path).official)
             before, found, rest = rest.partition(whole)
             assert found, view.link.path
-            assert len(before) < len(fold(view.section.heading)) + 1 or view.item.number == 1
+            assert len(before) < len(fold(view.sections[-1].heading)) + 1 or view.item.number == 1
         assert rest == ""
 
 
@@ -60,6 +63,7 @@ def test_editors_words_are_never_inside_official_elements(site: Path, library: L
     for plan in library.plans:
         for view in plan.items:
             official = _page(site, view.link.path).official
+            assert view.item.summary
             assert view.item.summary not in official
             assert not any(related.reason in official for related in view.related)
             assert not any(word in official for word in view.item.search_words)
@@ -71,10 +75,11 @@ def test_overviews_mark_the_official_headings_and_paragraphs_they_show(
 ) -> None:
     plan = library.plans[0]
     if name == "plan":
-        official = _page(site, plan.path).official
-        assert plan.plan.notice is not None
-        assert plan.plan.notice.title in official
-        assert all(paragraph in official for paragraph in plan.plan.guiding)
+        official = _page(site, plan.link.path).official
+        assert plan.plan.notice
+        assert plan.plan.opening
+        for line in (*plan.plan.notice, *plan.plan.opening, *plan.plan.closing):
+            assert line.text in official
     else:
         for section in plan.sections:
             assert _page(site, section.link.path).official == section.link.heading

@@ -18,7 +18,7 @@ def test_one_tab_is_active(context: OpenContext, address: str, library: Library,
     page.goto(address + one_page_of_each_kind(library)[kind])
     active = page.locator(".md-tabs__item--active")
     expect(active).to_have_count(1)
-    expect(active).to_have_text(names.get(kind, library.plans[0].name))
+    expect(active).to_have_text(names.get(kind, library.plans[0].link.name))
     expect(active.get_by_role("link")).to_have_attribute("aria-current", "true")
     others = page.locator(".md-tabs__item:not(.md-tabs__item--active) a").first
     opacity = "link => getComputedStyle(link).opacity"
@@ -31,4 +31,4 @@ def test_each_year_has_its_own_tab(
     page = context(**DESKTOP).new_page()
     for plan in link(two_years[0].data.book()).plans:
         page.goto(two_years_address + url_path(plan.items[0].link.path))
-        expect(page.locator(".md-tabs__item--active")).to_have_text(plan.name)
+        expect(page.locator(".md-tabs__item--active")).to_have_text(plan.link.name)

@@ -67,28 +67,6 @@ def date_not_in_calendar(book: Book) -> Iterator[Problem]:
             yield file.problem(keys, f"日历上没有{value}这一天", "请核对日期。")
 
 
-def document_without_facet(book: Book) -> Iterator[Problem]:
-    """Every 《…》 of a measure is listed among its policies."""
-    for entry, keys, match in _not_quoted(book, _DOCUMENT, ("policies",)):
-        yield entry.file.problem(
-            keys,
-            f"提到了{match[0]}，却没有列在这句的 policies 里",
-            "请补上 quote、what 和 role。",
-            offset=match.start(),
-        )
-
-
-def number_without_facet(book: Book) -> Iterator[Problem]:
-    """Every number in Arabic digits is part of some facet, so that none is overlooked."""
-    for entry, keys, match in _not_quoted(book, _DIGITS, FACET_FIELDS):
-        yield entry.file.problem(
-            keys,
-            f"数字{match[0]}没有列进 {'、'.join(FACET_FIELDS[:-1])} 或 {FACET_FIELDS[-1]}",
-            "请在合适的一类里补上。",
-            offset=match.start(),
-        )
-
-
 def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
     for entry in book.items():
         for index, measure in enumerate(entry.item.measures):
@@ -107,7 +85,7 @@ def _quoted(facet: Facet) -> Iterator[tuple[str, str]]:
         yield "number", facet.number
 
 
-def _not_quoted(
+def not_quoted(
     book: Book, pattern: re.Pattern[str], names: tuple[str, ...]
 ) -> Iterator[tuple[LoadedItem, Keys, re.Match[str]]]:
     """Yield where ``pattern`` stands in a measure's text and no facet in ``names`` quotes it."""
@@ -139,7 +117,9 @@ def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
                 yield entry.file, (*keys, "milestones", index, "date"), milestone.date
     for loaded in book.plans:
         for field in ("document_date", "page_date"):
-            yield loaded.file, (field,), getattr(loaded.plan, field)
+            value = getattr(loaded.plan, field)
+            if value and len(value) == len("2000-01-01"):
+                yield loaded.file, (field,), value
 
 
 def _exists(value: str) -> bool:

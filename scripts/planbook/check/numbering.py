@@ -1,4 +1,4 @@
-"""Item numbers, file and folder names, and the order of sections."""
+"""The places of items in the document, and the names of their files."""
 
 from __future__ import annotations
 
@@ -8,15 +8,6 @@ from itertools import pairwise
 from planbook.book import Book
 from planbook.check.repeats import repeats
 from planbook.problem import Problem
-
-
-def folder_is_not_the_year(book: Book) -> Iterator[Problem]:
-    """The folder of a plan is named after its year, because addresses start with it."""
-    for loaded in book.plans:
-        if loaded.folder != str(loaded.plan.year):
-            yield loaded.file.problem(
-                ("year",), f"年份是{loaded.plan.year}，文件夹却叫“{loaded.folder}”", "请把两处改成一样。"
-            )
 
 
 def file_name_is_not_the_number(book: Book) -> Iterator[Problem]:
@@ -60,55 +51,3 @@ def number_missing(book: Book) -> Iterator[Problem]:
                     f"第{following}项前面缺第{missing[0]}{last}项",
                     f"请补上 items/{missing[0]:02}.yml，或改正序号。",
                 )
-
-
-def section_unknown(book: Book) -> Iterator[Problem]:
-    """Every item belongs to a section of its plan."""
-    for loaded in book.plans:
-        known = [section.id for section in loaded.plan.sections]
-        for entry in loaded.items:
-            if entry.item.section not in known:
-                yield entry.file.problem(
-                    ("section",),
-                    f"plan.yml 里没有编号为“{entry.item.section}”的部分",
-                    f"可以写：{'、'.join(known)}。",
-                )
-
-
-def section_twice(book: Book) -> Iterator[Problem]:
-    """Section ids are unique inside a plan."""
-    for loaded in book.plans:
-        sections = loaded.plan.sections
-        for index, _ in repeats((index, section.id) for index, section in enumerate(sections)):
-            yield loaded.file.problem(
-                ("sections", index, "id"), f"部分的编号“{sections[index].id}”重复", "请换一个编号。"
-            )
-
-
-def section_without_items(book: Book) -> Iterator[Problem]:
-    """Every section holds at least one item."""
-    for loaded in book.plans:
-        used = {entry.item.section for entry in loaded.items}
-        for index, section in enumerate(loaded.plan.sections):
-            if section.id not in used and not loaded.unread and not loaded.has_gap:
-                yield loaded.file.problem(
-                    ("sections", index, "id"),
-                    f"没有条目属于“{section.title}”这一部分",
-                    "请检查条目的 section，或删去这一部分。",
-                )
-
-
-def section_out_of_order(book: Book) -> Iterator[Problem]:
-    """Item numbers rise from section to section, as in the official text."""
-    for loaded in book.plans:
-        order = {section.id: index for index, section in enumerate(loaded.plan.sections)}
-        highest = 0
-        for entry in loaded.items:
-            position = order.get(entry.item.section, highest)
-            if position < highest:
-                yield entry.file.problem(
-                    ("section",),
-                    f"第{entry.item.number}项前面的条目已经属于后一部分，这里又回到“{entry.item.section}”",
-                    "请对照原文改正 section。",
-                )
-            highest = max(highest, position)

@@ -6,19 +6,24 @@ official Chinese typography wants full-width ones; nothing else may differ.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from planbook.book import Book, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold, fold_character
-from planbook.official import Block, blocks, published_paragraphs
+from planbook.official import blocks, published_paragraphs
 from planbook.positions import Keys
 from planbook.problem import Problem
 
 _CONTEXT = 6
+_SHOWN = 20  # of texts too long to be compared character by character
 _SENTENCE_END = fold("。；！？")
+_SENTENCE_ENDS = tuple(_SENTENCE_END)
+_SENTENCE = re.compile(f"[^{_SENTENCE_END}]*[{_SENTENCE_END}]|[^{_SENTENCE_END}]+")
 _COMPARED_AT_MOST = 4_000
 
 
@@ -34,91 +39,105 @@ class _Origin:
 def official_text_differs(book: Book) -> Iterator[Problem]:
     """Yield a problem for every stretch in which a plan's data differs from its ``source.txt``."""
     for loaded in book.plans:
-        known = {section.id for section in loaded.plan.sections}
+        known = {None, *(section.id for section in loaded.plan.sections)}
         if loaded.items and all(entry.item.section in known for entry in loaded.items):
             yield from _compare(loaded)
 
 
 def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
-    source = published_paragraphs(loaded)
-    data = list(blocks(loaded))
-    published = [fold(text) for _, text in source]
-    written = [fold(block.words) for block in data]
-    if "".join(published) == "".join(written):
-        return
-    matcher = SequenceMatcher(None, published, written, autojunk=False)
-    for tag, first, last, start, end in matcher.get_opcodes():
-        if tag == "equal" or (tag == "delete" and (loaded.unread or loaded.has_gap)):
-            continue
-        pairs = [(slice(first, last), slice(start, end))]
-        if last - first == end - start:
-            pairs = [
-                (slice(first + i, first + i + 1), slice(start + i, start + i + 1))
-                for i in range(last - first)
-            ]
-        for source_part, data_part in pairs:
-            yield from _compare_part(
-                loaded, source[source_part], data[data_part], data[start - 1 : start] if start else data[:1]
-            )
-
-
-def _compare_part(
-    loaded: LoadedPlan, source: list[tuple[int, str]], data: list[Block], before: list[Block]
-) -> Iterator[Problem]:
-    published, lines = _fold_source(source)
-    written, origins = _fold_blocks(data)
-    if published == written:
-        return
-    end_of_data = origins[-1] if origins else _fold_blocks(before)[1][-1]
+    published, lines = _fold_source(loaded)
+    written, origins = _fold_blocks(loaded)
+    may_lack_items = bool(loaded.unread) or loaded.has_gap
     for p1, p2, w1, w2 in _differences(published, written):
-        is_end_lost = w1 == w2 and _is_end_lost(published[:p2], written[:w1])
-        place = origins[w1 - is_end_lost] if w1 - is_end_lost < len(origins) else end_of_data
-        line = lines[min(p1, len(lines) - 1)] if lines else None
-        where = f"{loaded.source.name} 第{line}行" if line else f"{loaded.source.name} 里没有这一段"
+        is_lost = w1 == w2
+        if may_lack_items and is_lost and set(_SENTENCE_ENDS).intersection(published[p1:p2]):
+            continue  # the rules about numbers and the reader of files tell of missing items
+        # What is lost was the end of the words before it, if it ended their line or sentence.
+        was_end = _is_end_of_line(lines, p1, p2) or _is_end_lost(published[:p2], written[:w1])
+        is_before = is_lost and w1 > 0 and (w1 == len(written) or was_end)
+        place = origins[w1 - is_before]
+        line = f"第{lines[min(p1, len(lines) - 1)]}行" if p1 < p2 or p1 < len(lines) else "末尾"
         yield place.file.problem(
             place.keys,
             f"{_kind(p2 - p1, w2 - w1)}：原文是“{_excerpt(published, p1, p2)}”，"
-            f"这里是“{_excerpt(written, w1, w2)}”（{where}）",
+            f"这里是“{_excerpt(written, w1, w2)}”（{loaded.source.name} {line}）",
             "【】里是不同之处，请照原文改正。",
             offset=place.offset,
         )
 
 
-def _is_end_lost(published: str, written: str) -> bool:
-    """Whether ``written`` lacks the end of its last sentence, rather than what comes after it."""
-    return published[-1] in _SENTENCE_END and written != "" and written[-1] not in _SENTENCE_END
-
-
 def _differences(published: str, written: str) -> Iterator[tuple[int, int, int, int]]:
+    """Yield start and end of each stretch that differs, in ``published`` and in ``written``.
+
+    Sentences are compared first, since lines may be broken anywhere; then the characters of those that
+    differ.
+    """
+    if published == written:
+        return
+    sentences = _SENTENCE.findall(published), _SENTENCE.findall(written)
+    starts = [[0, *accumulate(map(len, parts))] for parts in sentences]
+    for tag, *stretch in SequenceMatcher(None, *sentences, autojunk=False).get_opcodes():
+        if tag == "equal":
+            continue
+        for p1, p2, w1, w2 in _one_by_one(*stretch):
+            p_start, w_start = starts[0][p1], starts[1][w1]
+            part = published[p_start : starts[0][p2]], written[w_start : starts[1][w2]]
+            for p3, p4, w3, w4 in _different_characters(*part):
+                yield p_start + p3, p_start + p4, w_start + w3, w_start + w4
+
+
+def _one_by_one(p1: int, p2: int, w1: int, w2: int) -> list[tuple[int, int, int, int]]:
+    """Return each sentence with its own counterpart, where there are as many on both sides."""
+    if p2 - p1 != w2 - w1:
+        return [(p1, p2, w1, w2)]
+    return [(p1 + step, p1 + step + 1, w1 + step, w1 + step + 1) for step in range(p2 - p1)]
+
+
+def _different_characters(published: str, written: str) -> Iterator[tuple[int, int, int, int]]:
     if max(len(published), len(written)) > _COMPARED_AT_MOST:
         start = next(
             (i for i, (a, b) in enumerate(zip(published, written, strict=False)) if a != b),
             min(len(published), len(written)),
         )
-        yield start, min(start + 20, len(published)), start, min(start + 20, len(written))
+        yield start, min(start + _SHOWN, len(published)), start, min(start + _SHOWN, len(written))
         return
     for tag, p1, p2, w1, w2 in SequenceMatcher(None, published, written, autojunk=False).get_opcodes():
         if tag != "equal":
             yield p1, p2, w1, w2
 
 
-def _fold_source(source: list[tuple[int, str]]) -> tuple[str, list[int]]:
-    folded, lines = "", []
-    for number, line in source:
+def _fold_source(loaded: LoadedPlan) -> tuple[str, list[int]]:
+    """Return the folded text as published, and the line of each of its characters."""
+    folded: list[str] = []
+    lines: list[int] = []
+    for number, line in published_paragraphs(loaded):
         words = fold(line)
-        folded += words
+        folded.append(words)
         lines += [number] * len(words)
-    return folded, lines
+    return "".join(folded), lines
 
 
-def _fold_blocks(data: list[Block]) -> tuple[str, list[_Origin]]:
-    folded, origins = "", []
-    for piece in (piece for block in data for piece in block.pieces):
+def _fold_blocks(loaded: LoadedPlan) -> tuple[str, list[_Origin]]:
+    """Return the folded text of the data, and where each of its characters comes from."""
+    folded: list[str] = []
+    origins: list[_Origin] = []
+    for piece in (piece for block in blocks(loaded) for piece in block.pieces):
         for offset, character in enumerate(piece.words):
             words = fold_character(character)
-            folded += words
+            folded.append(words)
             origins += [_Origin(piece.file, piece.keys, offset)] * len(words)
-    return folded, origins
+    return "".join(folded), origins
+
+
+def _is_end_of_line(lines: list[int], start: int, end: int) -> bool:
+    """Whether the published characters from ``start`` to ``end`` are the end, not the whole, of a line."""
+    begins_inside = 0 < start < len(lines) and lines[start - 1] == lines[start]
+    return begins_inside and (end == len(lines) or lines[end] != lines[end - 1])
+
+
+def _is_end_lost(published: str, written: str) -> bool:
+    """Whether ``written`` lacks the end of its last sentence, rather than what comes after it."""
+    return published.endswith(_SENTENCE_ENDS) and written != "" and not written.endswith(_SENTENCE_ENDS)
 
 
 def _kind(published: int, written: int) -> str:

@@ -39,16 +39,18 @@ def named_twice(book: Book) -> Iterator[Problem]:
 
 
 def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
-    """An item's topics are those of its measures, so that every topic leads to a sentence."""
+    """An item's topics are those of its measures, where both are given: every topic leads to a sentence."""
     for entry in book.items():
         of_measures = {topic for measure in entry.item.measures for topic in measure.topics}
         for index, topic in enumerate(entry.item.topics):
-            if topic not in of_measures:
+            if of_measures and topic not in of_measures:
                 yield entry.file.problem(
                     ("topics", index),
                     f"没有一条举措标了主题“{topic}”",
                     "请给相应的举措标上，或从条目里删去。",
                 )
+        if not entry.item.topics:
+            continue
         for keys, topic in _ids(entry, "topics"):
             if topic not in entry.item.topics:
                 yield entry.file.problem(

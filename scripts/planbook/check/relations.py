@@ -9,7 +9,7 @@ from planbook.check.repeats import repeats
 from planbook.model.item import Relation
 from planbook.problem import Problem
 
-Address = tuple[int, int]
+Address = tuple[str, int]
 
 
 def relation_to_itself(book: Book) -> Iterator[Problem]:
@@ -26,8 +26,8 @@ def relation_to_nothing(book: Book) -> Iterator[Problem]:
         if target not in known and not _is_in_gap(book, target):
             yield entry.file.problem(
                 ("related", index, "item"),
-                f"没有{target[0]}年第{target[1]}项",
-                "请核对序号；跨年的要写 year。",
+                f"{target[0]} 里没有第{target[1]}项",
+                "请核对次序；在另一份要点里的，用 plan 写它的文件夹名。",
             )
 
 
@@ -48,32 +48,43 @@ def relation_one_way(book: Book) -> Iterator[Problem]:
         if target in known and (target, own) not in pairs:
             yield entry.file.problem(
                 ("related", index, "item"),
-                f"第{target[1]}项没有反过来写第{own[1]}项",
-                f"请在第{target[1]}项的 related 里也写上 item: {own[1]} 和理由。",
+                f"{_named(target, own)}没有反过来写{_named(own, target)}",
+                f"请在{_named(target, own)}的 related 里也写上 item: {own[1]}{_plan(own, target)} 和理由。",
             )
+
+
+def _named(address: Address, other: Address) -> str:
+    """Return how an item is called in a message about ``other``."""
+    folder, number = address
+    return f"第{number}项" if folder == other[0] else f"{folder} 的第{number}项"
+
+
+def _plan(address: Address, other: Address) -> str:
+    """Return what a relation from ``other`` must say besides the item's number."""
+    return "" if address[0] == other[0] else f"、plan: {address[0]}"
 
 
 def _relations(book: Book) -> Iterator[tuple[Address, LoadedItem, int, Address, Relation]]:
     for loaded in book.plans:
         for entry in loaded.items:
-            own = (loaded.plan.year, entry.item.number)
+            own = (loaded.folder, entry.item.number)
             for index, relation in enumerate(entry.item.related):
-                target = (relation.year or loaded.plan.year, relation.item)
+                target = (relation.plan or loaded.folder, relation.item)
                 yield own, entry, index, target, relation
 
 
 def _known(book: Book) -> set[Address]:
-    return {(loaded.plan.year, entry.item.number) for loaded in book.plans for entry in loaded.items}
+    return {(loaded.folder, entry.item.number) for loaded in book.plans for entry in loaded.items}
 
 
 def _is_in_gap(book: Book, target: Address) -> bool:
     """Whether ``target`` may be among what is known to be missing, or its plan could not be read."""
-    year, number = target
+    folder, number = target
     for loaded in book.plans:
-        if loaded.plan.year == year:
+        if loaded.folder == folder:
             return number < max((entry.item.number for entry in loaded.items), default=number + 1)
-    return str(year) in book.unread
+    return folder in book.unread
 
 
 def _unread(book: Book) -> set[Address]:
-    return {(loaded.plan.year, number) for loaded in book.plans for number in loaded.unread_numbers}
+    return {(loaded.folder, number) for loaded in book.plans for number in loaded.unread_numbers}

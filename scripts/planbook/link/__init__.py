@@ -17,11 +17,12 @@ def link(book: Book) -> Library:
     finder = TermFinder(terms)
     linker = ItemLinker(book.plans, topics, audiences, finder)
     plans = [linker.plan(loaded) for loaded in book.plans]
+    groups = term_groups(plans, terms, topics, finder)
     return Library(
         plans=plans,
-        topics=overviews.topics(plans, topics, terms),
+        topics=overviews.topics(plans, topics, groups),
         audiences=overviews.audiences(plans, audiences),
-        terms=term_groups(plans, terms, topics, finder),
+        terms=groups,
         facets=[overviews.facets(plans, kind) for kind in FACET_KINDS],
         words=search_words(plans, book.words.records),
         examples=examples(plans[0], audiences),

@@ -1,34 +1,34 @@
-"""Items, measures and sections with their links."""
+"""Plans, sections, items and measures with their links."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
+from planbook.link.names import item_links, plan_links
 from planbook.link.plan_views import (
     FacetEntry,
     ItemLink,
     ItemView,
     MeasureView,
+    Paragraph,
     PlanView,
     RelatedItem,
     SectionLink,
-    SectionView,
 )
+from planbook.link.sections import section_links, section_trails, section_views
 from planbook.link.terms import TermFinder
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
-from planbook.model.plan import Plan
+from planbook.model.plan import Line
 from planbook.model.vocabularies import Audience, Topic
-from planbook.official import blocks, item_heading, section_heading
-
-Address = tuple[int, int]
+from planbook.official import blocks
 
 
 class ItemLinker:
-    """Makes views of items; holds what every item needs to look up."""
+    """Makes views of plans and items; holds what every item needs to look up."""
 
     def __init__(
         self,
@@ -40,63 +40,56 @@ class ItemLinker:
         self._topics = {topic.id: topic for topic in topics}
         self._audiences = {audience.id: audience for audience in audiences}
         self._finder = finder
-        self._links: dict[Address, ItemLink] = {
-            (loaded.plan.year, entry.item.number): _item_link(loaded.plan.year, entry.item)
-            for loaded in plans
-            for entry in loaded.items
-        }
+        self._plans = plan_links(plans)
+        self._items = {loaded.folder: item_links(loaded, self._plans[loaded.folder]) for loaded in plans}
 
     def plan(self, loaded: LoadedPlan) -> PlanView:
         """Return the view of a whole plan."""
-        year = loaded.plan.year
-        seen: set[str] = set()
-        items = [self._item(loaded, index) for index in range(len(loaded.items))]
-        links = [_section_link(loaded, section.id) for section in loaded.plan.sections]
-        sections = [
-            SectionView(
-                section,
-                own,
-                [view for view in items if view.item.section == section.id],
-                previous,
-                following,
-            )
-            for section, own, previous, following in zip(
-                loaded.plan.sections, links, [None, *links], [*links[1:], None], strict=False
-            )
-        ]
+        plan, link = loaded.plan, self._plans[loaded.folder]
+        trails = section_trails(section_links(loaded))
+        items = [self._item(loaded, index, trails) for index in range(len(loaded.items))]
+
+        def lines(records: Iterable[Line], anchor_of: Callable[[int], str]) -> list[Paragraph]:
+            seen: set[str] = set()
+            return [
+                Paragraph(line.kind, anchor_of(number), self._finder.spans(line.text, seen))
+                for number, line in enumerate(records, 1)
+            ]
+
+        sections = section_views(loaded, items, lambda records: lines(records, paths.line_anchor))
         return PlanView(
-            plan=loaded.plan,
-            name=_plan_name(loaded.plan),
-            path=paths.plan(year),
-            full_path=paths.full(year),
+            plan=plan,
+            link=link,
+            full_path=paths.full(loaded.folder),
             sections=sections,
+            chapters=[view for view in sections if view.link.level == 1],
+            loose=[view for view in items if view.item.section is None],
             items=items,
-            guiding=[self._finder.spans(paragraph, seen) for paragraph in loaded.plan.guiding],
+            notice=lines(plan.notice, lambda _: paths.NOTICE_ANCHOR),
+            opening=lines(plan.opening, lambda _: paths.OPENING_ANCHOR),
+            closing=lines(plan.closing, lambda _: paths.CLOSING_ANCHOR),
             blocks=list(blocks(loaded)),
             item_paths={view.item.number: view.link.path for view in items},
             file=f"{loaded.folder}/plan.yml",
         )
 
-    def _item(self, loaded: LoadedPlan, index: int) -> ItemView:
+    def _item(self, loaded: LoadedPlan, index: int, trails: Mapping[str, Sequence[SectionLink]]) -> ItemView:
         entry = loaded.items[index]
-        item, year = entry.item, loaded.plan.year
-        link = self._links[year, item.number]
+        item = entry.item
+        link = self._items[loaded.folder][item.number]
         seen: set[str] = set()
         return ItemView(
             item=item,
             link=link,
-            plan_name=_plan_name(loaded.plan),
-            plan_path=paths.plan(year),
-            section=_section_link(loaded, item.section),
-            heading=item_heading(loaded.plan.layout, item.number, item.title),
-            topics=[self._topics[identifier] for identifier in item.topics],
+            sections=trails[item.section] if item.section else (),
+            topics=[self._topics[identifier] for identifier in item.all_topics],
             audiences=[self._audiences[identifier] for identifier in item.audiences],
             measures=[
                 self._measure(link, item, number, measure, seen)
                 for number, measure in enumerate(item.measures, 1)
             ],
             related=[
-                RelatedItem(self._links[relation.year or year, relation.item], relation.reason)
+                RelatedItem(self._items[relation.plan or loaded.folder][relation.item], relation.reason)
                 for relation in item.related
             ],
             previous=self._neighbour(loaded, index - 1),
@@ -111,7 +104,7 @@ class ItemLinker:
             return [
                 FacetEntry(
                     facet,
-                    paths.facet_anchor(link.year, link.number, number, index),
+                    paths.facet_anchor(link.plan.id, link.number, number, index),
                     link,
                     paths.measure_anchor(number),
                 )
@@ -124,8 +117,9 @@ class ItemLinker:
             anchor=paths.measure_anchor(number),
             measure=measure,
             item=link,
+            column=measure.column or "",
             spans=self._finder.spans(measure.text, seen),
-            topics=[self._topics[identifier] for identifier in measure.topics],
+            topics=[self._topics[identifier] for identifier in item.topics_of(measure)],
             audiences=[self._audiences[identifier] for identifier in measure.audiences] if differs else (),
             facets={kind.field: entries(getattr(measure, kind.field)) for kind in FACET_KINDS},
         )
@@ -133,22 +127,4 @@ class ItemLinker:
     def _neighbour(self, loaded: LoadedPlan, index: int) -> ItemLink | None:
         if not 0 <= index < len(loaded.items):
             return None
-        return self._links[loaded.plan.year, loaded.items[index].item.number]
-
-
-def _plan_name(plan: Plan) -> str:
-    """Return the plan's short name, with the year where it lacks it: plans of several years meet."""
-    return plan.name if str(plan.year) in plan.name else f"{plan.name}（{plan.year}年）"
-
-
-def _item_link(year: int, item: Item) -> ItemLink:
-    return ItemLink(year, item.number, item.title, item.summary, paths.item(year, item.number))
-
-
-def _section_link(loaded: LoadedPlan, identifier: str) -> SectionLink:
-    section = next(section for section in loaded.plan.sections if section.id == identifier)
-    return SectionLink(
-        identifier,
-        section_heading(loaded.plan.layout, section),
-        paths.section(loaded.plan.year, identifier),
-    )
+        return self._items[loaded.folder][loaded.items[index].item.number]

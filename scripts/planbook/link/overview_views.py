@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planbook.facet_kinds import FacetKind
-from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView
-from planbook.model.plan import Plan
+from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView, PlanLink
 from planbook.model.vocabularies import Audience, Term, Topic
 
 
@@ -26,7 +25,7 @@ class ItemExcerpt:
 class PlanExcerpt:
     """Excerpts of one plan's items."""
 
-    plan: Plan
+    plan: PlanLink
     items: Sequence[ItemExcerpt]
 
 
@@ -55,7 +54,7 @@ class AudienceView:
 class PassageLink:
     """A place with official text outside the items; ``anchor`` is empty where it is the whole page."""
 
-    year: int
+    plan: PlanLink
     name: str
     path: str
     anchor: str
@@ -90,7 +89,7 @@ class FacetGroup:
 class FacetPlan:
     """The facet groups of one plan."""
 
-    plan: Plan
+    plan: PlanLink
     groups: Sequence[FacetGroup]
 
 

@@ -16,24 +16,29 @@ from planbook.link.overview_views import (
     FacetView,
     ItemExcerpt,
     PlanExcerpt,
+    TermGroup,
     TopicView,
 )
 from planbook.link.plan_views import ItemView, MeasureView, PlanView
-from planbook.model.vocabularies import Audience, Term, Topic
+from planbook.model.vocabularies import Audience, Topic
 
 V = TypeVar("V")
 
 
-def topics(plans: Sequence[PlanView], records: Sequence[Topic], terms: Sequence[Term]) -> list[TopicView]:
+def topics(
+    plans: Sequence[PlanView], records: Sequence[Topic], terms: Sequence[TermGroup]
+) -> list[TopicView]:
     """Return each topic with the measures that carry it; items it is the main topic of come first."""
-    terms_of = _grouped((term.topic, term) for term in terms)
-    excerpts = _excerpts(plans, lambda view, measure: measure.measure.topics, lambda view: view.item.topics)
+    terms_of = {group.topic.id: [view.term for view in group.terms] for group in terms}
+    excerpts = _excerpts(
+        plans, lambda view, measure: view.item.topics_of(measure.measure), lambda view: view.item.all_topics
+    )
     return [
         TopicView(
             topic,
             paths.topic(topic.id),
             excerpts[topic.id],
-            terms_of[topic.id],
+            terms_of.get(topic.id, []),
             sum(len(plan.items) for plan in excerpts[topic.id]),
         )
         for topic in records
@@ -60,7 +65,7 @@ def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[Au
 
 def facets(plans: Sequence[PlanView], kind: FacetKind) -> FacetView:
     """Return the facets of a kind, of each plan that has any, under the headings of the kind."""
-    listed = [FacetPlan(plan.plan, groups) for plan in plans if (groups := _facet_groups(plan, kind))]
+    listed = [FacetPlan(plan.link, groups) for plan in plans if (groups := _facet_groups(plan, kind))]
     return FacetView(kind, paths.facets(kind.page), listed)
 
 
@@ -99,7 +104,7 @@ def _excerpts(
                 items[name].append((places.get(name, len(places)), ItemExcerpt(view.link, own)))
         for name, own_items in items.items():
             in_order = [excerpt for _, excerpt in sorted(own_items, key=itemgetter(0))]
-            excerpts[name].append(PlanExcerpt(plan.plan, in_order))
+            excerpts[name].append(PlanExcerpt(plan.link, in_order))
     return excerpts
 
 

@@ -9,25 +9,35 @@ AUDIENCES = "for/index.md"
 TERMS = "terms.md"
 SEARCH_WORDS = "search-words.md"
 
+# What stands at the top of the site, so that no plan may be called so; facets have pages of their own.
+TAKEN = frozenset(
+    {"index", "about", "topics", "for", "terms", "search-words", "search", "assets", "404", "sitemap", "data"}
+)
 
-def plan(year: int) -> str:
+# Ids on a plan's page, of what stands before its title, before its first section and after its last item.
+NOTICE_ANCHOR = "notice"
+OPENING_ANCHOR = "guiding"
+CLOSING_ANCHOR = "closing"
+
+
+def plan(name: str) -> str:
     """Return the page of a plan, ``/2018/``."""
-    return f"{year}/index.md"
+    return f"{name}/index.md"
 
 
-def full(year: int) -> str:
+def full(name: str) -> str:
     """Return the page with a plan's whole official text, ``/2018/full/``."""
-    return f"{year}/full.md"
+    return f"{name}/full.md"
 
 
-def section(year: int, identifier: str) -> str:
+def section(plan_name: str, identifier: str) -> str:
     """Return the page of a section, ``/2018/reform/``."""
-    return f"{year}/{identifier}.md"
+    return f"{plan_name}/{identifier}.md"
 
 
-def item(year: int, number: int) -> str:
+def item(plan_name: str, number: int) -> str:
     """Return the page of an item, ``/2018/26/``."""
-    return f"{year}/{number}.md"
+    return f"{plan_name}/{number}.md"
 
 
 def topic(identifier: str) -> str:
@@ -45,11 +55,22 @@ def facets(page: str) -> str:
     return f"{page}.md"
 
 
+def address(path: str) -> str:
+    """Return where a page is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
+    stem = path.removesuffix("index.md").removesuffix(".md")
+    return stem if stem.endswith("/") or not stem else f"{stem}/"
+
+
 def measure_anchor(number: int) -> str:
     """Return the id of the ``number``-th measure on its item's page, ``m3``."""
     return f"m{number}"
 
 
-def facet_anchor(year: int, item_number: int, measure_number: int, facet_number: int) -> str:
+def line_anchor(number: int) -> str:
+    """Return the id of the ``number``-th paragraph below a section's heading on its page, ``p1``."""
+    return f"p{number}"
+
+
+def facet_anchor(plan_name: str, item_number: int, measure_number: int, facet_number: int) -> str:
     """Return the id of a facet on its overview page, ``2018-26-m3-1``."""
-    return f"{year}-{item_number}-m{measure_number}-{facet_number}"
+    return f"{plan_name}-{item_number}-m{measure_number}-{facet_number}"

@@ -16,12 +16,33 @@ from planbook.official import Block
 
 
 @dataclass(frozen=True)
-class ItemLink:
-    """Enough of an item to link to it. ``path`` is the page's Markdown file."""
+class PlanLink:
+    """Enough of a plan to link to it.
 
+    ``id`` is the name of its folder, ``name`` tells it from all other plans, and ``mark`` does so in few
+    words (``2018年``). ``path`` is the page's Markdown file, as everywhere.
+    """
+
+    id: str
     year: int
+    name: str
+    mark: str
+    path: str
+
+
+@dataclass(frozen=True)
+class ItemLink:
+    """Enough of an item to link to it.
+
+    ``label`` is its number as printed, ``name`` its title or first words, ``reference`` how a sentence names
+    it: ``第26项``.
+    """
+
+    plan: PlanLink
     number: int
-    title: str
+    label: str
+    name: str
+    reference: str
     summary: str
     path: str
 
@@ -51,13 +72,15 @@ class FacetEntry:
 class MeasureView:
     """A measure on its item's page.
 
-    ``audiences`` are set only where they differ from the item's; ``facets`` go by the field of their kind.
+    ``column`` is the heading of the table's column it stands in, where it is the first there. ``audiences``
+    are set only where they differ from the item's; ``facets`` go by the field of their kind.
     """
 
     number: int
     anchor: str
     measure: Measure
     item: ItemLink
+    column: str
     spans: Sequence[Span]
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
@@ -74,26 +97,21 @@ class RelatedItem:
 
 @dataclass(frozen=True)
 class SectionLink:
-    """Enough of a section to link to it; ``heading`` as in the document."""
+    """Enough of a section to link to it; ``heading`` as in the document, ``level`` its depth from 1."""
 
     id: str
     heading: str
+    level: int
     path: str
 
 
 @dataclass(frozen=True)
 class ItemView:
-    """Everything on an item's page.
-
-    ``heading`` is what stands before, in and after the title; ``plan_name`` is that of ``PlanView``.
-    """
+    """Everything on an item's page; ``sections`` lead to it from the top of the plan."""
 
     item: Item
     link: ItemLink
-    plan_name: str
-    plan_path: str
-    section: SectionLink
-    heading: tuple[str, str, str]
+    sections: Sequence[SectionLink]
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
     measures: Sequence[MeasureView]
@@ -102,33 +120,65 @@ class ItemView:
     next: ItemLink | None
     file: str
 
+    def facets(self, field: str) -> Sequence[FacetEntry]:
+        """Return the facets of all measures of a kind, which is given by its field."""
+        return [entry for measure in self.measures for entry in measure.facets[field]]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of official text outside the items; ``anchor`` is its id on its page."""
+
+    kind: str
+    anchor: str
+    spans: Sequence[Span]
+
+    @property
+    def text(self) -> str:
+        """The paragraph's words."""
+        return "".join(span.text for span in self.spans)
+
 
 @dataclass(frozen=True)
 class SectionView:
-    """A section, its items in order, and its neighbours in the plan."""
+    """A section, its paragraphs and items in order, the sections inside it, and its neighbours in the plan.
+
+    ``above`` are the sections that it stands in, from the top of the plan.
+    """
 
     section: Section
     link: SectionLink
+    above: Sequence[SectionLink]
+    lines: Sequence[Paragraph]
     items: Sequence[ItemView]
+    inside: Sequence[SectionView]
     previous: SectionLink | None
     next: SectionLink | None
+
+    @property
+    def item_count(self) -> int:
+        """How many items are in the section and those inside it."""
+        return len(self.items) + sum(section.item_count for section in self.inside)
 
 
 @dataclass(frozen=True)
 class PlanView:
     """A plan with its sections.
 
-    ``name`` tells it from the plans of other years; ``guiding`` are the guiding paragraphs; ``blocks``
-    is the official document, paragraph by paragraph.
+    ``sections`` are all of them in order, at any depth; ``chapters`` those at the top. ``loose`` are items
+    before the first section. ``blocks`` is the official document, paragraph by paragraph.
     """
 
     plan: Plan
-    name: str
-    path: str
+    link: PlanLink
     full_path: str
     sections: Sequence[SectionView]
+    chapters: Sequence[SectionView]
+    loose: Sequence[ItemView]
     items: Sequence[ItemView]
-    guiding: Sequence[Sequence[Span]]
+    notice: Sequence[Paragraph]
+    opening: Sequence[Paragraph]
+    closing: Sequence[Paragraph]
     blocks: Sequence[Block]
     item_paths: dict[int, str]
     file: str

@@ -41,8 +41,11 @@ def examples(plan: PlanView, audiences: Sequence[Audience]) -> list[str]:
     Items that concern the first-named audience most speak a reader's language best.
     """
     [foremost, *_] = [audience.id for audience in audiences] or [""]
-    own = [view for view in plan.items if view.item.audiences[0] == foremost]
-    items = own if len(own) >= EXAMPLES else plan.items
+    worded = [view for view in plan.items if view.item.search_words]
+    own = [view for view in worded if view.item.audiences[:1] == (foremost,)]
+    items = own if len(own) >= EXAMPLES else worded
+    if not items:
+        return []
     chosen = (items[(2 * step + 1) * len(items) // (2 * EXAMPLES)] for step in range(EXAMPLES))
     return list(dict.fromkeys(view.item.search_words[0] for view in chosen))
 

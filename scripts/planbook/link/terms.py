@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from planbook.folding import fold, fold_character
+from planbook.link import paths
 from planbook.link.overview_views import PassageLink, TermGroup, TermView
 from planbook.link.plan_views import ItemLink, PlanView, Span
 from planbook.model.vocabularies import Term, Topic
@@ -53,14 +54,15 @@ def term_groups(
 ) -> list[TermGroup]:
     """Return the terms by topic, each with the items that use it, in their titles or their measures.
 
-    A term that no item uses comes with the sections or the paragraphs outside the items that do.
+    A term that no item uses comes with the sections or the paragraphs outside the items that do; one that is
+    used nowhere is left out.
     """
     items: dict[str, list[ItemLink]] = defaultdict(list)
     passages: dict[str, list[PassageLink]] = defaultdict(list)
     for plan in plans:
         for view in plan.items:
             in_measures = {span.term.id for measure in view.measures for span in measure.spans if span.term}
-            for identifier in in_measures | finder.used(view.item.title):
+            for identifier in in_measures | finder.used(view.item.title or ""):
                 items[identifier].append(view.link)
         for passage, texts in _passages(plan):
             for identifier in finder.used(*texts):
@@ -68,17 +70,21 @@ def term_groups(
     views: dict[str, list[TermView]] = defaultdict(list)
     for term in terms:
         used = items[term.id]
-        views[term.topic].append(TermView(term, used, () if used else passages[term.id]))
+        if used or passages[term.id]:
+            views[term.topic].append(TermView(term, used, () if used else passages[term.id]))
     return [TermGroup(topic, views[topic.id]) for topic in topics if views[topic.id]]
 
 
 def _passages(plan: PlanView) -> Iterator[tuple[PassageLink, Sequence[str]]]:
     """Yield every place with official text outside the items, and its text."""
-    year, notice = plan.plan.year, plan.plan.notice
+    link = plan.link
     for section in plan.sections:
-        yield PassageLink(year, section.link.heading, section.link.path, ""), [section.link.heading]
-    yield PassageLink(year, "指导思想", plan.path, "guiding"), plan.plan.guiding
-    if notice:
-        texts = [notice.title, notice.addressees, *notice.paragraphs, notice.signature]
-        yield PassageLink(year, "印发通知", plan.path, "notice"), texts
-    yield PassageLink(year, "公文标题", plan.full_path, ""), [plan.plan.title]
+        texts = [section.link.heading, *(line.text for line in section.lines)]
+        yield PassageLink(link, section.link.heading, section.link.path, ""), texts
+    for name, anchor, lines in (
+        ("正文开头", paths.OPENING_ANCHOR, plan.opening),
+        ("印发通知", paths.NOTICE_ANCHOR, plan.notice),
+        ("正文结尾", paths.CLOSING_ANCHOR, plan.closing),
+    ):
+        yield PassageLink(link, name, link.path, anchor), [line.text for line in lines]
+    yield PassageLink(link, "公文标题", plan.full_path, ""), [plan.plan.title]

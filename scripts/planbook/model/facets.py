@@ -45,12 +45,23 @@ class PolicyRole(StrEnum):
     DRAFTS = "drafts"
 
 
+class UnitRole(StrEnum):
+    """What the text says a unit does: lead, support, or be responsible where it says no more than that."""
+
+    LEAD = "lead"
+    SUPPORT = "support"
+    RESPONSIBLE = "responsible"
+
+
 class Facet(Record):
     """Something a measure names; quotes the official words it comes from."""
 
     quote: Text = field("原文", "举措原文里的字句，一字不差。", examples=["约260万元"])
-    what: Text = field(
-        "说明", "编者的话：这是关于什么的，离开原文也看得懂。", examples=["发放各类资助的总额"]
+    what: Text | None = field(
+        "说明",
+        "编者的话：这是关于什么的，离开原文也看得懂。",
+        default=None,
+        examples=["发放各类资助的总额"],
     )
 
 
@@ -81,3 +92,12 @@ class Policy(Facet):
 
     number: Text | None = field("文号", "原文里的发文字号。", default=None, examples=["威政办发〔2017〕15号"])
     role: PolicyRole = field("关系", "follows 依照，implements 落实或组织实施，drafts 制定或修改。")
+
+
+class Unit(Facet):
+    """责任单位: who leads or supports what the item plans, as the text says."""
+
+    name: Text | None = field(
+        "单位", "原文写的是简称时，单位的全称；同一单位写法一致。", default=None, examples=["区财政局"]
+    )
+    role: UnitRole = field("分工", "lead 牵头，support 配合，responsible 负责（原文没有分主次）。")

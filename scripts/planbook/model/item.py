@@ -2,64 +2,96 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+import re
 
-from planbook.model.facets import Figure, Milestone, Place, Policy
+from planbook.model.facets import Figure, Milestone, Place, Policy, Unit
 from planbook.model.record import Record, field
-from planbook.model.value_types import Identifier, ItemNumber, Text, Year
+from planbook.model.value_types import Flag, Identifier, ItemNumber, PlanName, Text
 
-
-class UnitRole(StrEnum):
-    """Whether a unit leads an item or supports it."""
-
-    LEAD = "lead"
-    SUPPORT = "support"
-
-
-class Unit(Record):
-    """责任单位: who leads or supports an item."""
-
-    name: Text = field("单位", "单位名称。", examples=["基础教育科"])
-    role: UnitRole = field("分工", "lead 牵头，support 配合。")
+_MARKS_AT_END = "。．.；;：:，,、"
+_SHORTENED = "……"
+# A heading made from the text: up to the first mark after so many characters, and no longer than that.
+_SHORTEST_HEADING, _LONGEST_HEADING = 6, 22
+_FIRST_WORDS = re.compile(
+    f".{{{_SHORTEST_HEADING},{_LONGEST_HEADING}}}?(?=[，。；：！？、（(])|.{{1,{_LONGEST_HEADING}}}"
+)
 
 
 class Measure(Record):
     """举措: one sentence, or a clause up to ；, of the official text with its facets."""
 
     text: Text = field("原文", "公文原文，一字不改；到句号或分号为止。")
-    topics: tuple[Identifier, ...] = field("主题", "topics.yml 里的编号。", min_length=1)
+    new_line: Flag = field("另起一段", "原文在这里另起一段时写 true。", default=False)
+    column: Text | None = field(
+        "栏目", "表格里的一格：写它那一栏的表头。", default=None, examples=["牵头单位"]
+    )
+    topics: tuple[Identifier, ...] = field("主题", "topics.yml 里的编号。", default=())
     audiences: tuple[Identifier, ...] = field("读者", "与条目的读者不同时才写。", default=())
     milestones: tuple[Milestone, ...] = field("时间节点", "这句话里的日期、时段和定期安排。", default=())
     figures: tuple[Figure, ...] = field("数字", "这句话里的数目。", default=())
     places: tuple[Place, ...] = field("学校与场所", "这句话点名的学校和场所。", default=())
     policies: tuple[Policy, ...] = field("文件", "这句话提到的文件、方案和计划。", default=())
+    units: tuple[Unit, ...] = field("责任单位", "这句话写明的牵头、配合和责任单位。", default=())
+
+    @property
+    def starts_line(self) -> bool:
+        """Whether the document begins a new line, or a new cell of a table, with it."""
+        return self.new_line or self.column is not None
 
 
 class Relation(Record):
     """相关条目: another item and why a reader should look at it."""
 
-    item: ItemNumber = field("条目", "相关条目的序号。")
-    year: Year | None = field("年份", "不是同一年的要点时才写。", default=None)
+    item: ItemNumber = field("条目", "相关条目是那份要点的第几项。")
+    plan: PlanName | None = field("要点", "在另一份要点里时，写它的文件夹名。", default=None)
     reason: Text = field("理由", "编者的话：为什么一起看。")
 
 
 class Item(Record):
-    """条目: one numbered item of the plan, one file in ``items/``."""
+    """条目: an item of the plan, one file in ``items/``. Only its official words are required."""
 
-    number: ItemNumber = field("序号", "与文件名一致。")
-    section: Identifier = field("部分", "plan.yml 里部分的编号。")
-    title: Text = field("标题", "公文原文，不带序号和句末标点。")
-    summary: Text = field("一句话", "编者的话：这一项对读者意味着什么。")
-    audiences: tuple[Identifier, ...] = field(
-        "读者", "audiences.yml 里的编号，关系最直接的在前。", min_length=1
+    number: ItemNumber = field("次序", "在公文里是第几项，从1数起，与文件名一致；网址用它。")
+    section: Identifier | None = field("部分", "plan.yml 里部分的编号；公文不分部分就不写。", default=None)
+    label: Text | None = field(
+        "序号", "印出来的序号，照原文写，连同标点；没有就不写。", default=None, examples=["26."]
     )
-    topics: tuple[Identifier, ...] = field("主题", "各条举措主题的合集，主要的在前。", min_length=1)
-    units: tuple[Unit, ...] = field("责任单位", "原文写明了才填。", default=())
-    search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", min_length=1)
+    title: Text | None = field("标题", "公文原文，不带序号，连同句末标点；原文没有标题就不写。", default=None)
+    summary: Text | None = field("一句话", "编者的话：这一项对读者意味着什么。", default=None)
+    audiences: tuple[Identifier, ...] = field(
+        "读者", "audiences.yml 里的编号，关系最直接的在前。", default=()
+    )
+    topics: tuple[Identifier, ...] = field("主题", "各条举措主题的合集，主要的在前。", default=())
+    search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", default=())
     related: tuple[Relation, ...] = field("相关条目", "两边都要写。", default=())
     measures: tuple[Measure, ...] = field("举措", "按原文顺序。", min_length=1)
 
     @property
     def official_text(self) -> str:
-        """The item's official words: its title and the texts of its measures, joined."""
-        return self.title + "".join(measure.text for measure in self.measures)
+        """The item's official words without its label: its title and the texts of its measures, joined."""
+        return (self.title or "") + "".join(measure.text for measure in self.measures)
+
+    @property
+    def name(self) -> str:
+        """What lists call the item: its title without the mark at its end.
+
+        Without a title these are the first words of its text, with …… where its first line goes on.
+        """
+        if self.title:
+            return self.title.rstrip(_MARKS_AT_END) or self.title
+        text = self.measures[0].text
+        words = _FIRST_WORDS.match(text)
+        shortened = (words[0] if words else text).rstrip(_MARKS_AT_END)
+        goes_on = len(self.measures) > 1 and not self.measures[1].starts_line
+        is_whole = text.rstrip(f"{_MARKS_AT_END}！？") == shortened and not goes_on
+        return shortened if is_whole else shortened + _SHORTENED
+
+    def topics_of(self, measure: Measure) -> tuple[str, ...]:
+        """Return the topics of one of its measures; the item's own where no measure has any."""
+        are_given = any(each.topics for each in self.measures)
+        return measure.topics if are_given else self.topics
+
+    @property
+    def all_topics(self) -> tuple[str, ...]:
+        """The item's topics, or those of its measures where it names none itself."""
+        of_measures = (topic for measure in self.measures for topic in measure.topics)
+        return self.topics or tuple(dict.fromkeys(of_measures))

@@ -1,42 +1,57 @@
-"""The fields of a plan, ``plan.yml``: its notice, its source and its sections."""
+"""The fields of a plan, ``plan.yml``: the official words outside its items, its outline and its source."""
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from planbook.model.record import Record, field
-from planbook.model.value_types import (
-    FullDate,
-    Identifier,
-    ItemLayout,
-    LineNumber,
-    SectionLayout,
-    Text,
-    Url,
-    Year,
-)
+from planbook.model.value_types import Identifier, Level, LineNumber, PartialDate, Text, Url, Year
+
+
+class LineKind(StrEnum):
+    """What a paragraph outside the items is in an official document (GB/T 9704-2012)."""
+
+    PARAGRAPH = "paragraph"
+    TITLE = "title"
+    NUMBER = "number"
+    ADDRESSEES = "addressees"
+    SIGNATURE = "signature"
+    DATE = "date"
+    NOTE = "note"
+
+
+class Line(Record):
+    """段落: a paragraph outside the items, word for word."""
+
+    kind: LineKind = field(
+        "种类",
+        "paragraph 正文，title 标题，number 发文字号，addressees 主送单位，signature 署名，date 日期，"
+        "note 附注（附件、公开方式）。",
+        default=LineKind.PARAGRAPH,
+    )
+    text: Text = field("原文", "公文原文，一字不改。")
 
 
 class Section(Record):
-    """部分: a section of the plan."""
+    """部分: a heading of the plan and what stands below it before its items or the next heading."""
 
     id: Identifier = field("编号", "永久不变的英文编号。")
-    numeral: Text = field("序号", "原文的序号。", examples=["一"])
-    title: Text = field("标题", "公文原文。")
-
-
-class Notice(Record):
-    """通知: the letter that the plan was sent out with."""
-
-    title: Text = field("标题", "通知的标题。")
-    addressees: Text = field("主送单位", "通知开头的称呼，带冒号。")
-    paragraphs: tuple[Text, ...] = field("正文", "通知的各段。", min_length=1)
-    signature: Text = field("署名", "落款单位。")
-    date: Text = field("落款日期", "原文的写法。", examples=["2018年3月15日"])
+    level: Level = field("层级", "一、是1，（一）是2，依此类推。", default=1)
+    label: Text | None = field("序号", "照原文写，连同标点；没有就不写。", default=None, examples=["一、"])
+    title: Text = field("标题", "公文原文，连同句末标点。")
+    lines: tuple[Line, ...] = field("段落", "标题下面、条目前面的段落。", default=())
+    columns: tuple[Text, ...] = field(
+        "表头",
+        "下面的条目是表格时，表头各栏的原文。",
+        default=(),
+        examples=[["序号", "目标任务", "牵头单位", "完成时限"]],
+    )
 
 
 class Source(Record):
     """来源: where the official text was published, and where it stands in ``source.txt``."""
 
-    site: Text = field("发布处", "在哪里发布的。")
+    site: Text | None = field("发布处", "在哪里发布的。", default=None)
     url: Url | None = field("网址", "原网页的地址。", default=None)
     note: Text | None = field(
         "整理说明",
@@ -48,24 +63,25 @@ class Source(Record):
     last_line: LineNumber | None = field("末行", "公文到第几行为止；不写就到文件末尾。", default=None)
 
 
-class Layout(Record):
-    """排法: how this plan writes its headings."""
-
-    section: SectionLayout = field("部分标题", "{numeral} 序号，{title} 标题。", default="{numeral}、{title}")
-    item: ItemLayout = field("条目标题", "{number} 序号，{title} 标题。", default="{number}.{title}。")
-
-
 class Plan(Record):
-    """工作要点: one year's plan of one bureau, ``plan.yml``."""
+    """工作要点: one plan of one bureau, ``plan.yml``. Its folder's name is its address."""
 
-    year: Year = field("年份", "与文件夹名一致。")
+    year: Year = field("年份", "这份要点管的年份。")
     title: Text = field("标题", "公文原文。")
-    name: Text = field("简称", "导航里用的短名。", examples=["2018年工作要点"])
+    name: Text | None = field(
+        "简称", "导航里用的短名；不写就用标题，去掉单位名称。", default=None, examples=["2018年工作要点"]
+    )
     issuer: Text = field("发文单位", "单位全称。")
-    document_date: FullDate = field("成文日期", "年-月-日。")
-    page_date: FullDate = field("网页日期", "网页上标的日期，年-月-日。")
-    source: Source = field("来源", "公文从哪里来。")
-    layout: Layout = field("排法", "标题的写法与常见的不同时才写。", default=Layout())
-    notice: Notice | None = field("通知", "印发通知。", default=None)
-    guiding: tuple[Text, ...] = field("指导思想", "正文开头的各段。", default=())
-    sections: tuple[Section, ...] = field("部分", "按原文顺序。", min_length=1)
+    document_date: PartialDate | None = field("成文日期", "年-月-日；公文没有写就不写。", default=None)
+    page_date: PartialDate | None = field("网页日期", "网页上标的日期，年-月-日。", default=None)
+    source: Source = field("来源", "公文从哪里来。", default=Source())
+    notice: tuple[Line, ...] = field("通知", "标题前面的各段：印发通知、发文字号。", default=())
+    opening: tuple[Line, ...] = field("开头", "标题后面、第一部分前面的各段，如指导思想。", default=())
+    columns: tuple[Text, ...] = field("表头", "全文只有一张表、没有分部分时，表头各栏的原文。", default=())
+    sections: tuple[Section, ...] = field("部分", "按原文顺序；没有就不写。", default=())
+    closing: tuple[Line, ...] = field("结尾", "最后一项后面的各段：结束语、附注。", default=())
+
+    @property
+    def short_name(self) -> str:
+        """What navigation and lists call the plan: its name, or its title without the issuer's."""
+        return self.name or self.title.removeprefix(self.issuer) or self.title

@@ -43,15 +43,21 @@ Identifier = Annotated[
         ),
     ),
 ]
+# A plan's folder, which its address is: 2018, 2018-city.
+PlanName = Annotated[
+    str,
+    StringConstraints(
+        max_length=60,
+        pattern=_form(
+            "请写文件夹名，用小写英文字母、数字和连字符，例如 2018-city。", r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+        ),
+    ),
+]
 PartialDate = Annotated[
     str,
     StringConstraints(
         pattern=_form("请写成 2018、2018-09 或 2018-09-01。", rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$")
     ),
-]
-FullDate = Annotated[
-    str,
-    StringConstraints(pattern=_form("请写成 2018-09-01 这样的年-月-日。", rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$")),
 ]
 Url = Annotated[
     str,
@@ -62,28 +68,18 @@ Url = Annotated[
         )
     ),
 ]
+
+
+def _true_or_false(value: object) -> object:
+    """Refuse ``yes``, ``on`` and ``1``, which pydantic would take for true."""
+    if value not in ("true", "false", True, False):
+        raise PydanticCustomError("bool_parsing", "neither true nor false")
+    return value
+
+
+Flag = Annotated[bool, BeforeValidator(_true_or_false)]
 Year = Annotated[int, Field(ge=1949, le=2999), BeforeValidator(_written_in_digits)]
 ItemNumber = Annotated[int, Field(ge=1, le=99_999), BeforeValidator(_written_in_digits)]
 LineNumber = Annotated[int, Field(ge=1), BeforeValidator(_written_in_digits)]
-
-# A heading's layout: each placeholder once, in either order, and no other one.
-_START, _BETWEEN, _END = r"(?:[^\s{}][^\r\n\t{}]*)?", r"[^\r\n\t{}]*", r"(?:[^\r\n\t{}]*[^\s{}])?"
-_NUMERAL, _NUMBER, _TITLE = r"\{numeral\}", r"\{number\}", r"\{title\}"
-SectionLayout = Annotated[
-    str,
-    StringConstraints(
-        pattern=_form(
-            "要有 {title}，各写一次，首尾不留空格，例如 {numeral}、{title}。",
-            f"^{_START}(?:(?:{_NUMERAL}{_BETWEEN})?{_TITLE}|{_TITLE}{_BETWEEN}{_NUMERAL}){_END}$",
-        )
-    ),
-]
-ItemLayout = Annotated[
-    str,
-    StringConstraints(
-        pattern=_form(
-            "要有 {number} 和 {title}，各写一次，首尾不留空格，例如 {number}.{title}。",
-            f"^{_START}(?:{_NUMBER}{_BETWEEN}{_TITLE}|{_TITLE}{_BETWEEN}{_NUMBER}){_END}$",
-        )
-    ),
-]
+# GB/T 9704-2012 knows four levels of headings; an item stands below at most so many.
+Level = Annotated[int, Field(ge=1, le=4), BeforeValidator(_written_in_digits)]

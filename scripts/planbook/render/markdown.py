@@ -15,6 +15,9 @@ _WIDE_SPACES = (
 _REFERENCES = str.maketrans({sign: f"&#{ord(sign)};" for sign in string.punctuation + _WIDE_SPACES})
 
 
+_DESCRIPTION = 120
+
+
 class Markdown(str):
     """A string that is Markdown already and must not be escaped again."""
 
@@ -58,5 +61,15 @@ def link_target(page: str, target: str, anchor: str = "") -> Markdown:
 
 
 def chinese_date(value: str) -> str:
-    """Return an ISO date as Chinese documents write it: ``2018-03-15`` -> ``2018年3月15日``."""
+    """Return an ISO date, or a part of one, as documents write it: ``2018-03-15`` -> ``2018年3月15日``."""
     return "".join(f"{int(part)}{unit}" for part, unit in zip(value.split("-"), "年月日", strict=False))
+
+
+def excerpt(text: str) -> str:
+    """Return ``text``, or so much of it as search engines show of a description."""
+    return text if len(text) <= _DESCRIPTION else text[: _DESCRIPTION - 1] + "…"
+
+
+def without_last_break(markdown: str) -> str:
+    """Return lines that each end in ``<br>`` without the last of these."""
+    return markdown.removesuffix("<br>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import Any
 
 from planbook.link import paths
@@ -18,31 +19,45 @@ def navigation(library: Library) -> list[dict[str, Any]]:
         {"首页": paths.HOME},
         *(
             {
-                html.escape(plan.name): [
-                    {"总览": plan.path},
-                    *({html.escape(section.link.heading): section.link.path} for section in plan.sections),
+                html.escape(plan.link.name): [
+                    {"总览": plan.link.path},
+                    *({html.escape(section.link.heading): section.link.path} for section in plan.chapters),
                     {"公文全文": plan.full_path},
                 ]
             }
             for plan in library.plans
         ),
-        {
-            "按主题": [
-                {"全部主题": paths.TOPICS},
-                *({html.escape(view.topic.name): view.path} for view in library.topics),
-            ]
-        },
-        {
-            "按读者": [
-                {"全部读者": paths.AUDIENCES},
-                *({html.escape(view.audience.name): view.path} for view in library.audiences),
-            ]
-        },
-        {
-            "查一查": [
-                {"名词解释": paths.TERMS},
-                *({view.kind.title: view.path} for view in library.facets),
-            ]
-        },
+        *_list(
+            "按主题", "全部主题", paths.TOPICS, [(v.topic.name, v.path) for v in library.topics if v.plans]
+        ),
+        *_list(
+            "按读者",
+            "全部读者",
+            paths.AUDIENCES,
+            [(v.audience.name, v.path) for v in library.audiences if v.plans],
+        ),
+        *_reference(library),
         {"关于本站": paths.ABOUT},
     ]
+
+
+def lists(library: Library) -> list[tuple[str, str]]:
+    """Return title and address of the pages to look through where a search finds nothing."""
+    by_topic = [("按主题看", paths.TOPICS)] if any(view.plans for view in library.topics) else []
+    by_audience = [("按读者看", paths.AUDIENCES)] if any(view.plans for view in library.audiences) else []
+    texts = [(f"翻看{plan.link.name}的公文全文", plan.full_path) for plan in library.plans]
+    return [(title, paths.address(path)) for title, path in (*by_topic, *by_audience, *texts)]
+
+
+def _list(title: str, all_of_them: str, path: str, pages: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
+    """Return a tab with a list and its ``pages``, or none where there is nothing to list."""
+    if not pages:
+        return []
+    return [{title: [{all_of_them: path}, *({html.escape(name): page} for name, page in pages)]}]
+
+
+def _reference(library: Library) -> list[dict[str, Any]]:
+    """Return the tab with terms and facets, or none where there are neither."""
+    pages = [{"名词解释": paths.TERMS}] if library.terms else []
+    pages += [{view.kind.title: view.path} for view in library.facets if view.plans]
+    return [{"查一查": pages}] if pages else []

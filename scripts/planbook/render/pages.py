@@ -11,14 +11,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.link import paths
 from planbook.link.library import Library
+from planbook.link.plan_views import SectionLink
 from planbook.problem import Problem
 from planbook.render.markdown import (
     Markdown,
     chinese_date,
     escape,
+    excerpt,
     front_matter,
     link_target,
     title_with_breaks,
+    without_last_break,
 )
 
 
@@ -41,12 +44,14 @@ def pages(library: Library) -> Iterator[Page]:
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
     for plan in library.plans:
-        yield make(plan.path, "plan.md", plan.file, plan=plan)
+        home = (plan.link.name, plan.link.path)
+        yield make(plan.link.path, "plan.md", plan.file, plan=plan)
         yield make(plan.full_path, "full.md", plan.file, plan=plan)
         for section in plan.sections:
-            yield make(section.link.path, "section.md", plan.file, plan=plan, section=section)
+            trail = _trail(home, section.above)
+            yield make(section.link.path, "section.md", plan.file, plan=plan, section=section, trail=trail)
         for view in plan.items:
-            yield make(view.link.path, "item.md", view.file, view=view)
+            yield make(view.link.path, "item.md", view.file, view=view, trail=_trail(home, view.sections))
     yield make(paths.TOPICS, "topics.md", "topics.yml")
     for topic in library.topics:
         yield make(topic.path, "topic.md", "topics.yml", view=topic)
@@ -59,9 +64,15 @@ def pages(library: Library) -> Iterator[Page]:
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
 
 
-def problem_page(problems: Sequence[Problem]) -> Page:
+def _trail(plan: tuple[str, str], sections: Sequence[SectionLink]) -> list[tuple[str, str]]:
+    """Return name and path of what a page stands in, from the plan down."""
+    return [plan, *((section.heading, section.path) for section in sections)]
+
+
+def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     """Return the home page that a preview shows while no good data has been read yet."""
-    return Page(paths.HOME, _environment.get_template("problems.md").render(problems=problems))
+    template = _environment.get_template("problems.md")
+    return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
 
 
 def _page(path: str, template: str, file: str | None = None, *, library: Library, **content: Any) -> Page:
@@ -87,6 +98,8 @@ def _make_environment() -> Environment:
         "markdown": Markdown,
         "date": chinese_date,
         "with_breaks": title_with_breaks,
+        "excerpt": excerpt,
+        "last_break": without_last_break,
     }
     return environment
 

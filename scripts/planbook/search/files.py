@@ -10,13 +10,14 @@ All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import accumulate, chain
 from typing import Any
 
+from planbook.link import paths
 from planbook.link.library import Library
+from planbook.link.plan_views import Paragraph
 from planbook.model.vocabularies import Word
-from planbook.official import BlockKind
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.directory import shards
 from planbook.search.names import names
@@ -67,7 +68,8 @@ def _sayings(library: Library, words: Sequence[Word]) -> str:
 
 def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
     return {
-        "plans": [plan.plan.year for plan in library.plans],
+        # What each plan's pages are below, its year, and what a result calls it.
+        "plans": [[paths.address(plan.link.path), plan.plan.year, plan.link.mark] for plan in library.plans],
         # The place of each plan's first item among all items.
         "firsts": [0, *accumulate(len(plan.items) for plan in library.plans)][: len(library.plans)],
         "examples": joined(library.examples),
@@ -90,28 +92,33 @@ def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
 def _pages(library: Library) -> Iterator[list[str]]:
     """Yield the official text outside the items: address, title, then anchor and text in turn."""
     for plan in library.plans:
-        address = f"{plan.plan.year}/"
-        texts = [
-            ("guiding" if block.kind is BlockKind.GUIDING else "notice", block.words)
-            for block in plan.blocks
-            if block.kind not in (BlockKind.TITLE, BlockKind.SECTION, BlockKind.ITEM)
-        ]
-        yield [address, plan.plan.title, *chain(*texts)]
+        lines = (*plan.notice, *plan.opening, *plan.closing)
+        yield [paths.address(plan.link.path), plan.plan.title, *_anchors_and_texts(lines)]
         for section in plan.sections:
-            yield [f"{address}{section.section.id}/", section.link.heading]
+            yield [
+                paths.address(section.link.path),
+                section.link.heading,
+                *_anchors_and_texts(section.lines),
+            ]
+
+
+def _anchors_and_texts(lines: Iterable[Paragraph]) -> Iterator[str]:
+    for line in lines:
+        yield line.anchor
+        yield line.text
 
 
 def _terms(library: Library, items: Sequence[Record]) -> list[list[Any]]:
     """Return id, name, explanation and items of every term; items by their place in the index."""
     places = {
-        (library.plans[record.plan].plan.year, record.number): place for place, record in enumerate(items)
+        (library.plans[record.plan].link.id, record.number): place for place, record in enumerate(items)
     }
     return [
         [
             view.term.id,
             view.term.name,
             view.term.explanation,
-            [places[item.year, item.number] for item in view.items[:TERM_ITEMS]],
+            [places[item.plan.id, item.number] for item in view.items[:TERM_ITEMS]],
         ]
         for group in library.terms
         for view in group.terms
@@ -125,7 +132,7 @@ def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
     yield from chain(*(word.say for word in words), *(word.means for word in words))
     for plan in library.plans:
         for view in plan.items:
-            yield view.item.title
+            yield view.link.name
             yield from view.item.search_words
 
 

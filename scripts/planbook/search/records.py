@@ -40,10 +40,15 @@ def records(library: Library, words: Iterable[Word]) -> list[Record]:
     audiences = {view.audience.id: index for index, view in enumerate(library.audiences)}
     sections = _section_numbers(library)
     return [
-        _record(view, year, sections[year, view.section.id], topics, audiences, thesaurus)
-        for year, plan in enumerate(library.plans)
+        _record(view, place, _section(view, place, sections), topics, audiences, thesaurus)
+        for place, plan in enumerate(library.plans)
         for view in plan.items
     ]
+
+
+def _section(view: ItemView, plan: int, numbers: dict[tuple[int, str], int]) -> int:
+    """Return the place of an item's section among all sections, or -1."""
+    return numbers[plan, view.item.section] if view.item.section else -1
 
 
 def _section_numbers(library: Library) -> dict[tuple[int, str], int]:
@@ -54,14 +59,14 @@ def _section_numbers(library: Library) -> dict[tuple[int, str], int]:
 
 def _record(
     view: ItemView,
-    year: int,
+    plan: int,
     section: int,
     topics: dict[str, int],
     audiences: dict[str, int],
     thesaurus: dict[str, list[str]],
 ) -> Record:
     item = view.item
-    title = plain(item.title)
+    title = plain(item.title or "")
     official = plain(item.official_text)
     own = [
         word
@@ -70,19 +75,21 @@ def _record(
         if not any(meant in official for meant in thesaurus.get(plain(word), ()))
     ]
     values: list[Value] = [
-        year,
+        plan,
         item.number,
         section,
-        " ".join(str(topics[identifier]) for identifier in item.topics),
+        " ".join(str(topics[identifier]) for identifier in item.all_topics),
         " ".join(str(audiences[identifier]) for identifier in _concerned(item)),
-        item.title,
-        item.summary,
+        view.link.label,
+        view.link.name,
+        int(item.title is not None),
+        view.link.summary,
         joined(own),
         *(measure.text for measure in item.measures),
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
-    text = " ".join([official, plain(item.summary), *map(plain, own)])
-    return Record(year, item.number, values, title, text)
+    text = " ".join([official, plain(view.link.summary), *map(plain, own)])
+    return Record(plan, item.number, values, title, text)
 
 
 def _concerned(item: Item) -> dict[str, None]:

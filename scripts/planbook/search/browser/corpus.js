@@ -2,29 +2,31 @@
 if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Corpus = (() => {
   const split = (text) => (text ? text.split("|") : []);
+  const numbers = (text) => (text ? text.split(" ").map(Number) : []);
   const folded = (text) => ({ text, plain: Fold.plain(text) });
 
   // values: one item as scripts/planbook/search/records.py lists it.
   function item(values, place, core) {
-    const [plan, number, section, topics, audiences, title, summary, words, ...measures] = values;
-    const year = core.plans[plan];
+    const [plan, number, section, topics, audiences, label, title, isTitled, summary, words, ...measures] = values;
+    const [address, year, mark] = core.plans[plan];
     return {
-      ...official(title, measures),
-      place, number, summary, year,
-      path: `${year}/${number}/`,
+      ...official(isTitled ? title : "", measures),
+      place, number, label, title, summary, year, mark,
+      path: `${address}${number}/`,
       heading: core.sections[section],
-      topics: topics.split(" ").map(Number),
-      audiences: audiences.split(" ").map(Number),
+      topics: numbers(topics),
+      audiences: numbers(audiences),
       words: split(words).map(folded),
       plainSummary: Fold.plain(summary),
     };
   }
 
   // A page outside the items as something to find: address, title, then anchor and text in turn.
-  function page([path, title, ...rest]) {
+  function page([path, title, ...rest], core) {
+    const [, year, mark] = core.plans.find(([address]) => path.startsWith(address));
     const anchors = rest.filter((_, index) => index % 2 === 0);
     const texts = rest.filter((_, index) => index % 2 === 1);
-    return { ...official(title, texts), path, anchors, year: Number.parseInt(path, 10), topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
+    return { ...official(title, texts), path, anchors, year, mark, topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
   }
 
   // Title and measures, and both as one plain text with the places where the measures start.

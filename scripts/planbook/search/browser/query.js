@@ -77,7 +77,7 @@ const Query = (() => {
   // and the bureau's name, and with what punctuation keeps apart as words of their own; null if that is no
   // other one. Of several plans, the year is the one that is wanted.
   function bare(query, { names, plans }) {
-    const dated = new RegExp(`(^|\\D)(${plans.join("|")})(年度|年)?(?!\\d)`, "gu");
+    const dated = new RegExp(`(^|\\D)(${plans.map(([, year]) => year).join("|")})(年度|年)?(?!\\d)`, "gu");
     const named = new RegExp(names, "gu");
     let { year } = query;
     const text = query.text.replace(ITEM_NUMBER, "");

@@ -33,7 +33,7 @@ const Results = (() => {
   // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
   // Enter, and what headings and chips are made of.
   function answer({ query, results, isWhole, isCut, text }, store) {
-    const severalYears = store.core && store.core.plans.length > 1;
+    const severalPlans = store.core && store.core.plans.length > 1;
     const side = {
       text,
       isWhole,
@@ -43,7 +43,7 @@ const Results = (() => {
       topics: tally(store.topics, results, "topics"),
     };
     const items = results.map((result, index) => group({ query, ...result }, index, {
-      severalYears,
+      severalPlans,
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
     return { items, suggest: store.suggestion(query.text) };
@@ -87,7 +87,7 @@ const Results = (() => {
 
   // The documents of one item: Material shows as heading the one without "#", then those that score at
   // least as much as the first, and hides the rest behind "more". Enter opens what scores highest.
-  function group(result, index, { severalYears, data }) {
+  function group(result, index, { severalPlans, data }) {
     const { entry, measures } = result;
     const words = needles(result);
     const isItem = entry.number !== undefined;
@@ -95,8 +95,8 @@ const Results = (() => {
     const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
     const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
     const parent = document(entry.path + landing(words, isOfWhole ? "" : anchor(measures[0])), base + (isOfWhole ? 0.9 : 0),
-      `<span class="search-title"${data}>${isItem ? `<b>${entry.number}</b> ` : ""}${marked(entry.title, words)}</span>` +
-      small("note", [severalYears && isItem ? `${entry.year}年` : "", entry.heading].filter(Boolean).join("　")) +
+      `<span class="search-title"${data}>${isItem && entry.label ? `<b>${escape(entry.label)}</b> ` : ""}${marked(entry.title, words)}</span>` +
+      small("note", [severalPlans ? entry.mark : "", entry.heading].filter(Boolean).join("　")) +
       small("why", reason(result)),
       isItem ? marked(entry.summary, words) : "");
     const teasers = measures.map((measure, order) => document(

@@ -28,7 +28,7 @@ const Store = (() => {
       this.entryCount = core.say.split(";").length;
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
-      this.pages = core.pages.map(Corpus.page);
+      this.pages = core.pages.map((values) => Corpus.page(values, core));
       if (this.isWhole) {
         const items = core.block.map((values, place) => Corpus.item(values, place, core));
         this.blocks.set(0, items);

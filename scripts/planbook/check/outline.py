@@ -1,0 +1,92 @@
+"""The outline of a plan: its sections, in order and each below the right one, and the columns of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planbook.book import Book
+from planbook.check.repeats import repeats
+from planbook.model.plan import Plan
+from planbook.problem import Problem
+
+
+def section_unknown(book: Book) -> Iterator[Problem]:
+    """Every item belongs to a section of its plan."""
+    for loaded in book.plans:
+        known = [section.id for section in loaded.plan.sections]
+        for entry in loaded.items:
+            if entry.item.section is not None and entry.item.section not in known:
+                yield entry.file.problem(
+                    ("section",),
+                    f"plan.yml 里没有编号为“{entry.item.section}”的部分",
+                    f"可以写：{'、'.join(known)}。" if known else "请先在 plan.yml 的 sections 里写上它。",
+                )
+
+
+def section_twice(book: Book) -> Iterator[Problem]:
+    """Section ids are unique inside a plan."""
+    for loaded in book.plans:
+        sections = loaded.plan.sections
+        for index, _ in repeats((index, section.id) for index, section in enumerate(sections)):
+            yield loaded.file.problem(
+                ("sections", index, "id"), f"部分的编号“{sections[index].id}”重复", "请换一个编号。"
+            )
+
+
+def section_level_jumps(book: Book) -> Iterator[Problem]:
+    """A section is at most one level below the one before it, and the first is at the top."""
+    for loaded in book.plans:
+        before = 0
+        for index, section in enumerate(loaded.plan.sections):
+            if section.level > before + 1:
+                yield loaded.file.problem(
+                    ("sections", index, "level"),
+                    f"“{section.title}”的层级是{section.level}，前面却没有第{section.level - 1}级的部分",
+                    f"请改成不大于 {before + 1} 的数，或补上中间那一级。",
+                )
+            before = section.level
+
+
+def column_unknown(book: Book) -> Iterator[Problem]:
+    """A cell names a column of the table that its row stands in."""
+    for loaded in book.plans:
+        columns = _columns_by_section(loaded.plan)
+        for entry in loaded.items:
+            if entry.item.section not in columns:
+                continue  # told by ``section_unknown``
+            known = columns[entry.item.section]
+            for index, measure in enumerate(entry.item.measures):
+                if measure.column is not None and measure.column not in known:
+                    yield entry.file.problem(
+                        ("measures", index, "column"),
+                        f"表头里没有“{measure.column}”这一栏",
+                        f"可以写：{'、'.join(known)}。" if known else "请先在 plan.yml 里写上表头 columns。",
+                    )
+
+
+def section_out_of_order(book: Book) -> Iterator[Problem]:
+    """Item numbers rise from section to section, as in the official text."""
+    for loaded in book.plans:
+        order: dict[str | None, int] = {None: -1}
+        order |= {section.id: index for index, section in enumerate(loaded.plan.sections)}
+        highest = -1
+        for entry in loaded.items:
+            position = order.get(entry.item.section, highest)
+            if position < highest:
+                here = entry.item.section or "各部分之前"
+                yield entry.file.problem(
+                    ("section",),
+                    f"第{entry.item.number}项前面的条目已经属于后一部分，这里又回到“{here}”",
+                    "请对照原文改正 section。",
+                )
+            highest = max(highest, position)
+
+
+def _columns_by_section(plan: Plan) -> dict[str | None, tuple[str, ...]]:
+    """Return the columns in force below each section's heading: a table goes on until the next begins."""
+    columns: dict[str | None, tuple[str, ...]] = {None: plan.columns}
+    current = plan.columns
+    for section in plan.sections:
+        current = section.columns or current
+        columns[section.id] = current
+    return columns

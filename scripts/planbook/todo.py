@@ -1,0 +1,136 @@
+"""What editors could add, most useful first. Nothing here is a mistake: a plan is sound without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planbook.book import Book, LoadedItem
+from planbook.check.facets import not_quoted
+from planbook.facet_kinds import FACET_FIELDS
+from planbook.folding import fold
+from planbook.official import blocks
+from planbook.problem import Problem
+
+ENOUGH_SEARCH_WORDS = 10
+
+# How useful it is for readers, before the length of the item is counted: a summary helps everybody who opens
+# the page, an audience or topic those who look through lists, and so on down to what only tidies up.
+_SUMMARY, _AUDIENCES, _TOPICS, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+    7000,
+    6000,
+    5000,
+    4000,
+    3000,
+    2000,
+    0,
+)
+_DOCUMENT = re.compile("《[^《》]+》")
+_NUMBER = re.compile("[0-9]+")
+
+Suggestion = tuple[int, Problem]
+
+
+def suggestions(book: Book) -> list[Problem]:
+    """Return what could be added to a sound ``book``, what helps most readers first."""
+    found = [
+        *(one for entry in book.items() for one in _of_item(book, entry)),
+        *_facets(book),
+        *_unused(book),
+    ]
+    return [problem for _, problem in sorted(found, key=lambda one: (-one[0], one[1]))]
+
+
+def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
+    """Yield what an item lacks; it weighs more, the more readers it concerns and the longer it is."""
+    item = entry.item
+    weight = 10 * len(item.audiences) + min(len(item.measures), 9)
+    name = f"第{item.number}项（{item.name}）"
+    if not item.summary:
+        yield (
+            _SUMMARY + weight,
+            entry.file.problem(
+                ("title",), f"{name}还没有一句话说明", "请加上 summary: …，写这一项对读者意味着什么。"
+            ),
+        )
+    if not item.audiences and book.audiences.records:
+        yield (
+            _AUDIENCES + weight,
+            entry.file.problem(
+                ("title",), f"{name}还没有写和谁有关", "请加上 audiences: […]，关系最直接的在前。"
+            ),
+        )
+    if not item.all_topics and book.topics.records:
+        yield (
+            _TOPICS + weight,
+            entry.file.problem(("title",), f"{name}还没有主题", "请加上 topics: […]，或给每条举措加上。"),
+        )
+    if len(item.search_words) < ENOUGH_SEARCH_WORDS:
+        count = len(item.search_words)
+        yield (
+            _SEARCH_WORDS + weight - count,
+            entry.file.problem(
+                ("search_words",) if count else ("title",),
+                f"{name}的常用叫法{f'只有{count}个' if count else '还没有写'}",
+                f"家长和老师会怎么说，就写在 search_words 里，{ENOUGH_SEARCH_WORDS}个左右；想不出就不写。",
+            ),
+        )
+    if not item.related and len(book.plans[0].items) > 1:
+        yield (
+            _RELATED + weight,
+            entry.file.problem(
+                ("title",), f"{name}还没有相关条目", "有该一起看的，请在两边的 related 里都写上，各写理由。"
+            ),
+        )
+
+
+def _facets(book: Book) -> Iterator[Suggestion]:
+    """Yield the documents and numbers that the text names and no facet quotes."""
+    for entry, keys, match in not_quoted(book, _DOCUMENT, ("policies",)):
+        yield (
+            _FACET + 1,
+            entry.file.problem(
+                keys,
+                f"提到了{match[0]}，还没有列在这句的 policies 里",
+                "可以补上 quote、what 和 role。",
+                offset=match.start(),
+            ),
+        )
+    for entry, keys, match in not_quoted(book, _NUMBER, FACET_FIELDS):
+        yield (
+            _FACET,
+            entry.file.problem(
+                keys,
+                f"数字{match[0]}还没有列进 {'、'.join(FACET_FIELDS[:-1])} 或 {FACET_FIELDS[-1]}",
+                "可以在合适的一类里补上。",
+                offset=match.start(),
+            ),
+        )
+
+
+def _unused(book: Book) -> Iterator[Suggestion]:
+    """Yield the terms and official words of the thesaurus that no plan's text has."""
+    official = "\n".join(fold(block.words) for loaded in book.plans for block in blocks(loaded))
+    for index, term in enumerate(book.terms.records):
+        for keys, name in (
+            ((index, "name"), term.name),
+            *(((index, "aliases", place), alias) for place, alias in enumerate(term.aliases)),
+        ):
+            if fold(name) not in official:
+                yield (
+                    _UNUSED,
+                    book.terms.file.problem(
+                        keys, f"现在的要点里都没有名词“{name}”", "写错了请照原文改；不是就留着，以后用得上。"
+                    ),
+                )
+    for index, word in enumerate(book.words.records):
+        for place, meant in enumerate(word.means):
+            if fold(meant) not in official:
+                yield (
+                    _UNUSED,
+                    book.words.file.problem(
+                        (index, "means", place),
+                        f"现在的要点里都没有“{meant}”",
+                        "写错了请照原文改；不是就留着，以后用得上。",
+                    ),
+                )

@@ -1,0 +1,139 @@
+"""Each form that bureaus give their plans: a small plan in it, checked, rendered and built.
+
+The plans in ``data/`` have nothing but official words. Beside each stands its text as published,
+written by hand, and the pages made from it, as a whole. After a change that is meant:
+``pytest tests/forms --update-golden``, and read the diff.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from built_site import build
+from data_folder import PROJECT
+from html_page import HtmlPage
+from planbook.book import Book
+from planbook.folding import fold
+from planbook.link import link
+from planbook.link.library import Library
+from planbook.link.plan_views import ItemView, PlanView
+from planbook.render import pages
+from planbook.site import checked
+from shown import Shown, shown
+
+HERE = Path(__file__).parent
+DATA = HERE / "data"
+FORMS = sorted(path.name for path in DATA.iterdir())
+
+
+@pytest.fixture(scope="module")
+def forms() -> Book:
+    book, problems = checked(DATA)
+    assert problems == []
+    assert book is not None
+    return book
+
+
+@pytest.fixture(scope="module")
+def linked(forms: Book) -> Library:
+    return link(forms)
+
+
+@pytest.fixture(scope="module")
+def markdown(linked: Library) -> dict[str, str]:
+    return {page.path: page.markdown for page in pages(linked)}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = DATA.relative_to(PROJECT).as_posix()
+    return build(tmp_path_factory.mktemp("forms") / "site", DATA_DIR=folder)
+
+
+def plan_of(library: Library, form: str) -> PlanView:
+    return next(plan for plan in library.plans if plan.link.id == form)
+
+
+def content(page: str) -> Shown:
+    """Return what a reader sees of a page, without its front matter."""
+    return shown(page.split("---\n", 2)[2])
+
+
+def published(form: str) -> str:
+    return fold((DATA / form / "source.txt").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_full_page_is_the_document_character_by_character(
+    linked: Library, markdown: dict[str, str], form: str
+) -> None:
+    assert fold(content(markdown[plan_of(linked, form).full_path]).official) == published(form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_item_page_holds_exactly_its_title_and_text(
+    linked: Library, markdown: dict[str, str], form: str
+) -> None:
+    for view in plan_of(linked, form).items:
+        assert content(markdown[view.link.path]).official.split() == official_words(view)
+
+
+def official_words(view: ItemView) -> list[str]:
+    return "".join([view.item.title or "", *(measure.text for measure in view.item.measures)]).split()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_labels_are_shown_as_printed(linked: Library, markdown: dict[str, str], form: str) -> None:
+    plan = plan_of(linked, form)
+    for view in plan.items:
+        for path in (view.link.path, plan.full_path, plan.link.path):
+            assert (view.item.label or "") in content(markdown[path]).text
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_pages_are_as_before(
+    linked: Library, markdown: dict[str, str], form: str, request: pytest.FixtureRequest
+) -> None:
+    plan = plan_of(linked, form)
+    paths = [plan.link.path, plan.full_path]
+    paths += [*(view.link.path for view in plan.sections), *(view.link.path for view in plan.items)]
+    made = "".join(f"======== {path}\n{markdown[path]}\n" for path in paths)
+    file = HERE / f"{form}.md"
+    if request.config.getoption("--update-golden"):
+        file.write_text(made, encoding="utf-8", newline="\n")
+    assert made == file.read_text(encoding="utf-8"), "if this is meant, run with --update-golden"
+
+
+def test_units_are_listed_with_what_they_lead_and_support(linked: Library) -> None:
+    [units] = [view for view in linked.facets if view.kind.field == "units"]
+    [plan] = [plan for plan in units.plans if plan.plan.id == "2031-units"]
+    assert {
+        group.heading: [(entry.item.number, units.kind.remark_of(entry.facet)) for entry in group.entries]
+        for group in plan.groups
+    } == {
+        "信息中心": [(1, "负责")],
+        "基教科": [(1, "负责")],
+        "区教育局": [(2, "牵头"), (3, "配合")],
+        "区财政局": [(2, "配合")],
+        "区体育局": [(2, "配合")],
+        "区公安分局": [(3, "牵头")],
+    }
+
+
+def built_pages(site: Path) -> Iterator[HtmlPage]:
+    """Yield every page but the one for addresses that do not exist."""
+    yield from (HtmlPage(path) for path in sorted(site.rglob("index.html")))
+
+
+def test_no_page_of_a_plan_without_editors_words_has_an_empty_part(built: Path) -> None:
+    empty = {str(page.path.relative_to(built)): page.empty_headings for page in built_pages(built)}
+    assert {path: headings for path, headings in empty.items() if headings} == {}
+
+
+def test_plans_of_one_year_are_told_apart_by_their_names(linked: Library) -> None:
+    names = [plan.link.name for plan in linked.plans]
+    assert len(set(names)) == len(names) == len(FORMS)
+    assert all(plan.link.mark == plan.link.name for plan in linked.plans)

@@ -1,0 +1,67 @@
+// Two plans of one year and one of another: the small plan, that of a city, and an older one.
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { opened, paths, Results } = require("./opened.js");
+
+const PLANS = ["2031/", "2031-city/", "old/"];
+
+async function titles(query, kind) {
+  const { search, store } = opened(kind);
+  const found = await search.run(query);
+  const { items } = Results.answer(found, store);
+  return new Map(items.map((group, index) => [
+    found.results[index].entry.path,
+    group.find(({ location }) => !location.includes("#")).title,
+  ]));
+}
+
+for (const kind of ["whole", "blocks"]) {
+  test(`items of every plan are found at their own addresses, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    assert.deepEqual(paths(await search.run("阅读之星")).sort(), PLANS.map((plan) => `${plan}2/`).sort());
+    assert.equal(paths(await search.run("食堂要让学生"))[0], "2031-city/1/");
+  });
+
+  test(`a year leads to all of its plans and to no other, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    for (const [year, plans] of [[2031, ["2031/", "2031-city/"]], [2030, ["old/"]]]) {
+      const found = paths(await search.run(`${year}年阅读之星`));
+      assert.deepEqual(found.sort(), plans.map((plan) => `${plan}2/`).sort(), year);
+    }
+  });
+
+  test(`a result names its plan, index ${kind}`, async () => {
+    const found = await titles("阅读之星", kind);
+    assert.match(found.get("2031/2/"), /search-note">云溪区教育局2031年工作要点　二、推进校园阅读</u);
+    assert.match(found.get("2031-city/2/"), /search-note">云州市教育局2031年工作要点　二、推进校园阅读</u);
+    assert.match(found.get("old/2/"), /search-note">2030年　二、推进校园阅读</u);
+  });
+
+  test(`a page outside the items names its plan, index ${kind}`, async () => {
+    const found = await titles("总体要求", kind);
+    assert.deepEqual([...found.keys()].sort(), [...PLANS].sort());
+    assert.match(found.get("2031-city/"), /search-note">云州市教育局2031年工作要点</u);
+    assert.match(found.get("old/"), /search-note">2030年</u);
+  });
+
+  test(`an item is called by its number and title as printed, index ${kind}`, async () => {
+    const found = await titles("阅读之星", kind);
+    assert.match(found.get("2031/2/"), />(<b>2\.<\/b>) 开展“书香云溪”活动</u);
+    assert.match(found.get("2031-city/2/"), />(<b>（二）<\/b>) 开展“书香云溪”活动</u);
+  });
+
+  test(`an item without number and title is called by its first words, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    const found = await titles("让家长放心", kind);
+    const title = found.get("2031-city/1/");
+    assert.doesNotMatch(title, /<b>/u);
+    assert.match(title, />办好食堂，食堂要让学生吃得安心……</u);
+    const { results } = await search.run("办好食堂");
+    const own = results.find(({ entry }) => entry.path === "2031-city/1/");
+    assert.equal(own.kind, "verbatim");
+    assert.equal(own.entry.body.split("办好食堂").length, 2);
+    assert.equal(own.entry.heading, undefined);
+    assert.deepEqual([own.entry.topics, own.entry.audiences], [[], []]);
+  });
+}

@@ -1,0 +1,111 @@
+"""The documents say what is so: paths, targets, variables and the order of the modules."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from built_site import PUBLISHING
+from data_folder import PROJECT
+from planbook.check import RULES
+
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"]
+PLANBOOK = PROJECT / "scripts" / "planbook"
+MAKEFILE = (PROJECT / "Makefile").read_text(encoding="utf-8")
+# What may import only what stands before it, as ARCHITECTURE.md draws it.
+LAYERS = ["model", "load", "check", "link", "render", "search", "site"]
+# Modules outside the folders, and the layer that they are part of.
+PART_OF = {
+    **dict.fromkeys(
+        ["folding", "positions", "problem", "facet_kinds", "yaml_errors", "yaml_reader"], "model"
+    ),
+    **dict.fromkeys(["data_file", "field_errors", "book", "official", "schema"], "load"),
+    **dict.fromkeys(["todo"], "check"),
+    **dict.fromkeys(["template_cache"], "render"),
+}
+
+
+def read(name: str) -> str:
+    return (PROJECT / name).read_text(encoding="utf-8")
+
+
+def layer(module: str) -> int:
+    """Return the place of ``planbook.x.y`` among the layers."""
+    name = module.split(".")[1]
+    return LAYERS.index(PART_OF.get(name, name))
+
+
+def imports(path: Path) -> set[str]:
+    """Return what a file imports of planbook: ``planbook.link.paths`` of ``from planbook.link import …``."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("planbook"):
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name for name in found if name.count(".") >= 1}
+
+
+@pytest.mark.parametrize(
+    "path", sorted(PLANBOOK.rglob("*.py")), ids=lambda path: str(path.relative_to(PLANBOOK))
+)
+def test_no_module_imports_a_later_one(path: Path) -> None:
+    own = ".".join(["planbook", *path.relative_to(PLANBOOK).with_suffix("").parts])
+    if own == "planbook.__init__":
+        return
+    # Where addresses are is decided in link/, but the words that they may not be are checked before.
+    later = {name for name in imports(path) if layer(name) > layer(own)} - {"planbook.link.paths"}
+    assert later == set()
+
+
+def test_the_architecture_names_the_layers_in_their_order() -> None:
+    diagram = read("ARCHITECTURE.md").partition("```")[2].partition("```")[0]
+    places = [diagram.index(name) for name in ("load", "check", "link", "render")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_path_that_a_document_names_exists(document: str) -> None:
+    for name in re.findall(r"`([\w./-]+/[\w./-]*|[\w-]+\.(?:py|js|md|yml|css|tsv))`", read(document)):
+        if name.startswith("/") or "edit/" in name:
+            continue  # an address on the site, or in a repository
+        roots = [
+            PROJECT,
+            PROJECT / "scripts",
+            PLANBOOK,
+            *(path for path in PLANBOOK.iterdir() if path.is_dir()),
+        ]
+        roots += [PROJECT / "data", *(PROJECT / "tests" / "forms" / "data").iterdir()]
+        # The site and the items are there when they are made.
+        assert name in ("site/", "items/") or any((root / name).exists() for root in roots), name
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_make_target_that_a_document_names_exists(document: str) -> None:
+    for target in re.findall(r"(?:`|^)make ([a-z]+)", read(document), re.MULTILINE):
+        assert re.search(rf"^{target}:", MAKEFILE, re.MULTILINE), target
+
+
+def test_the_readme_names_every_make_target_for_people() -> None:
+    shown = re.findall(r"^(\w+):.*##", MAKEFILE, re.MULTILINE)
+    assert [target for target in shown if f"make {target}" not in read("README.md")] == ["clean"]
+
+
+def test_the_readme_explains_every_variable_that_a_publisher_can_set() -> None:
+    used = set(re.findall(r"!ENV \[(\w+)", read("mkdocs.yml")))
+    used |= set(re.findall(r'environ\.get\("(\w+)"', read("scripts/gen_pages.py")))
+    assert used == set(PUBLISHING)
+    assert set(re.findall(r"^\| `([A-Z_]+)` \|", read("README.md"), re.MULTILINE)) == used
+
+
+def test_no_module_does_two_jobs() -> None:
+    longest = 250
+    modules = [*PLANBOOK.rglob("*.py"), PROJECT / "scripts" / "gen_pages.py", *PLANBOOK.rglob("*.js")]
+    assert [
+        path.name for path in modules if len(path.read_text(encoding="utf-8").splitlines()) > longest
+    ] == []
+
+
+def test_every_rule_says_what_must_hold() -> None:
+    assert [rule.__name__ for rule in RULES if not (rule.__doc__ or "").strip().endswith((".", "``."))] == []
