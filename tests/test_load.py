@@ -254,3 +254,21 @@ def test_no_data_folder(tmp_path: Path, name: str) -> None:
     assert book is None
     assert problem.message == "找不到这个数据文件夹"
     assert problem.path == str(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["2031/source.txt", "2031/plan.yml", ITEM, "words.yml"])
+def test_a_link_out_of_the_data_folder_is_not_followed(
+    small_folder: DataFolder, tmp_path: Path, name: str
+) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("不能给人看的话", encoding="utf-8")
+    (small_folder.path / name).unlink()
+    (small_folder.path / name).symlink_to(secret)
+    assert told(small_folder) == [f"{name}:1:1: 这是通向别处的链接，不能读"]
+    assert not any("不能给人看" in str(problem) for problem in small_folder.problems())
+
+
+def test_a_link_to_another_file_of_the_data_folder_is_followed(small_folder: DataFolder) -> None:
+    (small_folder.path / "words.yml").rename(small_folder.path / "words.txt")
+    (small_folder.path / "words.yml").symlink_to("words.txt")
+    assert told(small_folder) == []
