@@ -17,6 +17,11 @@ def test_meaning_is_not_official(small_folder: DataFolder) -> None:
     assert small_folder.found_by(word_means_nothing) == [(place, "哪份工作要点里都没有“家长开放日”")]
 
 
+def test_what_comes_closest_is_not_official(small_folder: DataFolder) -> None:
+    place = small_folder.replace("words.yml", "means: [家长陪餐日, 陪餐]", "near: [家长陪餐日, ‸家长开放日]")
+    assert small_folder.found_by(word_means_nothing) == [(place, "哪份工作要点里都没有“家长开放日”")]
+
+
 def test_nothing_is_meaningless_while_all_items_are_missing(small_folder: DataFolder) -> None:
     shutil.rmtree(small_folder.path / "2031/items")
     assert small_folder.found_by(word_means_nothing) == []

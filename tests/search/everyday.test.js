@@ -174,8 +174,8 @@ test("of several plans a year narrows to its own", async () => {
 
 test("a suggestion goes on from what is typed", async () => {
   const { search } = opened("whole");
-  await search.store.start();
   for (const typed of ["课后", "食堂", "打造家"]) {
+    await search.run(typed);
     const [word] = search.store.suggestion(typed);
     assert.ok(word.startsWith(typed) && word.length > typed.length, typed);
   }

@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     vocabulary.name_twice,
     vocabulary.term_never_used,
     vocabulary.word_means_nothing,
+    vocabulary.word_leads_nowhere,
     vocabulary.word_said_twice,
     official_text.official_text_differs,
 )

@@ -69,9 +69,21 @@ def word_means_nothing(book: Book) -> Iterator[Problem]:
     """The official words that everyday words stand for are in the official text of some plan."""
     official = _official_text(book)
     for index, word in enumerate(book.words.records):
-        for place, meant in enumerate(word.means):
-            if official and fold(meant) not in official:
-                yield book.words.file.problem((index, "means", place), *_not_official(meant, "这个词"))
+        for name, meanings in (("means", word.means), ("near", word.near)):
+            for place, meant in enumerate(meanings):
+                if official and fold(meant) not in official:
+                    yield book.words.file.problem((index, name, place), *_not_official(meant, "这个词"))
+
+
+def word_leads_nowhere(book: Book) -> Iterator[Problem]:
+    """Everyday words have official ones that say the same, or that come closest."""
+    for index, word in enumerate(book.words.records):
+        if not word.official:
+            yield book.words.file.problem(
+                (index,),
+                f"“{word.say[0]}”没有写对应的公文说法",
+                "原文说的就是这件事，写 means: […]；原文没有写、只有相近的，写 near: […]。",
+            )
 
 
 def word_said_twice(book: Book) -> Iterator[Problem]:
@@ -81,7 +93,7 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
         for place, said in enumerate(word.say):
             if fold(said) in seen:
                 yield book.words.file.problem(
-                    (index, "say", place), f"“{said}”已经写过", "请把两处的 means 合并到一处。"
+                    (index, "say", place), f"“{said}”已经写过", "请把两处的 means 和 near 合并到一处。"
                 )
             seen.add(fold(said))
 

@@ -1,8 +1,8 @@
 """All files of the search, by their path on the site.
 
 ``search/core.txt`` is what every query needs. A plan of a few dozen items is in it whole; a longer one
-is cut into blocks, with a directory of them, so that a query loads a few. The rest serves a few
-queries only and is loaded by them.
+is cut into blocks, with a directory of them, so that a query loads a few. ``search/words/`` is what everyday
+words lead to. The rest serves a few queries only and is loaded by them.
 
 All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every browser decodes it.
 """
@@ -10,7 +10,7 @@ All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Any
 
@@ -18,7 +18,9 @@ from planbook.link.library import Library
 from planbook.model.vocabularies import Word
 from planbook.official import BlockKind
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
+from planbook.search.cuts import Cutter
 from planbook.search.directory import shards
+from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
 from planbook.search.readings import readings
 from planbook.search.records import Record, joined, records
@@ -38,10 +40,12 @@ def search_files(
     block_items: int = BLOCK_ITEMS,
 ) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of every file; ``words`` is the thesaurus shared by the plans."""
-    items = records(library, words)
+    cutter = Cutter(_known(library, words))
+    items = records(library, words, cutter)
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
-    core: dict[str, Any] = {"say": _sayings(library, words), "items": len(items), "size": size}
+    everyday = everyday_parts(words, _own_words(library))
+    core: dict[str, Any] = {"items": len(items), "size": size, "parts": len(everyday), "entries": len(words)}
     if len(items) <= whole_items:
         core["block"] = [record.values for record in items]
     else:
@@ -49,23 +53,23 @@ def search_files(
         core["shards"] = len(directory)
         yield from _numbered("search/grams", directory)
         yield from _numbered("search/blocks", ([record.values for record in block] for block in blocks))
+    yield from _numbered("search/words", everyday)
     phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
     yield "search/worker.js", bundle(WORKER).encode()
     yield "search/engine.js", bundle(ENGINE).encode()
     yield "search/more.js", bundle(MORE).encode()
-    yield "search/core.txt", _json(core | _core(library, words))
+    yield "search/core.txt", _json(core | _core(library, words, cutter))
     yield "search/terms.txt", _json(_terms(library, items))
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
 
 
-def _sayings(library: Library, words: Sequence[Word]) -> str:
-    own = {word for plan in library.plans for view in plan.items for word in view.item.search_words}
-    return ";".join(joined(sorted(_needed(word.say, own))) for word in words)
+def _own_words(library: Library) -> set[str]:
+    return {word for plan in library.plans for view in plan.items for word in view.item.search_words}
 
 
-def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
+def _core(library: Library, words: Sequence[Word], cutter: Cutter) -> dict[str, Any]:
     return {
         "plans": [plan.plan.year for plan in library.plans],
         # The place of each plan's first item among all items.
@@ -75,16 +79,10 @@ def _core(library: Library, words: Sequence[Word]) -> dict[str, Any]:
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
         "audiences": joined(view.audience.name for view in library.audiences),
-        "means": ";".join(joined(word.means) for word in words),
-        "pages": list(_pages(library)),
+        # What the everyday words are written in, for telling other characters from theirs without them.
+        "characters": "".join(sorted(set(chain(*chain(*(word.say for word in words)))))),
+        "pages": [[*page, cutter.packed(*page[1::2])] for page in _pages(library)],
     }
-
-
-def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
-    """Return ``words`` without those, but for ``kept``, that hold another of them: it finds the same."""
-    return [
-        word for word in words if word in kept or not any(other != word and other in word for other in words)
-    ]
 
 
 def _pages(library: Library) -> Iterator[list[str]]:
@@ -118,11 +116,20 @@ def _terms(library: Library, items: Sequence[Record]) -> list[list[Any]]:
     ]
 
 
+def _known(library: Library, words: Sequence[Word]) -> Iterator[str]:
+    """Yield the words and names that editors have written down, as they may stand in a text."""
+    yield from _phrases(library, words)
+    for plan in library.plans:
+        for view in plan.items:
+            for measure in view.item.measures:
+                yield from (facet.quote for facet in chain(measure.places, measure.policies))
+
+
 def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
     yield from (view.term.name for group in library.terms for view in group.terms)
     yield from (view.topic.name for view in library.topics)
     yield from (view.audience.name for view in library.audiences)
-    yield from chain(*(word.say for word in words), *(word.means for word in words))
+    yield from chain(*(word.say for word in words), *((*word.means, *word.near) for word in words))
     for plan in library.plans:
         for view in plan.items:
             yield view.item.title

@@ -9,6 +9,7 @@ from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
 from planbook.model.item import Item
 from planbook.model.vocabularies import Word
+from planbook.search.cuts import Cutter
 from planbook.search.plain import plain
 
 Value = int | str
@@ -33,14 +34,14 @@ class Record:
     text: str
 
 
-def records(library: Library, words: Iterable[Word]) -> list[Record]:
+def records(library: Library, words: Iterable[Word], cutter: Cutter) -> list[Record]:
     """Return a record for every item, in the order of the plans."""
     thesaurus = {plain(said): [plain(meant) for meant in word.means] for word in words for said in word.say}
     topics = {view.topic.id: index for index, view in enumerate(library.topics)}
     audiences = {view.audience.id: index for index, view in enumerate(library.audiences)}
     sections = _section_numbers(library)
     return [
-        _record(view, year, sections[year, view.section.id], topics, audiences, thesaurus)
+        _record(view, year, sections[year, view.section.id], topics, audiences, thesaurus, cutter)
         for year, plan in enumerate(library.plans)
         for view in plan.items
     ]
@@ -59,10 +60,12 @@ def _record(
     topics: dict[str, int],
     audiences: dict[str, int],
     thesaurus: dict[str, list[str]],
+    cutter: Cutter,
 ) -> Record:
     item = view.item
     title = plain(item.title)
     official = plain(item.official_text)
+    texts = [measure.text for measure in item.measures]
     own = [
         word
         for word in item.search_words
@@ -78,7 +81,8 @@ def _record(
         item.title,
         item.summary,
         joined(own),
-        *(measure.text for measure in item.measures),
+        cutter.packed(item.title, *texts, item.summary),
+        *texts,
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
     text = " ".join([official, plain(item.summary), *map(plain, own)])

@@ -1,5 +1,5 @@
 // How well an item answers a query: word for word, or by everyday words and likeness.
-if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Cuts"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Rank = (() => {
   const MEANING_ORDER = [1, 0.9, 0.8];
   const HELD = 0.05; // Of items that are alike, those whose own text holds the query's pairs come first.
@@ -7,22 +7,35 @@ const Rank = (() => {
   const LEAST_OF_BEST = 0.55;
   const MOST_SIMILAR = 10;
   const LONGEST_IN_PIECES = 12;
+  const SHORTEST_SPREAD = 4;
 
-  // Where entry holds needle: the score, and the numbers of the measures; null if nowhere.
+  // Where entry holds needle: the kind, the score, and the numbers of the measures; null if nowhere.
   function verbatim(entry, needle) {
+    const official = Cuts.places(entry, needle);
+    const edited = Cuts.places(entry, needle, true);
+    const at = official.words.length || edited.words.length ? official.words : official.meetings;
+    const measures = measuresAt(entry, at, needle.length);
+    if (official.words.length) return { kind: "verbatim", ...worth(entry, at, measures) };
+    if (edited.words.length) return { kind: "summary", score: 300, measures };
+    if (at.length || edited.meetings.length) return { kind: "chance", score: measures.length, measures };
+    return null;
+  }
+
+  function worth(entry, places, measures) {
+    const isInTitle = places.some((at) => at < entry.plainTitle.length);
+    return { score: isInTitle ? 1000 - entry.plainTitle.length + measures.length : 500 + Math.min(measures.length, 20), measures };
+  }
+
+  // The numbers of the measures that length characters from any of the places reach into.
+  function measuresAt(entry, places, length) {
     const measures = new Set();
-    let inTitle = false;
-    for (let at = entry.body.indexOf(needle); at >= 0; at = entry.body.indexOf(needle, at + 1)) {
-      if (at < entry.plainTitle.length) inTitle = true;
+    for (const at of places) {
       entry.starts.forEach((start, index) => {
         const end = index + 1 < entry.starts.length ? entry.starts[index + 1] : entry.body.length;
-        if (at < end && at + needle.length > start) measures.add(index);
+        if (at < end && at + length > start) measures.add(index);
       });
     }
-    if (inTitle) return { score: 1000 - entry.plainTitle.length + measures.size, measures: [...measures] };
-    if (measures.size) return { score: 500 + Math.min(measures.size, 20), measures: [...measures] };
-    if (entry.plainSummary.includes(needle)) return { kind: "summary", score: 300, measures: [] };
-    return null;
+    return [...measures];
   }
 
   // All texts of an entry as they are typed, the official text with and without a full stop after the title.
@@ -31,24 +44,15 @@ const Rank = (() => {
     return [title + text, `${title}。${text}`, summary].map((each) => Fold.typed(each || "")).join(" ");
   }
 
-  // The same for a whole query. Where its words are apart in the text, as 研学 is in 调研、学区, it is "spread".
+  // The same for a whole query. Where punctuation keeps its characters apart, it is "spread".
   function verbatimQuery(entry, query) {
     entry.typed ||= typed(entry);
     const isThere = entry.typed.includes(query.typed);
-    if (!query.plain) return isThere ? { score: 1, measures: [] } : null;
+    if (!query.plain) return isThere ? { kind: "verbatim", score: 1, measures: [] } : null;
     const hit = verbatim(entry, query.plain);
-    return hit && !isThere && !hit.kind ? { ...hit, kind: "spread", score: hit.score - 2000 } : hit;
-  }
-
-  // The results of one, then those of other that are about something else.
-  function joined(one, other) {
-    const known = new Set(one.map(({ entry }) => entry));
-    return [...one, ...other.filter(({ entry }) => !known.has(entry) && known.add(entry))];
-  }
-
-  // Whether a result holds the query itself.
-  function isHeld(result) {
-    return result !== undefined && result.kind !== "similar" && result.kind !== "number";
+    if (!hit || isThere || hit.kind !== "verbatim") return hit;
+    // 研学 in 调研、学区 is chance; a longer query is what stands there.
+    return { ...hit, kind: query.plain.length < SHORTEST_SPREAD ? "chance" : "spread" };
   }
 
   // The items that hold all parts of a query of several words.
@@ -60,7 +64,8 @@ const Rank = (() => {
     const measures = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || one - other);
     const best = measures.length ? counts.get(measures[0]) : 0;
     const score = found.reduce((sum, { score }) => sum + score, 0) / parts.length / 2 + best;
-    return { score, measures, ...(found.some(({ kind }) => kind) && { kind: "summary" }) };
+    const kind = ["chance", "summary"].find((loose) => found.some((each) => each.kind === loose)) || "parts";
+    return { kind, score, measures };
   }
 
   // Whether the query without fillers can be cut into pieces of two or more characters that title holds.
@@ -97,15 +102,16 @@ const Rank = (() => {
     };
     const text = { kind: "text" };
     for (const segment of query.segments) {
-      if (segment.length < 2 || !entry.body.includes(segment)) continue;
+      if (segment.length < 2 || !Cuts.holds(entry, segment)) continue;
       for (const pair of Fold.pairs(segment)) give(pair, entry.plainTitle.includes(segment) ? 1 : 0.9, text);
     }
     let held = 0;
     for (const [pair, weight] of weights) {
       if (isLatin(pair)) continue;
-      if (entry.body.includes(pair)) held += weight;
-      if (entry.plainTitle.includes(pair)) give(pair, 0.7, text);
-      else if (entry.body.includes(pair) || entry.plainSummary.includes(pair)) give(pair, 0.5, text);
+      const isHeld = Cuts.holds(entry, pair);
+      if (isHeld) held += weight;
+      if (isHeld && entry.plainTitle.includes(pair)) give(pair, 0.7, text);
+      else if (isHeld || entry.plainSummary.includes(pair)) give(pair, 0.5, text);
     }
     let complete = 0;
     const offer = (unit, worth) => {
@@ -133,17 +139,23 @@ const Rank = (() => {
       gains.set(unit, (gains.get(unit) || 0) + gain);
     }
     let [unit = null] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [null, 0]);
-    if (unit && unit.plain && held > 0 && !isTyped(unit, pairs)) {
+    if (unit && unit.plain && held > 0 && !isTyped(unit, query)) {
       const shared = Fold.pairs(unit.plain).reduce((sum, pair) => sum + (weights.get(pair) || 0), 0);
       if (held >= shared) unit = text;
     }
     score = (score * (1 + 0.03 * Math.min(complete, 3)) + HELD * held) / (whole || 1);
-    return { kind: "similar", entry, score, unit, measures: bestMeasures(entry, unit, weights), explained: [...credits.keys()] };
+    return { kind: kindOf(unit, query), entry, score, unit, measures: bestMeasures(entry, unit, weights), explained: [...credits.keys()] };
   }
 
-  // Whether the query holds all of a unit.
-  function isTyped(unit, pairs) {
-    return Fold.pairs(unit.plain || "").every((pair) => pairs.has(pair));
+  // Everyday words that were typed whole are known to lead there; all else is a likeness.
+  function kindOf(unit, query) {
+    if (!unit || !["word", "saying"].includes(unit.kind) || !isTyped(unit, query)) return "similar";
+    return unit.meaning && unit.meaning.isNear ? "near" : "everyday";
+  }
+
+  // Whether the query holds a unit in one piece.
+  function isTyped(unit, { plain, parts }) {
+    return plain === unit.plain || parts.some((part) => part.includes(unit.plain));
   }
 
   // The characters of a query that is one word of three; none of others.
@@ -156,7 +168,7 @@ const Rank = (() => {
   function isChance(query, { entry, unit, explained: [pair, ...others] }, isKnown) {
     if (others.length) return false;
     const rest = shortWord(query).filter((character) => !pair.includes(character));
-    const isPart = !entry.body.includes(pair) && unit.plain !== pair;
+    const isPart = !Cuts.holds(entry, pair) && unit.plain !== pair;
     return rest.length > 0 && (isPart || !rest.every(isKnown));
   }
 
@@ -165,9 +177,9 @@ const Rank = (() => {
   function isForeign({ segments }, { entry, unit, explained }, idf) {
     const [text] = segments;
     if (segments.length !== 1 || text.length < 4 || !unit.plain) return false;
-    const isEnd = !explained.includes(Fold.pairs(unit.plain)[0]);
+    const isEnd = !explained.includes(Fold.pairs(unit.plain)[0]) && text.endsWith(explained[explained.length - 1]);
     const isMiddle = text.length === 4 && text.indexOf(explained[0]) === 1;
-    return (isEnd || isMiddle) && !explained.some((pair) => entry.body.includes(pair)) &&
+    return (isEnd || isMiddle) && !explained.some((pair) => Cuts.holds(entry, pair)) &&
       Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
   }
 
@@ -191,6 +203,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimQuery, verbatimParts, isHeld, isInPieces, isTyped, joined, shortWord, similar };
+  return { verbatim, verbatimQuery, verbatimParts, isInPieces, isTyped, shortWord, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

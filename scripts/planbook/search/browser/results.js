@@ -1,5 +1,5 @@
 // Found items -> the groups of documents that Material's search box shows. All text is escaped here.
-if (typeof require === "function") for (const name of ["Fold", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Kinds", "Cuts", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Results = (() => {
   const MOST_MEASURES = 3;
   const BEFORE = 24;
@@ -34,16 +34,21 @@ const Results = (() => {
   // Enter, and what headings and chips are made of.
   function answer({ query, results, isWhole, isCut, text }, store) {
     const severalYears = store.core && store.core.plans.length > 1;
+    // Characters that only meet count for nothing where there is anything better.
+    const better = results.filter(({ kind }) => kind !== "chance");
+    const counted = better.length ? better : results;
     const side = {
       text,
       isWhole,
       isCut, // whether the rest could not be loaded
       kinds: results.map(({ kind }) => kind),
-      audiences: tally(store.audiences, results, "audiences"),
-      topics: tally(store.topics, results, "topics"),
+      headings: results.map(Kinds.heading),
+      audiences: tally(store.audiences, counted, "audiences"),
+      topics: tally(store.topics, counted, "topics"),
     };
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalYears,
+      isWritten: (plain) => [...store.loaded, ...store.pages].some((entry) => Cuts.holds(entry, plain)),
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
     return { items, suggest: store.suggestion(query.text) };
@@ -59,8 +64,10 @@ const Results = (() => {
   }
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
-  function needles({ query, unit, kind, entry }) {
-    if (["verbatim", "spread", "page", "guess"].includes(kind)) return [query.plain];
+  function needles({ query, unit, kind: shown, guess, entry }) {
+    const kind = guess ? guess.kind : shown;
+    if (["verbatim", "spread", "page"].includes(kind)) return [query.plain];
+    if (kind === "chance") return entry.body.includes(query.plain) ? [query.plain] : query.parts;
     if (kind === "parts") return query.parts;
     if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
     if (unit && unit.meaning) return [unit.meaning.plain];
@@ -72,22 +79,21 @@ const Results = (() => {
     return words;
   }
 
-  // Why an item is there that does not hold the query word for word.
-  function reason({ query, unit, kind, guess }) {
-    const notes = guess ? [`“${guess.typed}”${guess.isLatin ? "读作" : "当作"}“${guess.meant}”`] : [];
-    if (kind === "similar" && unit) {
-      if (!Rank.isTyped(unit, query.pairs) && unit.kind !== "term") return [...notes, guess ? "" : `近似“${unit.text}”`].join("");
-      if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
-      if (unit.kind === "word") notes.push(`常用叫法：“${unit.text}”`);
-      if (unit.kind === "topic") notes.push(`主题是“${unit.text}”`);
-      if (unit.kind === "term") notes.push(`名词“${unit.text}”的解释里说到`);
-    }
-    return notes.join("；");
+  // Why an item is there that does not hold the query word for word. Only what editors have said to be the
+  // same is said to be so, and only where it was typed whole.
+  function reason({ query, unit, kind, guess }, isWritten) {
+    if (guess) return guess.isLatin ? `按拼音，猜是“${guess.meant}”` : `没有找到“${guess.typed}”，猜是“${guess.meant}”`;
+    if (!unit || !unit.text) return "";
+    if (kind === "near") return `${isWritten(unit.plain) ? "" : `公文没有直接写“${unit.text}”，`}最接近的是：“${unit.meaning.text}”`;
+    if (kind === "everyday") return unit.meaning ? `“${unit.text}”相当于“${unit.meaning.text}”` : `常用叫法：“${unit.text}”`;
+    if (unit.kind === "term") return `名词“${unit.text}”的解释里说到`;
+    if (unit.kind === "topic" && Rank.isTyped(unit, query)) return `主题是“${unit.text}”`;
+    return kind === "similar" ? `猜和“${unit.text}”有关` : "";
   }
 
   // The documents of one item: Material shows as heading the one without "#", then those that score at
   // least as much as the first, and hides the rest behind "more". Enter opens what scores highest.
-  function group(result, index, { severalYears, data }) {
+  function group(result, index, { severalYears, isWritten, data }) {
     const { entry, measures } = result;
     const words = needles(result);
     const isItem = entry.number !== undefined;
@@ -97,7 +103,7 @@ const Results = (() => {
     const parent = document(entry.path + landing(words, isOfWhole ? "" : anchor(measures[0])), base + (isOfWhole ? 0.9 : 0),
       `<span class="search-title"${data}>${isItem ? `<b>${entry.number}</b> ` : ""}${marked(entry.title, words)}</span>` +
       small("note", [severalYears && isItem ? `${entry.year}年` : "", entry.heading].filter(Boolean).join("　")) +
-      small("why", reason(result)),
+      small("why", reason(result, isWritten)),
       isItem ? marked(entry.summary, words) : "");
     const teasers = measures.map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,

@@ -1,5 +1,5 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
-if (typeof require === "function") for (const name of ["Fold", "Query", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Kinds", "Query", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
   const BLOCKS_AT_ONCE = 3;
   const MOST_BLOCKS = 60;
@@ -9,7 +9,6 @@ const Search = (() => {
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const FEW = 2;
-  const LONG = 4;
   const DOUBTFUL = 0.6;
 
   class Search {
@@ -39,39 +38,40 @@ const Search = (() => {
       const isWanted = this.filter(query);
       // Many blocks may have to be looked through in vain: meanwhile what is alike is shown.
       const show = async (hits) => {
-        const results = hits.length || !query.plain ? hits : await this.similar(query);
+        const alike = hits.some(Kinds.isHeld) || !query.plain ? [] : await this.similar(query);
+        const results = Kinds.sorted([...hits, ...alike]);
         if (results.length && isCurrent()) post({ query, results, isWhole: false });
       };
-      const look = (places, kind, test, showFirst = show) =>
-        this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), kind, isCurrent, showFirst);
+      const look = (places, test, showFirst = show) =>
+        this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), isCurrent, showFirst);
       const places = await this.holding(query.plain ? [query.plain] : []);
-      const whole = await look(places, "verbatim", (entry) => Rank.verbatimQuery(entry, query));
+      const whole = await look(places, (entry) => Rank.verbatimQuery(entry, query));
       if (!query.plain) return { query, results: whole.hits, isWhole: whole.isWhole };
       const pages = this.pagesHolding(query.plain).filter(({ entry }) => isWanted(entry));
       let { hits } = whole;
-      const bare = hits.length || pages.length ? null : Query.bare(query, this.store.core);
+      const bare = [...hits, ...pages].some(Kinds.isHeld) ? null : Query.bare(query, this.store.core);
       if (bare) {
         const found = await this.answer(bare, post, isCurrent);
         if (!found || found.results.length) return found;
       }
       // Single characters with spaces between them are one word spread out, not a query of several.
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
-        const parts = await look(await this.holding(query.parts), "parts",
+        const parts = await look(await this.holding(query.parts),
           (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
-        hits = Rank.joined(hits, parts.hits);
+        hits = Kinds.sorted([...hits, ...parts.hits]);
       }
       if (!isCurrent()) return null;
-      const of = (wanted) => hits.filter(({ kind }) => kind === wanted);
       const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
       const numbered = await this.numbered(query);
-      const isHeld = hits.length || pages.length || numbered.length;
+      if (hits.some(Kinds.isHeld) && this.store.missingWords(query).length) {
+        post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages]), isWhole: false });
+      }
+      const held = hits.filter(Kinds.isHeld);
+      const isAnswered = held.length || numbered.length || pages.some(Kinds.isHeld);
       // Behind what holds all words comes what holds most of them.
-      const others = isHeld && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
-      const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
-      // 研学 in 调研、学区 is chance; a longer query is what stands there.
-      const spread = of("spread");
-      const near = query.plain.length >= LONG ? spread : [];
-      const results = [firm, numbered, near, of("summary"), others, spread, titled, pages].reduce(Rank.joined);
+      const others = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
+      const titled = isAnswered && held.length <= FEW ? await this.titled(query) : [];
+      const results = Kinds.sorted([...hits, ...numbered, ...others, ...titled, ...pages]);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -82,13 +82,13 @@ const Search = (() => {
       return this.store.directory.blocks(pairs);
     }
 
-    async collect(places, test, kind, isCurrent, showFirst) {
+    async collect(places, test, isCurrent, showFirst) {
       const hits = [];
       let next = 0;
       while (next < Math.min(places.length, MOST_BLOCKS) && hits.length < MOST_ITEMS && isCurrent()) {
         for (const entry of await this.store.items(places.slice(next, next + BLOCKS_AT_ONCE))) {
           const hit = test(entry);
-          if (hit) hits.push({ kind, entry, ...hit });
+          if (hit) hits.push({ entry, ...hit });
         }
         hits.sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
         const isFirst = next === 0;
@@ -101,7 +101,7 @@ const Search = (() => {
     pagesHolding(needle) {
       return this.store.pages.flatMap((entry) => {
         const hit = Rank.verbatim(entry, needle);
-        return hit ? [{ kind: "page", entry, ...hit }] : [];
+        return hit ? [{ entry, ...hit, kind: hit.kind === "verbatim" ? "page" : hit.kind }] : [];
       });
     }
 
@@ -119,6 +119,7 @@ const Search = (() => {
     async similar(query, found = []) {
       if (!query.segments.length) return [];
       const pairs = this.lookedUp(query).map(([pair]) => pair);
+      await this.store.prepareWords({ pairs: new Map(this.lookedUp(query)) });
       await this.store.directory.prepare([...pairs, ...Rank.shortWord(query)]);
       const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
@@ -128,8 +129,10 @@ const Search = (() => {
 
     // Items of which the query is an everyday name, beside those that hold it word for word.
     async synonymous(query, places) {
+      await this.store.prepareWords(query);
       const sayings = this.store.sayings(query).filter(({ plain }) => plain === query.plain);
-      const meant = sayings.length ? (await this.holding([sayings[0].means[0].plain])).slice(0, BLOCKS_AT_ONCE) : [];
+      const meant = (await Promise.all(sayings.flatMap(leading).map(({ plain }) => this.holding([plain]))))
+        .flatMap((blocks) => blocks.slice(0, BLOCKS_AT_ONCE));
       const held = places.filter((place) => this.store.blocks.has(place));
       const entries = await this.store.items([...new Set([...meant, ...held])]);
       return this.rank(query, entries, sayings).filter(({ unit }) => unit && unit.plain === query.plain);
@@ -164,7 +167,7 @@ const Search = (() => {
       const worth = new Map();
       const add = (place, value) => worth.set(place, (worth.get(place) || 0) + value);
       for (const pair of pairs) for (const place of directory.blocks([pair])) add(place, this.store.idf(pair).value);
-      const meant = sayings.slice(0, SURE_SAYINGS).map(({ means }) => Fold.pairs(means[0].plain).slice(0, 4));
+      const meant = sayings.slice(0, SURE_SAYINGS).flatMap(leading).map(({ plain }) => Fold.pairs(plain).slice(0, 4));
       await directory.prepare(meant.flat());
       meant.forEach((grams, order) => {
         for (const place of directory.blocks(grams)) add(place, 20 / (order + 1));
@@ -187,9 +190,15 @@ const Search = (() => {
     }
   }
 
+  // The best of the official words that mean the same, and of those that are only near.
+  function leading({ means }) {
+    return means.filter(({ isNear }, order) => !order || isNear !== means[order - 1].isNear);
+  }
+
   // Whether much of the query is left unexplained, so that it may hold a slip.
-  function isDoubtful([{ kind, score }]) {
-    return kind === "similar" && score < DOUBTFUL;
+  function isDoubtful(results) {
+    const [{ kind, score }] = results;
+    return kind === "similar" && score < DOUBTFUL && results.every((result) => result.kind !== "chance");
   }
 
   return Search;

@@ -9,6 +9,8 @@ const Store = (() => {
       this.load = load;
       this.more = more;
       this.blocks = new Map();
+      this.thesaurus = new Map(); // from a pair of characters to the everyday words with it
+      this.parts = new Set(); // of the thesaurus, the numbers of those that are there
     }
 
     start() {
@@ -24,8 +26,6 @@ const Store = (() => {
       const named = (text) => ({ text, plain: Fold.plain(text) });
       this.core = core;
       this.isWhole = Boolean(core.block);
-      this.thesaurus = Corpus.thesaurus(core);
-      this.entryCount = core.say.split(";").length;
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map(Corpus.page);
@@ -40,6 +40,32 @@ const Store = (() => {
           common: () => [0],
         };
       } else this.directory = new (this.more().Directory)(core, this.load);
+    }
+
+    // Loads the everyday words that share pairs with a query; before it, the store knows nothing of them.
+    async prepareWords(query) {
+      await Promise.all(this.missingWords(query).map(async (number) => {
+        const part = await this.load(`words/${number}`);
+        if (this.parts.has(number)) return;
+        this.parts.add(number);
+        for (const saying of Corpus.sayings(part)) this.add(saying);
+      }));
+    }
+
+    // The numbers of the parts of the thesaurus that a query needs and that are not there yet.
+    missingWords({ pairs }) {
+      const { parts } = this.core;
+      const number = (pair) => (parts > 1 ? this.more().Directory.shardNumber(pair, parts) : 0);
+      return [...new Set(Array.from(pairs.keys(), number))].filter((part) => !this.parts.has(part));
+    }
+
+    // Several parts may hold the same everyday word.
+    add(saying) {
+      for (const pair of new Set(Fold.pairs(saying.plain))) {
+        if (!this.thesaurus.has(pair)) this.thesaurus.set(pair, []);
+        const sayings = this.thesaurus.get(pair);
+        if (!sayings.some(({ text }) => text === saying.text)) sayings.push(saying);
+      }
     }
 
     // A promise of the items in a block.
@@ -85,7 +111,7 @@ const Store = (() => {
     idf(pair) {
       const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
       const count = this.directory.count(pair) + entries;
-      const value = Math.log(1 + (this.directory.total + this.entryCount) / (count + 0.5));
+      const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + 0.5));
       return { value: count ? value : Math.min(value, UNKNOWN), isUnknown: !count };
     }
 
