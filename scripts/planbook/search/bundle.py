@@ -24,7 +24,7 @@ _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
 
 WORKER = ("worker",)
-ENGINE = ("fold", "kinds", "cuts", "corpus", "store", "query", "rank", "search", "results")
+ENGINE = ("fold", "kinds", "cuts", "corpus", "store", "asking", "query", "rank", "search", "results")
 MORE = ("directory", "guess", "explanation", "traditional", "fallback")
 
 

@@ -1,5 +1,5 @@
 // What a reader typed, taken apart.
-if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Asking"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Query = (() => {
   const LONGEST = 5000;
   const MOST_PAIRS = 160;
@@ -8,13 +8,6 @@ const Query = (() => {
   const ITEM_NUMBER = /^第?[0-9０-９]{1,5}[.．、：:项条]/u;
   const SEPARATORS = /[\s，、,；;/|]+/u;
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
-  // Words of a question that say nothing about its subject.
-  const FILLERS = new RegExp(
-    "怎么办理|怎么办|怎么样|怎么|怎样|如何|为什么|为啥|什么时候|啥时候|什么时间|什么样|什么|多少钱|多少|多久|几点|" +
-    "哪里|哪儿|哪些|哪个|哪家|在哪|有没有|有什么|有哪些|是不是|是什么|能不能|可不可以|可以|需不需要|需要|应该|" +
-    "请问|想问|问一下|我想|我要|想要|我家|我们|咱们|你们|他们|我的|我|咱|你|孩子们|孩子|小孩|娃儿|娃|" +
-    "之间|每个|各个|今年|现在|一下|一点|关于|方面|相关|的话|咋办|咋|吗|呢|吧|啊|呀|嘛|么|的|了|谁", "gu");
-
   // Returns the words, whole and apart; the pairs of characters with how much each says; and the filters.
   function parse(input) {
     const filters = [];
@@ -32,6 +25,7 @@ const Query = (() => {
       latin: parts.flatMap((part) => part.match(/[a-z0-9]+/g) || []),
       typed: Fold.typed(text).replace(ENDS, "") || Fold.typed(text),
       number: number(text),
+      wishes: Asking.wishes(Fold.plain(text)),
     };
   }
 
@@ -52,7 +46,7 @@ const Query = (() => {
   // Adds the stretches of part between fillers to segments, and its pairs to pairs.
   function weigh(part, segments, pairs) {
     const isFiller = new Array(part.length).fill(false);
-    for (const match of part.matchAll(FILLERS)) isFiller.fill(true, match.index, match.index + match[0].length);
+    for (const match of part.matchAll(Asking.WITHIN)) isFiller.fill(true, match.index, match.index + match[0].length);
     if (!isFiller.includes(false) && /孩|娃/u.test(part)) isFiller.fill(false);
     let segment = "";
     for (let place = 0; place <= part.length; place++) {
@@ -73,9 +67,10 @@ const Query = (() => {
     }
   }
 
-  // The same query without what says nothing of its subject, an item's number before its title, a plan's year
-  // and the bureau's name, and with what punctuation keeps apart as words of their own; null if that is no
-  // other one. Of several plans, the year is the one that is wanted.
+  // The same query without what says nothing of its subject: an item's number before its title, a plan's year
+  // and the bureau's name, and with what punctuation keeps apart as words of their own; or, if that is no other
+  // one, without the words of a question. Null if that is no other one either. Of several plans, the year is
+  // the one that is wanted.
   function bare(query, { names, plans }) {
     const dated = new RegExp(`(^|\\D)(${plans.join("|")})(年度|年)?(?!\\d)`, "gu");
     const named = new RegExp(names, "gu");
@@ -87,8 +82,9 @@ const Query = (() => {
       return before;
     }).replace(named, ""));
     const rest = parse(text === query.text ? parts.join(" ") : text);
-    const isOther = rest.plain !== query.plain || rest.parts.length !== query.parts.length;
-    return rest.plain && isOther ? { ...rest, year, filters: query.filters } : null;
+    const other = [rest, parse(query.parts.map(Asking.subject).join(" "))]
+      .find(({ plain, parts }) => plain && (plain !== query.plain || parts.length !== query.parts.length));
+    return other ? { ...other, year, filters: query.filters, wishes: query.wishes } : null;
   }
 
   return { parse, bare };

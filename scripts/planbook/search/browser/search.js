@@ -49,7 +49,8 @@ const Search = (() => {
       if (!query.plain) return { query, results: whole.hits, isWhole: whole.isWhole };
       const pages = this.pagesHolding(query.plain).filter(({ entry }) => isWanted(entry));
       let { hits } = whole;
-      const bare = [...hits, ...pages].some(Kinds.isHeld) ? null : Query.bare(query, this.store.core);
+      const isNamed = [...hits, ...pages].some(Kinds.isHeld) || await this.isSaid(query);
+      const bare = isNamed ? null : Query.bare(query, this.store.core);
       if (bare) {
         const found = await this.answer(bare, post, isCurrent);
         if (!found || found.results.length) return found;
@@ -136,6 +137,13 @@ const Search = (() => {
       const held = places.filter((place) => this.store.blocks.has(place));
       const entries = await this.store.items([...new Set([...meant, ...held])]);
       return this.rank(query, entries, sayings).filter(({ unit }) => unit && unit.plain === query.plain);
+    }
+
+    // Whether a query as it is is an everyday word: 教得好不好.
+    async isSaid(query) {
+      await this.store.prepareWords(query);
+      return this.store.sayings(query).some(({ plain }) => plain === query.plain) ||
+        this.store.loaded.some(({ words }) => words.some(({ plain }) => plain === query.plain));
     }
 
     // Items with all words of the query in their title, if not in one piece: few hits must not hide them.
