@@ -193,6 +193,18 @@ const Rank = (() => {
     if (unit && unit.meaning) return verbatim(entry, unit.meaning.plain).measures;
     const asked = new Map(weights);
     for (const pair of unit && unit.plain ? Fold.pairs(unit.plain) : []) if (!asked.has(pair)) asked.set(pair, 0.5);
+    return likest(entry, asked);
+  }
+
+  // The measure to read first where the title or the summary is what was found: it is like the query, or what
+  // it is found by; of an item found by its number the first. Of a page without official sentences none is.
+  function leading({ kind, entry, unit, query, measures }) {
+    const words = kind === "number" ? [] : [query.plain, unit && unit.plain, entry.plainSummary].filter(Boolean);
+    const found = [measures, ...words.map((text) => likest(entry, new Map(Fold.pairs(text).map((pair) => [pair, 1]))))];
+    return [...found.flat(), ...entry.measures.keys()][0];
+  }
+
+  function likest(entry, asked) {
     const scores = entry.measures.map((_, index) => {
       const text = entry.body.slice(entry.starts[index], entry.starts[index + 1]);
       let score = 0;
@@ -203,6 +215,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { verbatim, verbatimQuery, verbatimParts, isInPieces, isTyped, shortWord, similar };
+  return { leading, verbatim, verbatimQuery, verbatimParts, isInPieces, isTyped, shortWord, similar };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

@@ -56,11 +56,11 @@ const Results = (() => {
 
   // How many results each name has.
   function tally(names, results, field) {
-    const counts = {};
+    const counts = new Map(); // an object would have names of its own, such as constructor
     for (const { entry } of results) {
-      for (const index of entry[field]) counts[names[index].text] = (counts[names[index].text] || 0) + 1;
+      for (const index of entry[field]) counts.set(names[index].text, (counts.get(names[index].text) || 0) + 1);
     }
-    return counts;
+    return Object.fromEntries(counts);
   }
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
@@ -100,7 +100,8 @@ const Results = (() => {
     const base = 1000 - index;
     const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
     const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
-    const parent = document(entry.path + landing(words, isOfWhole ? "" : anchor(measures[0])), base + (isOfWhole ? 0.9 : 0),
+    const first = Rank.leading(result);
+    const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), base + (isOfWhole ? 0.9 : 0),
       `<span class="search-title"${data}>${isItem ? `<b>${entry.number}</b> ` : ""}${marked(entry.title, words)}</span>` +
       small("note", [severalYears && isItem ? `${entry.year}年` : "", entry.heading].filter(Boolean).join("　")) +
       small("why", reason(result, isWritten)),
