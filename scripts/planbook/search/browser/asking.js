@@ -33,7 +33,7 @@ const Asking = (() => {
   const STARTS = new RegExp(`^${either(GREETING, ASK, NOW, MEANS, WHEN, `${OWNER}?(?:${CHILD}|${KIN})的?`, OWNER, HOW, WHETHER, WHERE, WHICH, "的")}`, "u");
   const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, MEANING, MONEY, WHO, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
   // The same words further inside, which may be half of others: they only count for less.
-  const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, WHETHER, WHERE, WHICH, OWNER, CHILD, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
+  const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
   const WISHES = { dates: new RegExp(WHEN, "u"), amounts: new RegExp(MONEY, "u"), meaning: new RegExp(`^${MEANS}|${MEANING}$`, "u") };
 
   // What is left of plain text without the words around its subject; empty if there is nothing else.

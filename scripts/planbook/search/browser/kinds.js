@@ -1,16 +1,26 @@
 // The kinds of results, what a reader is told of them, and their order. No other file orders kinds.
+//
+// The shapes that the search hands on, stated here once:
+//   entry   what can be found, made by corpus.js of an item or a page: {path, place, number, title, measures,
+//           summary, words, topics, audiences} as read; plainTitle, body (title and measures), plainSummary in
+//           plain text; starts (of the measures in body); cuts, wordStarts (see cuts.js)
+//   query   what was typed, taken apart by query.js: {text, plain, parts (words), segments (stretches between
+//           words of asking), pairs (of characters in them), filters, wishes, number, year}
+//   unit    why an entry is like a query: {from: "text"}, or {from: "word" | "saying", text, plain,
+//           meaning}; meaning: the official words {text, plain, isNear} that a saying stands for
+//   result  {kind, entry, score, measures (numbers, best first), unit, guess: {typed, meant, isLatin, kind}}
 const Kinds = (() => {
-  // isHeld: the query itself stands there. Official words come first, then what editors wrote, then what is
+  // holdsQuery: the query itself stands there. Official words come first, then what editors wrote, then what is
   // only near, then guesses, and last what is no word there at all.
   const ALL = {
-    verbatim: { heading: "一字不差的", isHeld: true },
-    parts: { heading: "几个词都写到的", isHeld: true },
+    verbatim: { heading: "一字不差的", holdsQuery: true },
+    parts: { heading: "几个词都写到的", holdsQuery: true },
     number: { heading: "序号相同的" },
-    spread: { heading: "中间隔着标点的", isHeld: true },
-    summary: { heading: "编者的话里写到的", isHeld: true },
+    spread: { heading: "中间隔着标点的", holdsQuery: true },
+    summary: { heading: "编者的话里写到的", holdsQuery: true },
     everyday: { heading: "说的是同一件事的" },
     near: { heading: "公文没有直接写，最接近的" },
-    page: { heading: "条目之外的原文", isHeld: true },
+    page: { heading: "条目之外的原文", holdsQuery: true },
     guess: { heading: "按读音或字形猜的" },
     similar: { heading: "猜您可能要找的" },
     chance: { heading: "只是字连在一起的" },
@@ -27,9 +37,9 @@ const Kinds = (() => {
       .filter(({ entry }) => !known.has(entry) && known.add(entry));
   }
 
-  const isHeld = (result) => Boolean(result && ALL[result.kind].isHeld);
+  const holdsQuery = (result) => Boolean(result && ALL[result.kind].holdsQuery);
   const heading = ({ kind }) => ALL[kind].heading;
 
-  return { sorted, isHeld, heading };
+  return { sorted, holdsQuery, heading };
 })();
 if (typeof module === "object") module.exports = Kinds; // only for node

@@ -8,7 +8,7 @@ const Query = (() => {
   const ITEM_NUMBER = /^第?[0-9０-９]{1,5}[.．、：:项条]/u;
   const SEPARATORS = /[\s，、,；;/|]+/u;
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
-  // Returns the words, whole and apart; the pairs of characters with how much each says; and the filters.
+  // Returns the words, whole and apart; their pairs of characters; and the filters.
   function parse(input) {
     const filters = [];
     const text = String(input).slice(0, LONGEST).replace(FILTER, (_, kind, name) => {
@@ -17,7 +17,7 @@ const Query = (() => {
     }).trim();
     const parts = text.split(/\s+/u).map(Fold.plain).filter(Boolean);
     const segments = [];
-    const pairs = new Map();
+    const pairs = new Set();
     for (const part of parts) weigh(part, segments, pairs);
     return {
       text, filters, parts, segments, pairs,
@@ -43,27 +43,18 @@ const Query = (() => {
     return sum + digit;
   }
 
-  // Adds the stretches of part between fillers to segments, and its pairs to pairs.
+  // Adds the stretches of part between words of asking to segments, and their pairs to pairs.
   function weigh(part, segments, pairs) {
     const isFiller = new Array(part.length).fill(false);
     for (const match of part.matchAll(Asking.WITHIN)) isFiller.fill(true, match.index, match.index + match[0].length);
-    if (!isFiller.includes(false) && /孩|娃/u.test(part)) isFiller.fill(false);
     let segment = "";
     for (let place = 0; place <= part.length; place++) {
       if (place < part.length && !isFiller[place]) segment += part[place];
       else if (segment) {
         segments.push(segment);
+        for (const pair of Fold.pairs(segment)) if (pairs.size < MOST_PAIRS) pairs.add(pair);
         segment = "";
       }
-    }
-    let place = 0;
-    for (const pair of Fold.pairs(part)) {
-      const first = isFiller[place];
-      const second = isFiller[Math.min(place + pair.length - 1, part.length - 1)];
-      // A pair half of filler says little where it is known, and nothing where it is not.
-      const weight = first && second ? 0.1 : first || second ? 0.3 : 1;
-      if (pairs.size < MOST_PAIRS) pairs.set(pair, Math.max(weight, pairs.get(pair) || 0));
-      place += String.fromCodePoint(pair.codePointAt(0)).length;
     }
   }
 

@@ -72,22 +72,20 @@ const Results = (() => {
     if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
     if (unit && unit.meaning) return [unit.meaning.plain];
     const words = [];
-    for (const word of [...query.segments, ...query.pairs.keys()]) {
-      const isHeld = entry.body.includes(word) || entry.plainSummary.includes(word);
-      if (isHeld && word.length > 1 && !words.some((other) => other.includes(word))) words.push(word);
+    for (const word of [...query.segments, ...query.pairs]) {
+      const isThere = entry.body.includes(word) || entry.plainSummary.includes(word);
+      if (isThere && word.length > 1 && !words.some((other) => other.includes(word))) words.push(word);
     }
     return words;
   }
 
   // Why an item is there that does not hold the query word for word. Only what editors have said to be the
   // same is said to be so, and only where it was typed whole.
-  function reason({ query, unit, kind, guess }, isWritten) {
+  function reason({ unit, kind, guess }, isWritten) {
     if (guess) return guess.isLatin ? `按拼音，猜是“${guess.meant}”` : `没有找到“${guess.typed}”，猜是“${guess.meant}”`;
     if (!unit || !unit.text) return "";
     if (kind === "near") return `${isWritten(unit.plain) ? "" : `公文没有直接写“${unit.text}”，`}最接近的是：“${unit.meaning.text}”`;
     if (kind === "everyday") return unit.meaning ? `“${unit.text}”相当于“${unit.meaning.text}”` : `常用叫法：“${unit.text}”`;
-    if (unit.kind === "term") return `名词“${unit.text}”的解释里说到`;
-    if (unit.kind === "topic" && Rank.isTyped(unit, query)) return `主题是“${unit.text}”`;
     return kind === "similar" ? `猜和“${unit.text}”有关` : "";
   }
 

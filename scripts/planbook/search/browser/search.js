@@ -1,5 +1,5 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
-if (typeof require === "function") for (const name of ["Fold", "Kinds", "Query", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Kinds", "Likeness", "Query", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
   const BLOCKS_AT_ONCE = 3;
   const MOST_BLOCKS = 60;
@@ -9,7 +9,6 @@ const Search = (() => {
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const FEW = 2;
-  const DOUBTFUL = 0.6;
 
   class Search {
     constructor(store) {
@@ -17,7 +16,7 @@ const Search = (() => {
     }
 
     // Calls post with first results where more are to come; stops when isCurrent says no.
-    // Resolves to all results: {query, results, isWhole}; each {kind, entry, score, measures, unit}.
+    // Resolves to all results: {query, results, isWhole}.
     async run(text, post = () => {}, isCurrent = () => true) {
       let query = Query.parse(text);
       const found = { query, results: [], isWhole: true };
@@ -38,7 +37,7 @@ const Search = (() => {
       const isWanted = this.filter(query);
       // Many blocks may have to be looked through in vain: meanwhile what is alike is shown.
       const show = async (hits) => {
-        const alike = hits.some(Kinds.isHeld) || !query.plain ? [] : await this.similar(query);
+        const alike = hits.some(Kinds.holdsQuery) || !query.plain ? [] : await this.similar(query);
         const results = Kinds.sorted([...hits, ...alike]);
         if (results.length && isCurrent()) post({ query, results, isWhole: false });
       };
@@ -49,7 +48,7 @@ const Search = (() => {
       if (!query.plain) return { query, results: whole.hits, isWhole: whole.isWhole };
       const pages = this.pagesHolding(query.plain).filter(({ entry }) => isWanted(entry));
       let { hits } = whole;
-      const isNamed = [...hits, ...pages].some(Kinds.isHeld) || await this.isSaid(query);
+      const isNamed = [...hits, ...pages].some(Kinds.holdsQuery) || await this.isSaid(query);
       const bare = isNamed ? null : Query.bare(query, this.store.core);
       if (bare) {
         const found = await this.answer(bare, post, isCurrent);
@@ -64,11 +63,11 @@ const Search = (() => {
       if (!isCurrent()) return null;
       const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
       const numbered = await this.numbered(query);
-      if (hits.some(Kinds.isHeld) && this.store.missingWords(query).length) {
+      if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query).length) {
         post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages]), isWhole: false });
       }
-      const held = hits.filter(Kinds.isHeld);
-      const isAnswered = held.length || numbered.length || pages.some(Kinds.isHeld);
+      const held = hits.filter(Kinds.holdsQuery);
+      const isAnswered = held.length || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
       const others = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
       const titled = isAnswered && held.length <= FEW ? await this.titled(query) : [];
@@ -119,9 +118,9 @@ const Search = (() => {
     // Items that are like the query, but for those already found.
     async similar(query, found = []) {
       if (!query.segments.length) return [];
-      const pairs = this.lookedUp(query).map(([pair]) => pair);
-      await this.store.prepareWords({ pairs: new Map(this.lookedUp(query)) });
-      await this.store.directory.prepare([...pairs, ...Rank.shortWord(query)]);
+      const pairs = this.lookedUp(query);
+      await this.store.prepareWords({ pairs });
+      await this.store.directory.prepare([...pairs, ...Likeness.shortWord(query)]);
       const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
       const known = new Set(found.map(({ entry }) => entry));
@@ -156,11 +155,10 @@ const Search = (() => {
     }
 
     rank(query, entries, sayings) {
-      const { topics } = this.store;
       const idf = (pair) => this.store.idf(pair);
       const wanted = entries.filter(this.filter(query));
       const isKnown = (character) => this.store.isKnown(character);
-      return Rank.similar({ query, pairs: new Map(this.lookedUp(query)), entries: wanted, sayings, topics, idf, isKnown });
+      return Likeness.similar({ query, pairs: this.lookedUp(query), entries: wanted, sayings, idf, isKnown });
     }
 
     // The pairs of a query that a long plan's directory is asked about.
@@ -168,20 +166,20 @@ const Search = (() => {
       return [...pairs].slice(0, this.store.isWhole ? Infinity : PAIRS_TO_LOOK_UP);
     }
 
-    // The blocks that hold the rarest pairs, and the first meanings of the likest sayings.
+    // The blocks that hold the first meanings of the likest sayings, up to half of all, and the rarest pairs.
     async likelyBlocks(pairs, sayings) {
       const { directory, isWhole } = this.store;
       if (isWhole) return [0];
       const worth = new Map();
-      const add = (place, value) => worth.set(place, (worth.get(place) || 0) + value);
-      for (const pair of pairs) for (const place of directory.blocks([pair])) add(place, this.store.idf(pair).value);
+      for (const pair of pairs) {
+        const { value } = this.store.idf(pair);
+        for (const place of directory.blocks([pair])) worth.set(place, (worth.get(place) || 0) + value);
+      }
       const meant = sayings.slice(0, SURE_SAYINGS).flatMap(leading).map(({ plain }) => Fold.pairs(plain).slice(0, 4));
       await directory.prepare(meant.flat());
-      meant.forEach((grams, order) => {
-        for (const place of directory.blocks(grams)) add(place, 20 / (order + 1));
-      });
-      const best = [...worth].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-      return best.slice(0, LIKELY_BLOCKS).map(([place]) => place);
+      const known = new Set(meant.flatMap((grams) => directory.blocks(grams).slice(0, BLOCKS_AT_ONCE)));
+      const best = [...worth].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([place]) => place);
+      return [...new Set([...[...known].slice(0, LIKELY_BLOCKS / 2), ...best])].slice(0, LIKELY_BLOCKS);
     }
 
     // Whether an entry is for the audiences, on the topics and of the year that the query names.
@@ -206,7 +204,7 @@ const Search = (() => {
   // Whether much of the query is left unexplained, so that it may hold a slip.
   function isDoubtful(results) {
     const [{ kind, score }] = results;
-    return kind === "similar" && score < DOUBTFUL && results.every((result) => result.kind !== "chance");
+    return kind === "similar" && score < Weights.DOUBTFUL && results.every((result) => result.kind !== "chance");
   }
 
   return Search;

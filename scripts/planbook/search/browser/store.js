@@ -1,8 +1,6 @@
 // The index in the browser: what of it has been loaded, and what can be asked of it.
 if (typeof require === "function") for (const name of ["Fold", "Corpus"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Store = (() => {
-  const UNKNOWN = 4;
-
   class Store {
     // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
     constructor(load, more) {
@@ -56,7 +54,7 @@ const Store = (() => {
     missingWords({ pairs }) {
       const { parts } = this.core;
       const number = (pair) => (parts > 1 ? this.more().Directory.shardNumber(pair, parts) : 0);
-      return [...new Set(Array.from(pairs.keys(), number))].filter((part) => !this.parts.has(part));
+      return [...new Set(Array.from(pairs, number))].filter((part) => !this.parts.has(part));
     }
 
     // Several parts may hold the same everyday word.
@@ -107,20 +105,20 @@ const Store = (() => {
       return [...this.blocks.values()].flat();
     }
 
-    // How much a pair says: rare pairs much; unknown ones, often slips, no more than UNKNOWN.
+    // How much a pair says: rare pairs much, unknown ones, often slips, most.
     idf(pair) {
       const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
       const count = this.directory.count(pair) + entries;
       const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + 0.5));
-      return { value: count ? value : Math.min(value, UNKNOWN), isUnknown: !count };
+      return { value, isUnknown: !count };
     }
 
     // Everyday words of the thesaurus that share pairs with a query, the likest first.
     sayings({ pairs }) {
       const shared = new Map();
-      for (const [pair, weight] of pairs) {
+      for (const pair of pairs) {
         for (const saying of this.thesaurus.get(pair) || []) {
-          shared.set(saying, (shared.get(saying) || 0) + weight / Math.max(1, saying.plain.length - 1));
+          shared.set(saying, (shared.get(saying) || 0) + 1 / Math.max(1, saying.plain.length - 1));
         }
       }
       return [...shared].sort((one, other) => other[1] - one[1]).map(([saying]) => saying);
