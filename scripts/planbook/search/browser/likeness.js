@@ -56,7 +56,7 @@ const Likeness = (() => {
       kind: kindOf(unit, query), entry, unit,
       score: (score + Weights.IN_TEXT * inText) / (whole || 1),
       measures: bestMeasures(entry, unit, weights),
-      explained: [...credits.keys()],
+      explained: credits, // of each pair: what it is worth, and the unit that explains it
     };
   }
 
@@ -88,7 +88,8 @@ const Likeness = (() => {
 
   // Whether an item is like two of three characters only: by part of a longer saying, as 手机壳 is like
   // 带手机, or with a third that nothing here has, as in 减肥药.
-  function isPartOfShort(query, { entry, unit, explained: [pair, ...others] }, isKnown) {
+  function isPartOfShort(query, { entry, unit, explained }, isKnown) {
+    const [pair, ...others] = explained.keys();
     if (others.length) return false;
     const rest = shortWord(query).filter((character) => !pair.includes(character));
     const isPart = !Cuts.holds(entry, pair) && unit.plain !== pair;
@@ -97,8 +98,9 @@ const Likeness = (() => {
 
   // Whether an item is like four characters or more only by the end of a longer saying, or by the middle of
   // four, and the rest is in nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
-  function isForeign({ segments }, { entry, unit, explained }, idf) {
+  function isForeign({ segments }, { entry, unit, explained: credits }, idf) {
     const [text] = segments;
+    const explained = [...credits.keys()];
     if (segments.length !== 1 || text.length < 4 || !unit.plain) return false;
     const isEnd = !explained.includes(Fold.pairs(unit.plain)[0]) && text.endsWith(explained[explained.length - 1]);
     const isMiddle = text.length === 4 && text.indexOf(explained[0]) === 1;
