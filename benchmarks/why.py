@@ -8,9 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from node import NODE
-
 from benchmarks import REAL_DATA
+from node import NODE
 from planbook.link import link
 from planbook.load import load
 from planbook.search import search_files

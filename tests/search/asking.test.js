@@ -19,7 +19,8 @@ const OPENINGS = [
 for (const index of ["whole", "blocks"]) {
   test(`what stands before or after a subject changes nothing, index ${index}`, async () => {
     const { search } = opened(index);
-    const list = async (query) => (await search.run(query)).results.map(({ kind, entry }) => [kind, entry.path]);
+    // But for the pages of dates and amounts, which come behind.
+    const list = async (query) => (await search.run(query)).results.filter(({ kind }) => kind !== "site").map(({ kind, entry }) => [kind, entry.path]);
     for (const subject of SUBJECTS) {
       const expected = await list(subject);
       assert.ok(expected.length > 0, subject);

@@ -15,7 +15,7 @@ from itertools import accumulate, chain
 from typing import Any
 
 from planbook.link.library import Library
-from planbook.model.vocabularies import Word
+from planbook.model.vocabularies import Term, Word
 from planbook.official import BlockKind
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.cuts import Cutter
@@ -23,12 +23,12 @@ from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
 from planbook.search.readings import readings
-from planbook.search.records import Record, joined, records
+from planbook.search.records import joined, records
+from planbook.search.site_pages import site_pages
 from planbook.search.traditional import traditional
 
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
 BLOCK_ITEMS = 20
-TERM_ITEMS = 20  # A term of a long plan leads to so many of its items at most.
 PHRASES = 4_000  # Words that can be typed by their reading.
 
 
@@ -59,7 +59,7 @@ def search_files(
     yield "search/engine.js", bundle(ENGINE).encode()
     yield "search/more.js", bundle(MORE).encode()
     yield "search/core.txt", _json(core | _core(library, words, cutter))
-    yield "search/terms.txt", _json(_terms(library, items))
+    yield "search/terms.txt", _json([[term.id, term.name, term.explanation] for term in _terms(library)])
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
@@ -81,6 +81,9 @@ def _core(library: Library, words: Sequence[Word], cutter: Cutter) -> dict[str, 
         "audiences": joined(view.audience.name for view in library.audiences),
         # What the everyday words are written in, for telling other characters from theirs without them.
         "characters": "".join(sorted(set(chain(*chain(*(word.say for word in words)))))),
+        # By what they are called, in the order of terms.txt.
+        "terms": ";".join(joined([term.name, *term.aliases]) for term in _terms(library)),
+        "site": list(site_pages(library)),
         "pages": [[*page, cutter.packed(*page[1::2])] for page in _pages(library)],
     }
 
@@ -99,21 +102,8 @@ def _pages(library: Library) -> Iterator[list[str]]:
             yield [f"{address}{section.section.id}/", section.link.heading]
 
 
-def _terms(library: Library, items: Sequence[Record]) -> list[list[Any]]:
-    """Return id, name, explanation and items of every term; items by their place in the index."""
-    places = {
-        (library.plans[record.plan].plan.year, record.number): place for place, record in enumerate(items)
-    }
-    return [
-        [
-            view.term.id,
-            view.term.name,
-            view.term.explanation,
-            [places[item.year, item.number] for item in view.items[:TERM_ITEMS]],
-        ]
-        for group in library.terms
-        for view in group.terms
-    ]
+def _terms(library: Library) -> Iterator[Term]:
+    return (view.term for group in library.terms for view in group.terms)
 
 
 def _known(library: Library, words: Sequence[Word]) -> Iterator[str]:
@@ -126,7 +116,7 @@ def _known(library: Library, words: Sequence[Word]) -> Iterator[str]:
 
 
 def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
-    yield from (view.term.name for group in library.terms for view in group.terms)
+    yield from (term.name for term in _terms(library))
     yield from (view.topic.name for view in library.topics)
     yield from (view.audience.name for view in library.audiences)
     yield from chain(*(word.say for word in words), *((*word.means, *word.near) for word in words))

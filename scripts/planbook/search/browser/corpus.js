@@ -28,6 +28,13 @@ const Corpus = (() => {
     return { ...official(title, texts), path, anchors, cuts, year: Number.parseInt(path, 10), topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
   }
 
+  // A page of the site that holds no official text of its own: address, title, other names, and the wish that
+  // it answers with what may be wished, as in scripts/planbook/search/site_pages.py.
+  function sitePage([path, title, names, wish, wished]) {
+    const plain = (words) => split(words).map(Fold.plain);
+    return { ...page([path, title, ""]), names: plain(names), wish, wished: plain(wished) };
+  }
+
   // Title and measures, and both as one plain text with the places where the measures start.
   function official(title, measures) {
     const plainTitle = Fold.plain(title);
@@ -56,6 +63,6 @@ const Corpus = (() => {
     });
   }
 
-  return { item, page, sayings, holds, split };
+  return { item, page, sitePage, sayings, holds, split };
 })();
 if (typeof module === "object") module.exports = Corpus; // only for node

@@ -13,6 +13,7 @@ const Kinds = (() => {
   // holdsQuery: the query itself stands there. Official words come first, then what editors wrote, then what is
   // only near, then guesses, and last what is no word there at all.
   const ALL = {
+    asked: { heading: "本站的这一页" },
     verbatim: { heading: "一字不差的", holdsQuery: true },
     parts: { heading: "几个词都写到的", holdsQuery: true },
     number: { heading: "序号相同的" },
@@ -23,6 +24,7 @@ const Kinds = (() => {
     page: { heading: "条目之外的原文", holdsQuery: true },
     guess: { heading: "按读音或字形猜的" },
     similar: { heading: "猜您可能要找的" },
+    site: { heading: "本站还有这几页" },
     chance: { heading: "只是字连在一起的" },
   };
   const ORDER = Object.keys(ALL);

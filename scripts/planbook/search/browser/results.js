@@ -32,7 +32,7 @@ const Results = (() => {
 
   // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
   // Enter, and what headings and chips are made of.
-  function answer({ query, results, isWhole, isCut, text }, store) {
+  function answer({ query, results, isWhole, isCut, text, term }, store) {
     const severalYears = store.core && store.core.plans.length > 1;
     // Characters that only meet count for nothing where there is anything better.
     const better = results.filter(({ kind }) => kind !== "chance");
@@ -40,6 +40,7 @@ const Results = (() => {
     const side = {
       text,
       isWhole,
+      term: term && { ...term, location: `terms/?to=${term.id}` }, // a card above the results
       isCut, // whether the rest could not be loaded
       kinds: results.map(({ kind }) => kind),
       headings: results.map(Kinds.heading),

@@ -1,5 +1,5 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
-if (typeof require === "function") for (const name of ["Fold", "Kinds", "Likeness", "Query", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Asking", "Fold", "Kinds", "Likeness", "Query", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
   const BLOCKS_AT_ONCE = 3;
   const MOST_BLOCKS = 60;
@@ -23,7 +23,18 @@ const Search = (() => {
       if (!query.typed && !query.filters.length) return found;
       await this.store.start();
       query = Query.parse(await this.store.simplified(text));
-      return (await this.answer(query, post, isCurrent)) || found;
+      const answered = (await this.answer(query, post, isCurrent)) || found;
+      const term = await this.termOf(answered, post, isCurrent);
+      return term ? { ...answered, term } : answered;
+    }
+
+    // The term that a query, or what it asks about, is; what was found is shown meanwhile.
+    async termOf(found, post, isCurrent) {
+      const { plain } = found.query;
+      const isTerm = isCurrent() && this.store.terms.some((names) => names.includes(plain));
+      if (!isTerm) return null;
+      post({ ...found, isWhole: false });
+      return this.store.term(plain);
     }
 
     async answer(query, post, isCurrent) {
@@ -71,7 +82,9 @@ const Search = (() => {
       // Behind what holds all words comes what holds most of them.
       const others = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
       const titled = isAnswered && held.length <= FEW ? await this.titled(query) : [];
-      const results = Kinds.sorted([...hits, ...numbered, ...others, ...titled, ...pages]);
+      const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");
+      const site = this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
+      const results = Kinds.sorted([...hits, ...numbered, ...others, ...titled, ...pages, ...site]);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -103,6 +116,20 @@ const Search = (() => {
         const hit = Rank.verbatim(entry, needle);
         return hit ? [{ entry, ...hit, kind: hit.kind === "verbatim" ? "page" : hit.kind }] : [];
       });
+    }
+
+    // The pages of the site that a query is about: those that it asks for, and others. Where the text answers,
+    // only a page's very title, and no word of the text such as a topic's name, asks for the page.
+    sitePages({ plain, wishes }, isAnswered) {
+      const subject = Asking.subject(plain);
+      const kindOf = ({ plainTitle, names, wish, wished }) => {
+        const isWish = wish !== "" && wishes.includes(wish);
+        const isNamed = plain === plainTitle || names.includes(plain);
+        const isAsked = isNamed && (!isAnswered || (names.length && plain === plainTitle));
+        if (isAsked || (isWish && (!subject || wished.includes(subject)))) return "asked";
+        return isNamed || isWish || (plain.length > 1 && plainTitle.includes(plain)) ? "site" : null;
+      };
+      return this.store.site.map((entry) => ({ kind: kindOf(entry), entry, score: 0, measures: [] })).filter(({ kind }) => kind);
     }
 
     // The items whose number the query is, one a plan: numbers run from 1 without a gap.

@@ -27,6 +27,8 @@ const Store = (() => {
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map(Corpus.page);
+      this.site = core.site.map(Corpus.sitePage);
+      this.terms = core.terms.split(";").map((names) => Corpus.split(names).map(Fold.plain));
       if (this.isWhole) {
         const items = core.block.map((values, place) => Corpus.item(values, place, core));
         this.blocks.set(0, items);
@@ -85,6 +87,14 @@ const Store = (() => {
     // The items of several blocks, in one list.
     async items(places) {
       return (await Promise.all(places.map((place) => this.block(place)))).flat();
+    }
+
+    // A promise of the term that plain text names: {id, name, explanation}; null if it names none.
+    async term(plain) {
+      const place = this.terms.findIndex((names) => names.includes(plain));
+      if (place < 0) return null;
+      const [id, name, explanation] = (await this.load("terms"))[place];
+      return { id, name, explanation };
     }
 
     // The text in the characters of the plans, if it has any that are not among them.
