@@ -108,7 +108,9 @@ def _terms(library: Library) -> Iterator[Term]:
 
 def _known(library: Library, words: Sequence[Word]) -> Iterator[str]:
     """Yield the words and names that editors have written down, as they may stand in a text."""
-    yield from _phrases(library, words)
+    yield from chain(*([term.name, *term.aliases] for term in _terms(library)))
+    yield from _own_words(library)
+    yield from chain(*((*word.say, *word.official) for word in words))
     for plan in library.plans:
         for view in plan.items:
             for measure in view.item.measures:

@@ -8,7 +8,7 @@ from planbook.link import paths
 from planbook.link.library import Library
 from planbook.search.records import joined
 
-# Title, other names, and the wish (``browser/asking.js``) that the page answers, with what one may wish of it.
+# Title, other names, the wish (``browser/asking.js``) that the page answers, and what one may wish of it.
 _PAGES = {
     paths.TIMELINE: (
         "时间节点",
