@@ -44,6 +44,18 @@ test("words of a question that stand in the text are found there", async () => {
   assert.equal(first.kind, "verbatim");
 });
 
+test("of a question in the middle of which the question word stands, what it is about comes first", async () => {
+  for (const index of ["whole", "blocks"]) {
+    const { search } = opened(index);
+    for (const [query, number, kind] of [
+      ["初四模拟考试什么时候考", 19, "phrase"], ["微课比赛怎么报名", 25, "phrase"], ["教育综合改革什么时候完成", 5, "phrase"], ["青年教师有没有培训", 23, "parts"],
+    ]) {
+      const { results: [first] } = await search.run(query);
+      assert.deepEqual([first.entry.number, first.kind], [number, kind], query);
+    }
+  }
+});
+
 test("what a question is about is left whole", () => {
   for (const [asked, subject] of [
     ["目的", "目的"], ["什么", ""], ["了解政策", "了解政策"], ["了解一下政策", "政策"], ["孩子的老师好不好", "老师"], ["谁管食堂", "谁管食堂"],

@@ -44,8 +44,8 @@ const paths = ({ results }) => results.map(({ entry }) => entry.path);
 const VERBATIM = ["verbatim", "spread", "summary", "chance"];
 const verbatim = ({ results }) => results.filter(({ kind }) => VERBATIM.includes(kind)).map(({ entry }) => entry.path);
 
-function queries() {
-  const lines = fs.readFileSync(path.join(__dirname, "queries.tsv"), "utf8").split("\n");
+function queries(name = "queries") {
+  const lines = fs.readFileSync(path.join(__dirname, `${name}.tsv`), "utf8").split("\n");
   return lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
 }
 

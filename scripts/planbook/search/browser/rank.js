@@ -56,6 +56,12 @@ const Rank = (() => {
     return { kind, score: found.reduce((sum, { score }) => sum + score, best), measures };
   }
 
+  // Where an entry holds as words what a question is about.
+  function phrase(entry, subject) {
+    const hit = verbatim(entry, subject);
+    return hit && hit.kind === "verbatim" ? { ...hit, kind: "phrase", phrase: subject } : null;
+  }
+
   // Whether the query without fillers can be cut into pieces of two or more characters that title holds.
   function isInPieces({ segments }, title) {
     const fits = (text) => !text || Array.from(text, (_, place) => place + 1)
@@ -85,6 +91,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { isInPieces, leading, likest, verbatim, verbatimQuery, verbatimParts };
+  return { isInPieces, leading, likest, phrase, verbatim, verbatimQuery, verbatimParts };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

@@ -65,10 +65,11 @@ const Results = (() => {
   }
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
-  function needles({ query, unit, kind: shown, guess, entry }) {
+  function needles({ query, unit, kind: shown, guess, entry, phrase }) {
     const kind = guess ? guess.kind : shown;
     if (["verbatim", "spread", "page"].includes(kind)) return [query.plain];
     if (kind === "chance") return entry.body.includes(query.plain) ? [query.plain] : query.parts;
+    if (kind === "phrase") return [phrase];
     if (kind === "parts") return query.parts;
     if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
     if (unit && unit.meaning) return [unit.meaning.plain];

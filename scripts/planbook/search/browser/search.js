@@ -9,6 +9,7 @@ const Search = (() => {
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const FEW = 2;
+  const SHORTEST_SUBJECT = 4;
 
   class Search {
     constructor(store) {
@@ -71,6 +72,9 @@ const Search = (() => {
           (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
         hits = Kinds.sorted([...hits, ...parts.hits]);
       }
+      const subject = mainSubject(query);
+      const isSubject = !hits.some(Kinds.holdsQuery) && subject;
+      const phrases = isSubject ? await look(await this.holding([subject]), (entry) => Rank.phrase(entry, subject)) : { hits: [] };
       if (!isCurrent()) return null;
       const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
       const numbered = await this.numbered(query);
@@ -84,7 +88,7 @@ const Search = (() => {
       const titled = isAnswered && held.length <= FEW ? await this.titled(query) : [];
       const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");
       const site = this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
-      const results = Kinds.sorted([...hits, ...numbered, ...others, ...titled, ...pages, ...site]);
+      const results = Kinds.sorted([...hits, ...phrases.hits, ...numbered, ...others, ...titled, ...pages, ...site]);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -221,6 +225,13 @@ const Search = (() => {
         topics.every((topic) => entry.topics.includes(topic)) &&
         audiences.every((audience) => entry.audiences.includes(audience));
     }
+  }
+
+  // The longest stretch between words of asking, of several, if it is long enough to be what is asked about:
+  // 初四模拟考试 of 初四模拟考试什么时候考; else nothing.
+  function mainSubject({ segments }) {
+    const [longest = ""] = [...segments].sort((one, other) => other.length - one.length);
+    return segments.length > 1 && longest.length >= SHORTEST_SUBJECT ? longest : "";
   }
 
   // The best of the official words that mean the same, and of those that are only near.
