@@ -146,6 +146,16 @@ test("what only the editors wrote comes after the official text, under a kind of
   assert.ok((await search.run("品德")).results.some(({ kind }) => kind === "summary"));
 });
 
+test("each page is listed once, and a word that only editors wrote makes several no official hit", async () => {
+  const { search } = opened("whole");
+  for (const query of ["学校", "经费", "升学", "中考什么时候"]) {
+    const found = paths(await search.run(query));
+    assert.equal(new Set(found).size, found.length, query);
+  }
+  const { results } = await search.run("品德 学校");
+  assert.ok(results.some(({ kind }) => kind === "summary") && results.every(({ kind }) => kind !== "parts"));
+});
+
 test("a sign of punctuation alone is looked for as it is", async () => {
   const items = await allItems();
   const { search } = opened("whole");

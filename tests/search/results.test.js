@@ -69,6 +69,13 @@ test("beside the first group stands what the page needs for headings and chips",
   assert.ok(Object.keys(side.topics).length > 1);
 });
 
+test("what was found is marked, whatever led there", async () => {
+  for (const [query, word] of [["食唐", "食堂"], ["部队", "部队"], ["初四模拟考试什么时候考", "初四模拟考试"], ["放学没人接", "课后托管"], ["高中食堂 课后托管", "课后托管"]]) {
+    const text = (await answer(query)).items[0].map((document) => document.text).join("");
+    assert.match(text, new RegExp(`<mark>${word}</mark>`, "u"), query);
+  }
+});
+
 test("a topic may have any name", async () => {
   const { search, store } = opened("whole");
   const found = await search.run("学校");

@@ -19,7 +19,7 @@ const Cuts = (() => {
   // word is one, and so is what begins with one and is not typed to its end, 课后托, if it is not as short as
   // 为民 in 为|民办.
   function isMeeting(entry, at, end) {
-    if (end - at < 2 || end - at > LONGEST_MEETING) return false;
+    if (end - at > LONGEST_MEETING) return false;
     const isStart = starts(entry);
     if (!isStart.slice(at + 1, end).includes(1)) return false;
     const isWhole = end === isStart.length || isStart[end];
