@@ -14,7 +14,7 @@ const Likeness = (() => {
     }
     const ranked = entries
       .map((entry) => likeness({ query, entry, sayings, weights, whole }))
-      .filter((result) => result.score > 0 && !isPartOfShort(query, result, isKnown))
+      .filter((result) => result.score > 0 && !isPartOfShort(query, result, isKnown) && !isInside(query, result))
       .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
     if (ranked.every((result) => isForeign(query, result, idf))) return [];
     return ranked.filter(({ score }) => score >= ranked[0].score * Weights.LEAST_OF_BEST).slice(0, Weights.MOST_SIMILAR);
@@ -94,6 +94,11 @@ const Likeness = (() => {
     const rest = shortWord(query).filter((character) => !pair.includes(character));
     const isPart = !Cuts.holds(entry, pair) && unit.plain !== pair;
     return rest.length > 0 && (isPart || !rest.every(isKnown));
+  }
+
+  // Whether two characters are only inside an everyday word, where they may be no word: 化学 in 标准化学校.
+  function isInside({ segments: [text, ...others] }, { unit }) {
+    return !others.length && text.length === 2 && unit !== TEXT && !unit.plain.startsWith(text) && !unit.plain.endsWith(text);
   }
 
   // Whether an item is like four characters or more only by the end of a longer saying, or by the middle of
