@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: serve build test check todo bench lock schema clean
+.PHONY: serve build test check todo bench why lock schema clean
 
 # A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
@@ -16,10 +16,11 @@ build: .venv/site.stamp ## 生成网站，放在 site/
 test: .venv/browser.stamp ## 全部测试
 	$(BIN)/pytest -n auto
 
-check: .venv/dev.stamp ## 提交前的检查：格式、类型、数据、工作流
+check: .venv/dev.stamp ## 提交前的检查：格式、类型、脚本、数据、工作流
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/oxlint --deny-warnings scripts tests docs/assets benchmarks
 	$(BIN)/python scripts/gen_pages.py --check
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github
@@ -29,6 +30,9 @@ todo: .venv/site.stamp ## 列出还能补充什么，最有用的在前
 
 bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
 	$(BIN)/python -m benchmarks $(BENCH)
+
+why: .venv/dev.stamp ## 一个词为什么搜到这些：make why Q="高中"
+	$(BIN)/python -m benchmarks.why "$(Q)"
 
 schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema
 	$(BIN)/python scripts/gen_pages.py --schema schemas

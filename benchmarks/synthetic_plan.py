@@ -123,11 +123,15 @@ def _write_vocabularies(directory: Path, book: Book, official: str) -> None:
         return [word for word in words if fold(word) in official]
 
     terms = [_plain(term) | {"aliases": used(term.aliases)} for term in book.terms.records]
-    words = [_plain(word) | {"means": used(word.means)} for word in book.words.records]
+    words = [
+        {"say": list(word.say)}
+        | {name: kept for name in ("means", "near") if (kept := used(getattr(word, name)))}
+        for word in book.words.records
+    ]
     _write(directory / "topics.yml", [_plain(topic) for topic in book.topics.records])
     _write(directory / "audiences.yml", [_plain(audience) for audience in book.audiences.records])
     _write(directory / "terms.yml", [term for term in terms if used([term["name"]])])
-    _write(directory / "words.yml", [word for word in words if word["means"]])
+    _write(directory / "words.yml", [word for word in words if len(word) > 1])
 
 
 def _plain(record: Record) -> dict[str, Any]:

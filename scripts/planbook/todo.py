@@ -124,13 +124,16 @@ def _unused(book: Book) -> Iterator[Suggestion]:
                     ),
                 )
     for index, word in enumerate(book.words.records):
-        for place, meant in enumerate(word.means):
+        meanings = [
+            ((index, field, place), meant)
+            for field in ("means", "near")
+            for place, meant in enumerate(getattr(word, field))
+        ]
+        for keys, meant in meanings:
             if fold(meant) not in official:
                 yield (
                     _UNUSED,
                     book.words.file.problem(
-                        (index, "means", place),
-                        f"现在的要点里都没有“{meant}”",
-                        "写错了请照原文改；不是就留着，以后用得上。",
+                        keys, f"现在的要点里都没有“{meant}”", "写错了请照原文改；不是就留着，以后用得上。"
                     ),
                 )

@@ -5,20 +5,40 @@ const { test } = require("node:test");
 const { opened, paths, queries, script } = require("./opened.js");
 const Fold = script("fold");
 
-const FLOOR = 0.97;
+// What is known to be missed, by the entries of the everyday words. Only ever take one off.
+const MISSED = { whole: ["送礼", "好学校带差学校"], blocks: ["送礼", "好学校带差学校", "亮点打造"] };
+const FIRST = 487;
+const QUESTIONS_MISSED = ["基层党建由谁负责", "老师工作日喝酒有没有人管"];
+const QUESTIONS_FIRST = { whole: 102, blocks: 101 };
+const AVERAGE_LENGTH = 4; // A list that is longer hides the right item among others.
 
 for (const kind of ["whole", "blocks"]) {
   test(`the right item is among the first three, index ${kind}`, async () => {
     const { search } = opened(kind);
     const all = queries();
     const missed = [];
+    let first = 0;
+    let listed = 0;
     for (const [query, expected] of all) {
       const found = await search.run(query);
       assert.ok(found.results.length > 0, `${query} finds nothing`);
       if (!paths(found).slice(0, 3).includes(expected)) missed.push(query);
+      if (paths(found)[0] === expected) first += 1;
+      listed += found.results.length;
     }
-    assert.ok(all.length >= 190);
-    assert.ok(1 - missed.length / all.length >= FLOOR, `${missed.length} of ${all.length} missed: ${missed.join("，")}`);
+    assert.deepEqual(missed, MISSED[kind]);
+    assert.ok(first >= FIRST, `${first} first`);
+    assert.ok(listed / all.length <= AVERAGE_LENGTH, `${listed / all.length} results a query`);
+  });
+}
+
+for (const kind of ["whole", "blocks"]) {
+  test(`whole questions lead to the item that answers, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    const found = [];
+    for (const [query, expected] of queries("questions")) found.push([query, paths(await search.run(query)).indexOf(expected)]);
+    assert.deepEqual(found.filter(([, place]) => place < 0 || place > 2).map(([query]) => query), QUESTIONS_MISSED);
+    assert.ok(found.filter(([, place]) => place === 0).length >= QUESTIONS_FIRST[kind]);
   });
 }
 
@@ -108,14 +128,6 @@ test("a slip is narrowed like any other query", async () => {
   assert.deepEqual(paths(await search.run("食唐 读者：社区居民")), []);
 });
 
-test("an explanation of a term helps where nothing else does", async () => {
-  const { search, files } = opened("whole");
-  await search.run("近视");
-  assert.equal(files.has("terms"), false);
-  const { results } = await search.run("形式主义享乐主义");
-  assert.ok(results.length > 0);
-});
-
 test("names to narrow by may have white space, or be typed in another width", async () => {
   const { search, store } = opened("whole");
   await search.run("学校");
@@ -174,8 +186,8 @@ test("of several plans a year narrows to its own", async () => {
 
 test("a suggestion goes on from what is typed", async () => {
   const { search } = opened("whole");
-  await search.store.start();
   for (const typed of ["课后", "食堂", "打造家"]) {
+    await search.run(typed);
     const [word] = search.store.suggestion(typed);
     assert.ok(word.startsWith(typed) && word.length > typed.length, typed);
   }

@@ -2,7 +2,7 @@
 "use strict";
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { opened, script } = require("./opened.js");
+const { opened, paths, script } = require("./opened.js");
 const Directory = script("directory");
 
 test("an empty query loads nothing", async () => {
@@ -12,11 +12,20 @@ test("an empty query loads nothing", async () => {
   assert.deepEqual([...files.keys()], []);
 });
 
-test("a short plan is one file", async () => {
+test("a short plan is one file, and so are the everyday words", async () => {
   const { search, files } = opened("whole");
   await search.run("食堂");
   await search.run("放学没人接");
-  assert.deepEqual([...files.keys()], ["core"]);
+  assert.deepEqual([...files.keys()], ["core", "words/0"]);
+});
+
+test("what stands in the text is there before the everyday words are", async () => {
+  const { search, files } = opened("whole");
+  const posted = [];
+  const found = await search.run("食堂", ({ results }) => posted.push([results.map(({ entry }) => entry.path), [...files.keys()]]));
+  const [[first, loaded]] = posted;
+  assert.deepEqual(loaded, ["core"]);
+  assert.deepEqual(first, paths(found).slice(0, first.length));
 });
 
 test("of a long plan only the blocks that may hold the words are loaded", async () => {

@@ -16,13 +16,15 @@ const more = () => ({
   Traditional: script("traditional"),
 });
 
-// kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded.
-function opened(kind) {
+// kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded, each as edit
+// returns it.
+function opened(kind, edit = (name, content) => content) {
   const files = new Map();
   const decoder = new TextDecoder("gb18030");
   const load = async (name) => {
     if (!files.has(name)) {
-      files.set(name, JSON.parse(decoder.decode(fs.readFileSync(path.join(INDEX, kind, "search", `${name}.txt`)))));
+      const content = JSON.parse(decoder.decode(fs.readFileSync(path.join(INDEX, kind, "search", `${name}.txt`))));
+      files.set(name, edit(name, content));
     }
     return files.get(name);
   };
@@ -36,14 +38,14 @@ async function allItems() {
   return store.loaded;
 }
 
-// Paths of the results, and of those that hold the query word for word, be it across punctuation or in the
-// editors' summary.
+// Paths of the results, and of those that hold the query word for word, be it across punctuation, in the
+// editors' summary, or where its characters only meet.
 const paths = ({ results }) => results.map(({ entry }) => entry.path);
-const VERBATIM = ["verbatim", "spread", "summary"];
+const VERBATIM = ["verbatim", "spread", "summary", "chance"];
 const verbatim = ({ results }) => results.filter(({ kind }) => VERBATIM.includes(kind)).map(({ entry }) => entry.path);
 
-function queries() {
-  const lines = fs.readFileSync(path.join(__dirname, "queries.tsv"), "utf8").split("\n");
+function queries(name = "queries") {
+  const lines = fs.readFileSync(path.join(__dirname, `${name}.tsv`), "utf8").split("\n");
   return lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
 }
 

@@ -20,15 +20,6 @@ from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
 from planbook.search.plain import plain
 
-HEADINGS = {
-    "parts": "几个词都写到的",
-    "number": "序号相同的",
-    "summary": "编者的话里写到的",
-    "spread": "中间隔着标点的",
-    "page": "条目之外的原文",
-    "guess": "按读音或字形猜的",
-    "similar": "说法相关的",
-}
 QUESTION = "孩子放学没人接怎么办？"
 
 
@@ -144,7 +135,7 @@ def test_nothing_found_says_what_to_try(box: Box, library: Library) -> None:
 
 
 def test_chips_narrow_and_widen(box: Box) -> None:
-    box.fill("学校")
+    box.fill("学校").whole()
     everything = box.count.inner_text()
     chip = box.page.locator(".search-chip").first
     name = chip.locator("span").inner_text().split()[0]
@@ -200,15 +191,16 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
     box.fill(word).whole()
     groups = box.page.locator(".md-search-result__item").all()
     [side] = box.page.locator("[data-search]").all()
-    kinds = json.loads(side.get_attribute("data-search") or "")["kinds"][: len(groups)]
+    told = json.loads(side.get_attribute("data-search") or "")
+    kinds, texts = told["kinds"][: len(groups)], told["headings"]
     headings = ["".join(group.locator(".search-heading").all_inner_texts()) for group in groups]
     before = ["verbatim", *kinds]
     assert headings == [
-        HEADINGS[kind] if kind != kind_before else ""
-        for kind, kind_before in zip(kinds, before, strict=False)
+        text if kind != kind_before else ""
+        for kind, kind_before, text in zip(kinds, before, texts, strict=False)
     ]
     assert set(box.found()[: len(verbatim)]) == verbatim
-    assert box.found().index(url_path(view.link.path)) >= headings.index("说法相关的")
+    assert box.found().index(url_path(view.link.path)) >= headings.index("说的是同一件事的")
 
 
 def test_the_count_is_announced(box: Box) -> None:

@@ -19,7 +19,7 @@ def test_every_item_has_its_own_words_and_those_of_the_thesaurus(book: Book, lib
         said = {
             said
             for word in book.words.records
-            if any(fold(meant) in official for meant in word.means)
+            if any(fold(meant) in official for meant in word.official)
             for said in word.say
         }
         assert list(listed.own) == list(view.item.search_words)
@@ -34,6 +34,13 @@ def test_words_that_lead_to_several_items(small_library: Library) -> None:
     shared = {word.word: word.items for word in search_words(small_library.plans, [common, lone]).shared}
     assert shared["两处都有"] == [first.link, second.link]
     assert "只有一处" not in shared
+
+
+def test_a_meaning_of_one_character_and_what_is_only_near_are_found_too(small_library: Library) -> None:
+    [first, *_] = small_library.plans[0].items
+    name = first.link.name
+    words = [Word(say=("只一个字",), means=(name[0],)), Word(say=("只是接近",), near=(name,))]
+    assert {"只一个字", "只是接近"} <= set(search_words(small_library.plans, words).items[0].said)
 
 
 def test_items_poor_in_words_come_with_the_poorest_first(library: Library) -> None:

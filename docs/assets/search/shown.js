@@ -13,16 +13,6 @@
   const CUT = "先列这些，其余的没能加载，请检查网络后再试。";
   const SLOW = 1000;
   const TOO_SLOW = 20000;
-  const HEADINGS = {
-    verbatim: "一字不差的",
-    parts: "几个词都写到的",
-    number: "序号相同的",
-    summary: "编者的话里写到的",
-    spread: "中间隔着标点的",
-    page: "条目之外的原文",
-    guess: "按读音或字形猜的",
-    similar: "说法相关的",
-  };
 
   input.closest("[role=dialog]")?.setAttribute("aria-label", "搜索");
   count.setAttribute("role", "status");
@@ -88,9 +78,9 @@
     observer.takeRecords();
   }
 
-  function show({ kinds = [], isWhole, isCut }) {
+  function show({ kinds = [], headings = [], isWhole, isCut }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
-    groups.forEach((group, place) => head(group, kinds[place], kinds[place - 1]));
+    groups.forEach((group, place) => head(group, headings[place], kinds[place] === (kinds[place - 1] || "verbatim")));
     partial.hidden = !list.children.length || isWhole;
     partial.textContent = isCut ? CUT : MORE;
     if (isCut) return offer("failed", againLink);
@@ -106,11 +96,11 @@
   }
 
   // Where a looser kind of results begins, be it the first.
-  function head(group, kind, before) {
-    if (kind === (before || "verbatim") || !HEADINGS[kind] || group.querySelector(".search-heading")) return;
+  function head(group, text, isSame) {
+    if (isSame || !text || group.querySelector(".search-heading")) return;
     const heading = document.createElement("p");
     heading.className = "search-heading";
-    heading.textContent = HEADINGS[kind];
+    heading.textContent = text;
     group.prepend(heading);
   }
 

@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     wording.search_word_twice,
     vocabulary.id_twice,
     vocabulary.name_twice,
+    vocabulary.word_leads_nowhere,
     vocabulary.word_said_twice,
     official_text.official_text_differs,
 )

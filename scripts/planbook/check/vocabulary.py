@@ -28,6 +28,17 @@ def name_twice(book: Book) -> Iterator[Problem]:
             yield vocabulary.file.problem(keys, f"“{name}”已经有了", "请合并成一条，或删去一处。")
 
 
+def word_leads_nowhere(book: Book) -> Iterator[Problem]:
+    """Everyday words have official ones that say the same, or that come closest."""
+    for index, word in enumerate(book.words.records):
+        if not word.official:
+            yield book.words.file.problem(
+                (index,),
+                f"“{word.say[0]}”没有写对应的公文说法",
+                "原文说的就是这件事，写 means: […]；原文没有写、只有相近的，写 near: […]。",
+            )
+
+
 def word_said_twice(book: Book) -> Iterator[Problem]:
     """An everyday word stands in one entry only, with all that it may mean."""
     words = (
@@ -36,7 +47,7 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
         for place, said in enumerate(word.say)
     )
     for (keys, said), _ in repeats(words):
-        yield book.words.file.problem(keys, f"“{said}”已经写过", "请把两处的 means 合并到一处。")
+        yield book.words.file.problem(keys, f"“{said}”已经写过", "请把两处的 means 和 near 合并到一处。")
 
 
 def _names(records: Sequence[Entry]) -> Iterator[tuple[Keys, str]]:

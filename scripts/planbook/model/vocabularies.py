@@ -34,7 +34,20 @@ class Term(Entry):
 
 
 class Word(Record):
-    """说法: everyday words, and the official words that say the same; a thesaurus for the search."""
+    """说法: everyday words, and the official words that say the same or come closest; for the search.
+
+    One of ``means`` and ``near`` must be there.
+    """
 
     say: tuple[Text, ...] = field("平常说法", "读者会输入的词，每个只写一处。", min_length=1)
-    means: tuple[Text, ...] = field("公文说法", "原文里的词，最贴切的在前。", min_length=1)
+    means: tuple[Text, ...] = field(
+        "公文说法", "原文里说的就是这件事的词，最贴切的在前。", default=(), min_length=1
+    )
+    near: tuple[Text, ...] = field(
+        "最接近的公文说法", "原文没有写这件事时，原文里最接近的词，最贴切的在前。", default=(), min_length=1
+    )
+
+    @property
+    def official(self) -> tuple[str, ...]:
+        """The official words that these everyday words lead to."""
+        return (*self.means, *self.near)

@@ -24,8 +24,9 @@ _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
 
 WORKER = ("worker",)
-ENGINE = ("fold", "corpus", "store", "query", "rank", "search", "results")
-MORE = ("directory", "guess", "explanation", "traditional", "fallback")
+_FOUNDATION = ("weights", "kinds", "fold", "cuts", "asking")
+ENGINE = (*_FOUNDATION, "corpus", "store", "query", "rank", "likeness", "search", "results")
+MORE = ("directory", "guess", "traditional", "fallback")
 
 
 def bundle(names: tuple[str, ...]) -> str:

@@ -23,9 +23,9 @@ def shards(blocks: Sequence[Sequence[Record]]) -> list[dict[str, str]]:
     everywhere: dict[str, list[int]] = defaultdict(list)
     in_titles: dict[str, list[int]] = defaultdict(list)
     for number, block in enumerate(blocks):
-        for gram in set().union(*(grams(record.text) for record in block)):
+        for gram in sorted(set().union(*(grams(record.text) for record in block))):
             everywhere[gram].append(number)
-        for gram in set().union(*(grams(record.title) for record in block)):
+        for gram in sorted(set().union(*(grams(record.title) for record in block))):
             in_titles[gram].append(number)
     entries = {
         gram: _entry(numbers, in_titles.get(gram)) for gram, numbers in everywhere.items() if " " not in gram

@@ -9,6 +9,7 @@ from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
 from planbook.model.item import Item
 from planbook.model.vocabularies import Word
+from planbook.search.cuts import Cutter
 from planbook.search.plain import plain
 
 Value = int | str
@@ -33,14 +34,14 @@ class Record:
     text: str
 
 
-def records(library: Library, words: Iterable[Word]) -> list[Record]:
+def records(library: Library, words: Iterable[Word], cutter: Cutter) -> list[Record]:
     """Return a record for every item, in the order of the plans."""
     thesaurus = {plain(said): [plain(meant) for meant in word.means] for word in words for said in word.say}
     topics = {view.topic.id: index for index, view in enumerate(library.topics)}
     audiences = {view.audience.id: index for index, view in enumerate(library.audiences)}
     sections = _section_numbers(library)
     return [
-        _record(view, place, _section(view, place, sections), topics, audiences, thesaurus)
+        _record(view, place, _section(view, place, sections), topics, audiences, thesaurus, cutter)
         for place, plan in enumerate(library.plans)
         for view in plan.items
     ]
@@ -64,10 +65,12 @@ def _record(
     topics: dict[str, int],
     audiences: dict[str, int],
     thesaurus: dict[str, list[str]],
+    cutter: Cutter,
 ) -> Record:
     item = view.item
     title = plain(item.title or "")
     official = plain(item.official_text)
+    texts = [measure.text for measure in item.measures]
     own = [
         word
         for word in item.search_words
@@ -85,7 +88,8 @@ def _record(
         int(item.title is not None),
         view.link.summary,
         joined(own),
-        *(measure.text for measure in item.measures),
+        cutter.packed(item.title or "", *texts, view.link.summary),
+        *texts,
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
     text = " ".join([official, plain(view.link.summary), *map(plain, own)])

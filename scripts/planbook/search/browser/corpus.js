@@ -1,4 +1,4 @@
-// The items and the thesaurus of the index, made ready for searching.
+// The items and the everyday words of the index, made ready for searching.
 if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Corpus = (() => {
   const split = (text) => (text ? text.split("|") : []);
@@ -7,11 +7,11 @@ const Corpus = (() => {
 
   // values: one item as scripts/planbook/search/records.py lists it.
   function item(values, place, core) {
-    const [plan, number, section, topics, audiences, label, title, isTitled, summary, words, ...measures] = values;
+    const [plan, number, section, topics, audiences, label, title, isTitled, summary, words, cuts, ...measures] = values;
     const [address, year, mark] = core.plans[plan];
     return {
       ...official(isTitled ? title : "", measures),
-      place, number, label, title, summary, year, mark,
+      place, number, label, title, summary, year, mark, cuts,
       path: `${address}${number}/`,
       heading: core.sections[section],
       topics: numbers(topics),
@@ -21,12 +21,20 @@ const Corpus = (() => {
     };
   }
 
-  // A page outside the items as something to find: address, title, then anchor and text in turn.
+  // A page outside the items as something to find: address, title, then anchor and text in turn, and the cuts.
   function page([path, title, ...rest], core) {
-    const [, year, mark] = core.plans.find(([address]) => path.startsWith(address));
+    const [, year, mark] = core.plans.find(([address]) => path.startsWith(address)) || [];
+    const cuts = rest.pop();
     const anchors = rest.filter((_, index) => index % 2 === 0);
     const texts = rest.filter((_, index) => index % 2 === 1);
-    return { ...official(title, texts), path, anchors, year, mark, topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
+    return { ...official(title, texts), path, anchors, cuts, year, mark, topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
+  }
+
+  // A page of the site that holds no official text of its own: address, title, other names, and the wish that
+  // it answers with what may be wished, as in scripts/planbook/search/site_pages.py.
+  function sitePage([path, title, names, wish, wished], core) {
+    const plain = (words) => split(words).map(Fold.plain);
+    return { ...page([path, title, ""], core), names: plain(names), wish, wished: plain(wished) };
   }
 
   // Title and measures, and both as one plain text with the places where the measures start.
@@ -45,23 +53,18 @@ const Corpus = (() => {
     return item.body.includes(gram) || item.plainSummary.includes(gram) || item.words.some(({ plain }) => plain.includes(gram));
   }
 
-  // From each pair of characters to the everyday words with it, and the official words they stand for.
-  function thesaurus(core) {
-    const byPair = new Map();
-    const meanings = core.means.split(";");
-    core.say.split(";").forEach((words, index) => {
-      const means = split(meanings[index]).map(folded);
-      for (const word of split(words)) {
-        const saying = { ...folded(word), means };
-        for (const pair of new Set(Fold.pairs(saying.plain))) {
-          if (!byPair.has(pair)) byPair.set(pair, []);
-          byPair.get(pair).push(saying);
-        }
-      }
+  // The everyday words of a file, each with the official ones: those that say the same, then those that are
+  // only near.
+  function sayings({ say, means, near }) {
+    const meanings = means.split(";");
+    const nearest = near.split(";");
+    return say.split(";").flatMap((words, index) => {
+      const closest = split(nearest[index]).map((text) => ({ ...folded(text), isNear: true }));
+      const means = [...split(meanings[index]).map(folded), ...closest];
+      return split(words).map((word) => ({ ...folded(word), means }));
     });
-    return byPair;
   }
 
-  return { item, page, thesaurus, holds, split };
+  return { item, page, sitePage, sayings, holds, split };
 })();
 if (typeof module === "object") module.exports = Corpus; // only for node

@@ -1,5 +1,5 @@
 // What else a query may have meant that finds nothing as it is, or little that is like it.
-if (typeof require === "function") for (const name of ["Fold", "Query", "Rank", "Guess", "Explanation"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Kinds", "Query", "Guess"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Fallback = (() => {
   const LONGEST_GUESS = 24;
   const SHORTEST_UNSURE = 4;
@@ -8,9 +8,9 @@ const Fallback = (() => {
   // only sure guesses are made.
   async function find(search, query, alike, post, isCurrent) {
     const meant = await guessed(search, query, alike.length > 0, post, isCurrent);
-    const results = Rank.joined(meant, alike);
+    const results = Kinds.sorted([...meant, ...alike]);
     if (!isCurrent()) return null;
-    return { query, results: results.length ? results : await explained(search, query), isWhole: true };
+    return { query, results, isWhole: true };
   }
 
   // By pinyin; else as if one character were wrong, most often another that is read the same.
@@ -25,33 +25,15 @@ const Fallback = (() => {
     for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index, isSure)) {
       const guess = { typed: query.text, meant, isLatin };
       // What holds the word guessed does not hold the one typed.
-      const noted = (found) => found.results.map((result) => ({
-        ...result, guess, query: found.query, kind: Rank.isHeld(result) ? "guess" : result.kind,
-      }));
+      const noted = (found) => found.results.filter(({ kind }) => kind !== "chance")
+        .map((result) => ({ ...result, guess: { ...guess, kind: result.kind }, query: found.query, kind: "guess" }));
       const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
       const wanted = { ...Query.parse(meant), filters: query.filters, year: query.year };
       const found = await search.find(wanted, show, isCurrent);
-      if (found && (!isSure || isLatin || typed.length === 2 || Rank.isHeld(found.results[0]))) lists.push(noted(found));
+      const isSame = found && Kinds.holdsQuery(found.results[0]);
+      if (found && (!isSure || isLatin || typed.length === 2 || isSame)) lists.push({ isSame, results: noted(found) });
     }
-    return lists.sort(([one], [other]) => Rank.isHeld(other) - Rank.isHeld(one)).reduce(Rank.joined, []);
-  }
-
-  // Items with terms whose explanation is like the query.
-  async function explained(search, query) {
-    const { store } = search;
-    const isWanted = search.filter(query);
-    const terms = Explanation.terms(query, await store.load("terms"), (pair) => store.idf(pair));
-    const results = [];
-    for (const { name, places, score } of terms) {
-      const meaning = { text: name, plain: Fold.plain(name) };
-      for (const place of places) {
-        const entry = await store.item(place);
-        const hit = Rank.verbatim(entry, meaning.plain);
-        const unit = { kind: "term", ...meaning, meaning };
-        if (hit && isWanted(entry)) results.push({ ...hit, kind: "similar", entry, score, unit });
-      }
-    }
-    return Rank.joined([], results);
+    return lists.sort((one, other) => other.isSame - one.isSame).flatMap(({ results: list }) => list);
   }
 
   return { find };

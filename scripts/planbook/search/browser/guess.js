@@ -5,6 +5,7 @@ const Guess = (() => {
   const SHORTEST_READING = 4;
   const BETWEEN = /[|，、：]/u;
   const SHORTEST_INSIDE = 3;
+  const SHORTEST_SLIP = 4; // Of three characters another one makes another word: 生活费 is no 生活会.
   const A_PHRASE = 5; // What a word is worth more for each phrase that begins with it.
   // How well a word is read as the letters typed.
   const UNFINISHED = 1;
@@ -49,7 +50,7 @@ const Guess = (() => {
     const worth = (characters) => {
       const found = new Map();
       if (typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, SAME_SOUND);
-      else if (typed.length > 2 && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
+      else if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
       return found;
     };
     const words = likeliest(index, worth);

@@ -1,5 +1,5 @@
 // What a reader typed, taken apart.
-if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Asking"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Query = (() => {
   const LONGEST = 5000;
   const MOST_PAIRS = 160;
@@ -8,14 +8,7 @@ const Query = (() => {
   const ITEM_NUMBER = /^第?[0-9０-９]{1,5}[.．、：:项条]/u;
   const SEPARATORS = /[\s，、,；;/|]+/u;
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
-  // Words of a question that say nothing about its subject.
-  const FILLERS = new RegExp(
-    "怎么办理|怎么办|怎么样|怎么|怎样|如何|为什么|为啥|什么时候|啥时候|什么时间|什么样|什么|多少钱|多少|多久|几点|" +
-    "哪里|哪儿|哪些|哪个|哪家|在哪|有没有|有什么|有哪些|是不是|是什么|能不能|可不可以|可以|需不需要|需要|应该|" +
-    "请问|想问|问一下|我想|我要|想要|我家|我们|咱们|你们|他们|我的|我|咱|你|孩子们|孩子|小孩|娃儿|娃|" +
-    "之间|每个|各个|今年|现在|一下|一点|关于|方面|相关|的话|咋办|咋|吗|呢|吧|啊|呀|嘛|么|的|了|谁", "gu");
-
-  // Returns the words, whole and apart; the pairs of characters with how much each says; and the filters.
+  // Returns the words, whole and apart; their pairs of characters; and the filters.
   function parse(input) {
     const filters = [];
     const text = String(input).slice(0, LONGEST).replace(FILTER, (_, kind, name) => {
@@ -24,7 +17,7 @@ const Query = (() => {
     }).trim();
     const parts = text.split(/\s+/u).map(Fold.plain).filter(Boolean);
     const segments = [];
-    const pairs = new Map();
+    const pairs = new Set();
     for (const part of parts) weigh(part, segments, pairs);
     return {
       text, filters, parts, segments, pairs,
@@ -32,6 +25,7 @@ const Query = (() => {
       latin: parts.flatMap((part) => part.match(/[a-z0-9]+/g) || []),
       typed: Fold.typed(text).replace(ENDS, "") || Fold.typed(text),
       number: number(text),
+      wishes: Asking.wishes(Fold.plain(text)),
     };
   }
 
@@ -49,33 +43,25 @@ const Query = (() => {
     return sum + digit;
   }
 
-  // Adds the stretches of part between fillers to segments, and its pairs to pairs.
+  // Adds the stretches of part between words of asking to segments, and their pairs to pairs.
   function weigh(part, segments, pairs) {
     const isFiller = new Array(part.length).fill(false);
-    for (const match of part.matchAll(FILLERS)) isFiller.fill(true, match.index, match.index + match[0].length);
-    if (!isFiller.includes(false) && /孩|娃/u.test(part)) isFiller.fill(false);
+    for (const match of part.matchAll(Asking.WITHIN)) isFiller.fill(true, match.index, match.index + match[0].length);
     let segment = "";
     for (let place = 0; place <= part.length; place++) {
       if (place < part.length && !isFiller[place]) segment += part[place];
       else if (segment) {
         segments.push(segment);
+        for (const pair of Fold.pairs(segment)) if (pairs.size < MOST_PAIRS) pairs.add(pair);
         segment = "";
       }
     }
-    let place = 0;
-    for (const pair of Fold.pairs(part)) {
-      const first = isFiller[place];
-      const second = isFiller[Math.min(place + pair.length - 1, part.length - 1)];
-      // A pair half of filler says little where it is known, and nothing where it is not.
-      const weight = first && second ? 0.1 : first || second ? 0.3 : 1;
-      if (pairs.size < MOST_PAIRS) pairs.set(pair, Math.max(weight, pairs.get(pair) || 0));
-      place += String.fromCodePoint(pair.codePointAt(0)).length;
-    }
   }
 
-  // The same query without what says nothing of its subject, an item's number before its title, a plan's year
-  // and the bureau's name, and with what punctuation keeps apart as words of their own; null if that is no
-  // other one. Of several plans, the year is the one that is wanted.
+  // The same query without what says nothing of its subject: an item's number before its title, a plan's year
+  // and the bureau's name, and with what punctuation keeps apart as words of their own; or, if that is no other
+  // one, without the words of a question around the subject, then within it. Null if none is another one. Of several
+  // plans, the year is the one that is wanted.
   function bare(query, { names, plans }) {
     const dated = new RegExp(`(^|\\D)(${plans.map(([, year]) => year).join("|")})(年度|年)?(?!\\d)`, "gu");
     const named = new RegExp(names, "gu");
@@ -87,8 +73,11 @@ const Query = (() => {
       return before;
     }).replace(named, ""));
     const rest = parse(text === query.text ? parts.join(" ") : text);
-    const isOther = rest.plain !== query.plain || rest.parts.length !== query.parts.length;
-    return rest.plain && isOther ? { ...rest, year, filters: query.filters } : null;
+    const asked = parse(query.parts.map(Asking.subject).join(" "));
+    const isApart = query.segments.length > 1 && query.segments.every(({ length }) => length > 1);
+    const other = [rest, asked, parse(isApart ? query.segments.join(" ") : "")]
+      .find(({ plain, parts }) => plain && (plain !== query.plain || parts.length !== query.parts.length));
+    return other ? { ...other, year, filters: query.filters, wishes: query.wishes } : null;
   }
 
   return { parse, bare };

@@ -1,5 +1,5 @@
 // Found items -> the groups of documents that Material's search box shows. All text is escaped here.
-if (typeof require === "function") for (const name of ["Fold", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Kinds", "Cuts", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Results = (() => {
   const MOST_MEASURES = 3;
   const BEFORE = 24;
@@ -32,18 +32,24 @@ const Results = (() => {
 
   // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
   // Enter, and what headings and chips are made of.
-  function answer({ query, results, isWhole, isCut, text }, store) {
+  function answer({ query, results, isWhole, isCut, text, term }, store) {
     const severalPlans = store.core && store.core.plans.length > 1;
+    // Characters that only meet count for nothing where there is anything better.
+    const better = results.filter(({ kind }) => kind !== "chance");
+    const counted = better.length ? better : results;
     const side = {
       text,
       isWhole,
+      term: term && { ...term, location: `terms/?to=${term.id}` }, // a card above the results
       isCut, // whether the rest could not be loaded
       kinds: results.map(({ kind }) => kind),
-      audiences: tally(store.audiences, results, "audiences"),
-      topics: tally(store.topics, results, "topics"),
+      headings: results.map(Kinds.heading),
+      audiences: tally(store.audiences, counted, "audiences"),
+      topics: tally(store.topics, counted, "topics"),
     };
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalPlans,
+      isWritten: (plain) => [...store.loaded, ...store.pages].some((entry) => Cuts.holds(entry, plain)),
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
     return { items, suggest: store.suggestion(query.text) };
@@ -51,53 +57,54 @@ const Results = (() => {
 
   // How many results each name has.
   function tally(names, results, field) {
-    const counts = {};
+    const counts = new Map(); // an object would have names of its own, such as constructor
     for (const { entry } of results) {
-      for (const index of entry[field]) counts[names[index].text] = (counts[names[index].text] || 0) + 1;
+      for (const index of entry[field]) counts.set(names[index].text, (counts.get(names[index].text) || 0) + 1);
     }
-    return counts;
+    return Object.fromEntries(counts);
   }
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
-  function needles({ query, unit, kind, entry }) {
-    if (["verbatim", "spread", "page", "guess"].includes(kind)) return [query.plain];
+  function needles({ query, unit, kind: shown, guess, entry, phrase }) {
+    const kind = guess ? guess.kind : shown;
+    if (["verbatim", "spread", "page"].includes(kind)) return [query.plain];
+    if (kind === "chance") return entry.body.includes(query.plain) ? [query.plain] : query.parts;
+    if (kind === "phrase") return [phrase];
     if (kind === "parts") return query.parts;
     if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
     if (unit && unit.meaning) return [unit.meaning.plain];
     const words = [];
-    for (const word of [...query.segments, ...query.pairs.keys()]) {
-      const isHeld = entry.body.includes(word) || entry.plainSummary.includes(word);
-      if (isHeld && word.length > 1 && !words.some((other) => other.includes(word))) words.push(word);
+    for (const word of [...query.segments, ...query.pairs]) {
+      const isThere = entry.body.includes(word) || entry.plainSummary.includes(word);
+      if (isThere && word.length > 1 && !words.some((other) => other.includes(word))) words.push(word);
     }
     return words;
   }
 
-  // Why an item is there that does not hold the query word for word.
-  function reason({ query, unit, kind, guess }) {
-    const notes = guess ? [`“${guess.typed}”${guess.isLatin ? "读作" : "当作"}“${guess.meant}”`] : [];
-    if (kind === "similar" && unit) {
-      if (!Rank.isTyped(unit, query.pairs) && unit.kind !== "term") return [...notes, guess ? "" : `近似“${unit.text}”`].join("");
-      if (unit.kind === "saying") notes.push(`“${unit.text}”相当于“${unit.meaning.text}”`);
-      if (unit.kind === "word") notes.push(`常用叫法：“${unit.text}”`);
-      if (unit.kind === "topic") notes.push(`主题是“${unit.text}”`);
-      if (unit.kind === "term") notes.push(`名词“${unit.text}”的解释里说到`);
-    }
-    return notes.join("；");
+  // Why an item is there that does not hold the query word for word. Only what editors have said to be the
+  // same is said to be so, and only where it was typed whole.
+  function reason({ unit, kind, guess }, isWritten) {
+    if (guess) return guess.isLatin ? `按拼音，猜是“${guess.meant}”` : `没有找到“${guess.typed}”，猜是“${guess.meant}”`;
+    if (!unit || !unit.text) return "";
+    if (kind === "near") return `${isWritten(unit.plain) ? "" : `公文没有直接写“${unit.text}”，`}最接近的是：“${unit.meaning.text}”`;
+    if (kind === "everyday") return unit.meaning ? `“${unit.text}”相当于“${unit.meaning.text}”` : `常用叫法：“${unit.text}”`;
+    return kind === "similar" ? `猜和“${unit.text}”有关` : "";
   }
 
   // The documents of one item: Material shows as heading the one without "#", then those that score at
   // least as much as the first, and hides the rest behind "more". Enter opens what scores highest.
-  function group(result, index, { severalPlans, data }) {
+  function group(result, index, { severalPlans, isWritten, data }) {
     const { entry, measures } = result;
     const words = needles(result);
     const isItem = entry.number !== undefined;
     const base = 1000 - index;
     const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
     const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
-    const parent = document(entry.path + landing(words, isOfWhole ? "" : anchor(measures[0])), base + (isOfWhole ? 0.9 : 0),
+    const first = Rank.leading(result);
+    const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), base + (isOfWhole ? 0.9 : 0),
       `<span class="search-title"${data}>${isItem && entry.label ? `<b>${escape(entry.label)}</b> ` : ""}${marked(entry.title, words)}</span>` +
       small("note", [severalPlans ? entry.mark : "", entry.heading].filter(Boolean).join("　")) +
-      small("why", reason(result)),
+      small("why", reason(result, isWritten)),
       isItem ? marked(entry.summary, words) : "");
     const teasers = measures.map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,

@@ -1,5 +1,5 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
-if (typeof require === "function") for (const name of ["Fold", "Query", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Asking", "Fold", "Kinds", "Likeness", "Query", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
   const BLOCKS_AT_ONCE = 3;
   const MOST_BLOCKS = 60;
@@ -9,8 +9,7 @@ const Search = (() => {
   const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
   const FEW = 2;
-  const LONG = 4;
-  const DOUBTFUL = 0.6;
+  const SHORTEST_SUBJECT = 4;
 
   class Search {
     constructor(store) {
@@ -18,14 +17,25 @@ const Search = (() => {
     }
 
     // Calls post with first results where more are to come; stops when isCurrent says no.
-    // Resolves to all results: {query, results, isWhole}; each {kind, entry, score, measures, unit}.
+    // Resolves to all results: {query, results, isWhole}.
     async run(text, post = () => {}, isCurrent = () => true) {
       let query = Query.parse(text);
       const found = { query, results: [], isWhole: true };
       if (!query.typed && !query.filters.length) return found;
       await this.store.start();
       query = Query.parse(await this.store.simplified(text));
-      return (await this.answer(query, post, isCurrent)) || found;
+      const answered = (await this.answer(query, post, isCurrent)) || found;
+      const term = await this.termOf(answered, post, isCurrent);
+      return term ? { ...answered, term } : answered;
+    }
+
+    // The term that a query, or what it asks about, is; what was found is shown meanwhile.
+    async termOf(found, post, isCurrent) {
+      const { plain } = found.query;
+      const isTerm = isCurrent() && this.store.terms.some((names) => names.includes(plain));
+      if (!isTerm) return null;
+      post({ ...found, isWhole: false });
+      return this.store.term(plain);
     }
 
     async answer(query, post, isCurrent) {
@@ -39,39 +49,46 @@ const Search = (() => {
       const isWanted = this.filter(query);
       // Many blocks may have to be looked through in vain: meanwhile what is alike is shown.
       const show = async (hits) => {
-        const results = hits.length || !query.plain ? hits : await this.similar(query);
+        const alike = hits.some(Kinds.holdsQuery) || !query.plain ? [] : await this.similar(query);
+        const results = Kinds.sorted([...hits, ...alike]);
         if (results.length && isCurrent()) post({ query, results, isWhole: false });
       };
-      const look = (places, kind, test, showFirst = show) =>
-        this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), kind, isCurrent, showFirst);
+      const look = (places, test, showFirst = show) =>
+        this.collect(places, (entry) => (isWanted(entry) ? test(entry) : null), isCurrent, showFirst);
       const places = await this.holding(query.plain ? [query.plain] : []);
-      const whole = await look(places, "verbatim", (entry) => Rank.verbatimQuery(entry, query));
+      const whole = await look(places, (entry) => Rank.verbatimQuery(entry, query));
       if (!query.plain) return { query, results: whole.hits, isWhole: whole.isWhole };
       const pages = this.pagesHolding(query.plain).filter(({ entry }) => isWanted(entry));
       let { hits } = whole;
-      const bare = hits.length || pages.length ? null : Query.bare(query, this.store.core);
+      const isNamed = [...hits, ...pages].some(Kinds.holdsQuery) || await this.isSaid(query);
+      const bare = isNamed ? null : Query.bare(query, this.store.core);
       if (bare) {
         const found = await this.answer(bare, post, isCurrent);
         if (!found || found.results.length) return found;
       }
       // Single characters with spaces between them are one word spread out, not a query of several.
       if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
-        const parts = await look(await this.holding(query.parts), "parts",
+        const parts = await look(await this.holding(query.parts),
           (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
-        hits = Rank.joined(hits, parts.hits);
+        hits = Kinds.sorted([...hits, ...parts.hits]);
       }
+      const subject = mainSubject(query);
+      const isSubject = !hits.some(Kinds.holdsQuery) && subject;
+      const phrases = isSubject ? await look(await this.holding([subject]), (entry) => Rank.phrase(entry, subject)) : { hits: [] };
       if (!isCurrent()) return null;
-      const of = (wanted) => hits.filter(({ kind }) => kind === wanted);
       const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
       const numbered = await this.numbered(query);
-      const isHeld = hits.length || pages.length || numbered.length;
+      if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query).length) {
+        post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages]), isWhole: false });
+      }
+      const held = hits.filter(Kinds.holdsQuery);
+      const isAnswered = held.length || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
-      const others = isHeld && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
-      const titled = isHeld && hits.length <= FEW ? await this.titled(query) : [];
-      // 研学 in 调研、学区 is chance; a longer query is what stands there.
-      const spread = of("spread");
-      const near = query.plain.length >= LONG ? spread : [];
-      const results = [firm, numbered, near, of("summary"), others, spread, titled, pages].reduce(Rank.joined);
+      const others = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
+      const titled = isAnswered && held.length <= FEW ? await this.titled(query) : [];
+      const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");
+      const site = this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
+      const results = Kinds.sorted([...hits, ...phrases.hits, ...numbered, ...others, ...titled, ...pages, ...site]);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -82,13 +99,13 @@ const Search = (() => {
       return this.store.directory.blocks(pairs);
     }
 
-    async collect(places, test, kind, isCurrent, showFirst) {
+    async collect(places, test, isCurrent, showFirst) {
       const hits = [];
       let next = 0;
       while (next < Math.min(places.length, MOST_BLOCKS) && hits.length < MOST_ITEMS && isCurrent()) {
         for (const entry of await this.store.items(places.slice(next, next + BLOCKS_AT_ONCE))) {
           const hit = test(entry);
-          if (hit) hits.push({ kind, entry, ...hit });
+          if (hit) hits.push({ entry, ...hit });
         }
         hits.sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
         const isFirst = next === 0;
@@ -101,8 +118,22 @@ const Search = (() => {
     pagesHolding(needle) {
       return this.store.pages.flatMap((entry) => {
         const hit = Rank.verbatim(entry, needle);
-        return hit ? [{ kind: "page", entry, ...hit }] : [];
+        return hit ? [{ entry, ...hit, kind: hit.kind === "verbatim" ? "page" : hit.kind }] : [];
       });
+    }
+
+    // The pages of the site that a query is about: those that it asks for, and others. Where the text answers,
+    // only a page's very title, and no word of the text such as a topic's name, asks for the page.
+    sitePages({ plain, wishes }, isAnswered) {
+      const subject = Asking.subject(plain);
+      const kindOf = ({ plainTitle, names, wish, wished }) => {
+        const isWish = wish !== "" && wishes.includes(wish);
+        const isNamed = plain === plainTitle || names.includes(plain);
+        const isAsked = isNamed && (!isAnswered || (names.length && plain === plainTitle));
+        if (isAsked || (isWish && (!subject || wished.includes(subject)))) return "asked";
+        return isNamed || isWish || (plain.length > 1 && plainTitle.includes(plain)) ? "site" : null;
+      };
+      return this.store.site.map((entry) => ({ kind: kindOf(entry), entry, score: 0, measures: [] })).filter(({ kind }) => kind);
     }
 
     // The items whose number the query is, one a plan: numbers run from 1 without a gap.
@@ -118,8 +149,9 @@ const Search = (() => {
     // Items that are like the query, but for those already found.
     async similar(query, found = []) {
       if (!query.segments.length) return [];
-      const pairs = this.lookedUp(query).map(([pair]) => pair);
-      await this.store.directory.prepare([...pairs, ...Rank.shortWord(query)]);
+      const pairs = this.lookedUp(query);
+      await this.store.prepareWords({ pairs });
+      await this.store.directory.prepare([...pairs, ...Likeness.shortWord(query)]);
       const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
       const known = new Set(found.map(({ entry }) => entry));
@@ -128,11 +160,20 @@ const Search = (() => {
 
     // Items of which the query is an everyday name, beside those that hold it word for word.
     async synonymous(query, places) {
+      await this.store.prepareWords(query);
       const sayings = this.store.sayings(query).filter(({ plain }) => plain === query.plain);
-      const meant = sayings.length ? (await this.holding([sayings[0].means[0].plain])).slice(0, BLOCKS_AT_ONCE) : [];
+      const meant = (await Promise.all(sayings.flatMap(leading).map(({ plain }) => this.holding([plain]))))
+        .flatMap((blocks) => blocks.slice(0, BLOCKS_AT_ONCE));
       const held = places.filter((place) => this.store.blocks.has(place));
       const entries = await this.store.items([...new Set([...meant, ...held])]);
       return this.rank(query, entries, sayings).filter(({ unit }) => unit && unit.plain === query.plain);
+    }
+
+    // Whether a query as it is is an everyday word: 教得好不好.
+    async isSaid(query) {
+      await this.store.prepareWords(query);
+      return this.store.sayings(query).some(({ plain }) => plain === query.plain) ||
+        this.store.loaded.some(({ words }) => words.some(({ plain }) => plain === query.plain));
     }
 
     // Items with all words of the query in their title, if not in one piece: few hits must not hide them.
@@ -145,11 +186,10 @@ const Search = (() => {
     }
 
     rank(query, entries, sayings) {
-      const { topics } = this.store;
       const idf = (pair) => this.store.idf(pair);
       const wanted = entries.filter(this.filter(query));
       const isKnown = (character) => this.store.isKnown(character);
-      return Rank.similar({ query, pairs: new Map(this.lookedUp(query)), entries: wanted, sayings, topics, idf, isKnown });
+      return Likeness.similar({ query, pairs: this.lookedUp(query), entries: wanted, sayings, idf, isKnown });
     }
 
     // The pairs of a query that a long plan's directory is asked about.
@@ -157,20 +197,20 @@ const Search = (() => {
       return [...pairs].slice(0, this.store.isWhole ? Infinity : PAIRS_TO_LOOK_UP);
     }
 
-    // The blocks that hold the rarest pairs, and the first meanings of the likest sayings.
+    // The blocks that hold the first meanings of the likest sayings, up to half of all, and the rarest pairs.
     async likelyBlocks(pairs, sayings) {
       const { directory, isWhole } = this.store;
       if (isWhole) return [0];
       const worth = new Map();
-      const add = (place, value) => worth.set(place, (worth.get(place) || 0) + value);
-      for (const pair of pairs) for (const place of directory.blocks([pair])) add(place, this.store.idf(pair).value);
-      const meant = sayings.slice(0, SURE_SAYINGS).map(({ means }) => Fold.pairs(means[0].plain).slice(0, 4));
+      for (const pair of pairs) {
+        const { value } = this.store.idf(pair);
+        for (const place of directory.blocks([pair])) worth.set(place, (worth.get(place) || 0) + value);
+      }
+      const meant = sayings.slice(0, SURE_SAYINGS).flatMap(leading).map(({ plain }) => Fold.pairs(plain).slice(0, 4));
       await directory.prepare(meant.flat());
-      meant.forEach((grams, order) => {
-        for (const place of directory.blocks(grams)) add(place, 20 / (order + 1));
-      });
-      const best = [...worth].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-      return best.slice(0, LIKELY_BLOCKS).map(([place]) => place);
+      const known = new Set(meant.flatMap((grams) => directory.blocks(grams).slice(0, BLOCKS_AT_ONCE)));
+      const best = [...worth].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([place]) => place);
+      return [...new Set([...[...known].slice(0, LIKELY_BLOCKS / 2), ...best])].slice(0, LIKELY_BLOCKS);
     }
 
     // Whether an entry is for the audiences, on the topics and of the year that the query names.
@@ -187,9 +227,22 @@ const Search = (() => {
     }
   }
 
+  // The longest stretch between words of asking, of several, if it is long enough to be what is asked about:
+  // 初四模拟考试 of 初四模拟考试什么时候考; else nothing.
+  function mainSubject({ segments }) {
+    const [longest = ""] = [...segments].sort((one, other) => other.length - one.length);
+    return segments.length > 1 && longest.length >= SHORTEST_SUBJECT ? longest : "";
+  }
+
+  // The best of the official words that mean the same, and of those that are only near.
+  function leading({ means }) {
+    return means.filter(({ isNear }, order) => !order || isNear !== means[order - 1].isNear);
+  }
+
   // Whether much of the query is left unexplained, so that it may hold a slip.
-  function isDoubtful([{ kind, score }]) {
-    return kind === "similar" && score < DOUBTFUL;
+  function isDoubtful(results) {
+    const [{ kind, score }] = results;
+    return kind === "similar" && score < Weights.DOUBTFUL && results.every((result) => result.kind !== "chance");
   }
 
   return Search;

@@ -1,14 +1,14 @@
 // The index in the browser: what of it has been loaded, and what can be asked of it.
 if (typeof require === "function") for (const name of ["Fold", "Corpus"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Store = (() => {
-  const UNKNOWN = 4;
-
   class Store {
     // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
     constructor(load, more) {
       this.load = load;
       this.more = more;
       this.blocks = new Map();
+      this.thesaurus = new Map(); // from a pair of characters to the everyday words with it
+      this.parts = new Set(); // of the thesaurus, the numbers of those that are there
     }
 
     start() {
@@ -24,11 +24,11 @@ const Store = (() => {
       const named = (text) => ({ text, plain: Fold.plain(text) });
       this.core = core;
       this.isWhole = Boolean(core.block);
-      this.thesaurus = Corpus.thesaurus(core);
-      this.entryCount = core.say.split(";").length;
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map((values) => Corpus.page(values, core));
+      this.site = core.site.map((values) => Corpus.sitePage(values, core));
+      this.terms = core.terms.split(";").map((names) => Corpus.split(names).map(Fold.plain));
       if (this.isWhole) {
         const items = core.block.map((values, place) => Corpus.item(values, place, core));
         this.blocks.set(0, items);
@@ -40,6 +40,32 @@ const Store = (() => {
           common: () => [0],
         };
       } else this.directory = new (this.more().Directory)(core, this.load);
+    }
+
+    // Loads the everyday words that share pairs with a query; before it, the store knows nothing of them.
+    async prepareWords(query) {
+      await Promise.all(this.missingWords(query).map(async (number) => {
+        const part = await this.load(`words/${number}`);
+        if (this.parts.has(number)) return;
+        this.parts.add(number);
+        for (const saying of Corpus.sayings(part)) this.add(saying);
+      }));
+    }
+
+    // The numbers of the parts of the thesaurus that a query needs and that are not there yet.
+    missingWords({ pairs }) {
+      const { parts } = this.core;
+      const number = (pair) => (parts > 1 ? this.more().Directory.shardNumber(pair, parts) : 0);
+      return [...new Set(Array.from(pairs, number))].filter((part) => !this.parts.has(part));
+    }
+
+    // Several parts may hold the same everyday word.
+    add(saying) {
+      for (const pair of new Set(Fold.pairs(saying.plain))) {
+        if (!this.thesaurus.has(pair)) this.thesaurus.set(pair, []);
+        const sayings = this.thesaurus.get(pair);
+        if (!sayings.some(({ text }) => text === saying.text)) sayings.push(saying);
+      }
     }
 
     // A promise of the items in a block.
@@ -63,6 +89,14 @@ const Store = (() => {
       return (await Promise.all(places.map((place) => this.block(place)))).flat();
     }
 
+    // A promise of the term that plain text names: {id, name, explanation}; null if it names none.
+    async term(plain) {
+      const place = this.terms.findIndex((names) => names.includes(plain));
+      if (place < 0) return null;
+      const [id, name, explanation] = (await this.load("terms"))[place];
+      return { id, name, explanation };
+    }
+
     // The text in the characters of the plans, if it has any that are not among them.
     async simplified(text) {
       const isUnknown = (character) => /\p{Script=Han}/u.test(character) && !this.isKnown(character);
@@ -81,20 +115,20 @@ const Store = (() => {
       return [...this.blocks.values()].flat();
     }
 
-    // How much a pair says: rare pairs much; unknown ones, often slips, no more than UNKNOWN.
+    // How much a pair says: rare pairs much, unknown ones, often slips, most.
     idf(pair) {
       const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
       const count = this.directory.count(pair) + entries;
-      const value = Math.log(1 + (this.directory.total + this.entryCount) / (count + 0.5));
-      return { value: count ? value : Math.min(value, UNKNOWN), isUnknown: !count };
+      const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + 0.5));
+      return { value, isUnknown: !count };
     }
 
     // Everyday words of the thesaurus that share pairs with a query, the likest first.
     sayings({ pairs }) {
       const shared = new Map();
-      for (const [pair, weight] of pairs) {
+      for (const pair of pairs) {
         for (const saying of this.thesaurus.get(pair) || []) {
-          shared.set(saying, (shared.get(saying) || 0) + weight / Math.max(1, saying.plain.length - 1));
+          shared.set(saying, (shared.get(saying) || 0) + 1 / Math.max(1, saying.plain.length - 1));
         }
       }
       return [...shared].sort((one, other) => other[1] - one[1]).map(([saying]) => saying);

@@ -1,0 +1,49 @@
+// Where words begin in the text of an entry, as scripts/planbook/search/cuts.py found out, and what stands
+// there only because the end of one word meets the beginning of another: 高中 in 提高中小学.
+const Cuts = (() => {
+  const LONGEST_MEETING = 5; // More characters stand together by chance nowhere.
+  const LONGEST_END = 3; // 大学生 is no word in 加大|学生; who has 务队伍建设 of 服务|队伍|建设 has copied it.
+  const BITS = 8;
+
+  // For each character of an entry's body and summary whether a word begins there.
+  function starts(entry) {
+    if (!entry.wordStarts) {
+      const bytes = atob(entry.cuts);
+      const length = entry.body.length + entry.plainSummary.length;
+      entry.wordStarts = Array.from({ length }, (_, place) => (bytes.charCodeAt(place / BITS) >> (BITS - 1 - place % BITS)) & 1);
+    }
+    return entry.wordStarts;
+  }
+
+  // Whether characters [at, end) are no words there: they begin and end inside two of them. A part of one
+  // word is one, and so is what begins with one and is not typed to its end, 课后托, if it is not as short as
+  // 为民 in 为|民办.
+  function isMeeting(entry, at, end) {
+    if (end - at > LONGEST_MEETING) return false;
+    const isStart = starts(entry);
+    if (!isStart.slice(at + 1, end).includes(1)) return false;
+    const isWhole = end === isStart.length || isStart[end];
+    if (isStart[at]) return !isWhole && end - at === 2;
+    return !isWhole || end - at <= LONGEST_END;
+  }
+
+  // The places of needle in the body, or the summary, of an entry: {words, meetings}.
+  function places(entry, needle, isSummary = false) {
+    const text = isSummary ? entry.plainSummary : entry.body;
+    const before = isSummary ? entry.body.length : 0;
+    const words = [];
+    const meetings = [];
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+      (isMeeting(entry, before + at, before + at + needle.length) ? meetings : words).push(at);
+    }
+    return { words, meetings };
+  }
+
+  // Whether the body holds needle as words.
+  function holds(entry, needle) {
+    return entry.body.includes(needle) && places(entry, needle).words.length > 0;
+  }
+
+  return { holds, places };
+})();
+if (typeof module === "object") module.exports = Cuts; // only for node

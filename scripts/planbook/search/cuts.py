@@ -1,0 +1,98 @@
+"""Where the words of a text begin and end, so that 高中 is not found in 提高中小学 as if it stood there.
+
+rjieba cuts well where it knows the words; the data knows more of them. ``browser/cuts.js`` reads the result.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import accumulate, pairwise
+
+import rjieba
+
+from planbook.search.plain import plain
+
+SHORTEST = 2  # A single character is a piece of something more often than a word.
+LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longer one is several.
+
+
+class Cutter:
+    """Cuts text into words, among them those that are ``known``."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(set(known), key=lambda word: (-len(word), word)):
+            if len(word) >= SHORTEST:
+                self._known[word[:SHORTEST]].append(word)
+
+    def packed(self, *texts: str) -> str:
+        """Return for each UTF-16 unit of the plain ``texts``, joined, a bit: whether a word begins there."""
+        bits = "".join("1" if is_start else "0" for text in texts for is_start in self._in_plain(text))
+        size = -(-len(bits) // 8)
+        return b64encode(int(bits.ljust(8 * size, "0") or "0", 2).to_bytes(size)).decode()
+
+    def words(self, text: str) -> list[str]:
+        """Return ``text`` in pieces."""
+        edges = sorted(self._edges(text))
+        return [text[start:end] for start, end in pairwise(edges)]
+
+    def _in_plain(self, text: str) -> Iterator[bool]:
+        for word in self.words(text):
+            units = len(plain(word).encode("utf-16-le")) // 2
+            yield from (place == 0 for place in range(units))
+
+    def _edges(self, text: str) -> set[int]:
+        whole = set(accumulate(map(len, _cut(text)), initial=0))
+        edges = _edges_of(text)
+        for start, end in self._known_in(text, whole):
+            inner = _edges_of(text[start:end]) if end - start > LONGEST_WHOLE else {0, end - start}
+            edges = edges - set(range(start, end)) | {start + edge for edge in inner}
+        return edges
+
+    def _known_in(self, text: str, whole: set[int]) -> Iterator[tuple[int, int]]:
+        """Yield where known words stand, the longest first of those that begin in one place."""
+        start = 0
+        while start < len(text):
+            found = (word for word in self._known.get(text[start : start + SHORTEST], ()))
+            ends = (start + len(word) for word in found if text.startswith(word, start))
+            end = next((end for end in ends if _leaves_words(text, start, end, whole)), None)
+            if end:
+                yield start, end
+            start = end or start + 1
+
+
+def _cut(text: str) -> list[str]:
+    # Without guesses at words that are in no dictionary: 高危 of 提高危机意识 is one of them.
+    return list(rjieba.cut(text, hmm=False))
+
+
+def _edges_of(text: str) -> set[int]:
+    words = _cut(text)
+    starts = list(accumulate(map(len, words), initial=0))
+    return {
+        *starts,
+        *(start + seam for start, word in zip(starts, words, strict=False) for seam in _seams(word)),
+    }
+
+
+@cache
+def _seams(word: str) -> tuple[int, ...]:
+    """Return where a long word may be taken apart: 小学 of 中小学 is a word, and so is 幼儿 of 幼儿园."""
+    return tuple(place for place in range(1, len(word)) if _is_word(word[:place]) or _is_word(word[place:]))
+
+
+def _is_word(text: str) -> bool:
+    return len(text) >= SHORTEST and rjieba.has_word(text)
+
+
+def _leaves_words(text: str, start: int, end: int, whole: set[int]) -> bool:
+    """Whether a word from ``start`` to ``end`` leaves whole words of those that it is cut out of.
+
+    校车 leaves 中小学 of 中小学校|车, and is a word there; 大学 would leave 加 and 生 of 加大|学生.
+    """
+    before = text[max(edge for edge in whole if edge <= start) : start]
+    after = text[end : min(edge for edge in whole if edge >= end)]
+    return all(not part or _is_word(part) for part in (before, after))

@@ -1,0 +1,73 @@
+"""Everyday words and the official ones that they lead to, in files that are loaded when a query needs them.
+
+A few thousand are one file. More of them are cut by the pairs of characters in the everyday words, so that
+ten times as many cost a query hardly more.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence, Set
+
+from planbook.model.vocabularies import Word
+from planbook.search.directory import shard_number
+from planbook.search.plain import grams, plain
+from planbook.search.records import joined
+
+WHOLE_LENGTH = 40_000  # Up to so many characters they are one file: some 15 KB when compressed.
+PART_LENGTH = 8_000  # Characters in a file otherwise, about: some 3 KB when compressed.
+
+
+def everyday_parts(words: Sequence[Word], kept: Set[str]) -> list[dict[str, str]]:
+    """Return the files' contents: the fields of all words, joined, in the order of ``words``.
+
+    Everyday words that hold another one of theirs are left out if they are not ``kept``.
+    """
+    said = [_needed(word.say, kept) for word in words]
+    count = _count(words, said)
+    parts: list[list[tuple[list[str], Word]]] = [[] for _ in range(count)]
+    for word, needed in zip(words, said, strict=True):
+        own: dict[int, list[str]] = defaultdict(list)
+        for say in needed:
+            for number in sorted(_numbers(say, count)):
+                own[number].append(say)
+        for number, says in own.items():
+            parts[number].append((says, word))
+    return [
+        {
+            "say": ";".join(joined(says) for says, _ in part),
+            "means": ";".join(joined(word.means) for _, word in part),
+            "near": ";".join(joined(word.near) for _, word in part),
+        }
+        for part in parts
+    ]
+
+
+def _count(words: Sequence[Word], said: Sequence[Sequence[str]]) -> int:
+    lengths = [sum(map(len, word.official)) for word in words]
+    whole = sum(lengths) + sum(len(say) for needed in said for say in needed)
+    if whole <= WHOLE_LENGTH:
+        return 1
+    entries = zip(lengths, said, strict=True)
+    return (
+        sum(len(_pairs(say)) * (length + len(say)) for length, needed in entries for say in needed)
+        // PART_LENGTH
+    )
+
+
+def _numbers(say: str, count: int) -> set[int]:
+    return {shard_number(pair, count) for pair in _pairs(say)}
+
+
+def _pairs(say: str) -> set[str]:
+    """Return the pairs by which the search looks for an everyday word; one character is looked for itself."""
+    text = plain(say)
+    return {gram for gram in grams(text) if len(gram) == min(2, len(text))}
+
+
+def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
+    """Return ``words`` without those, but for ``kept``, that hold another of them: it finds the same."""
+    needed = (
+        word for word in words if word in kept or not any(other != word and other in word for other in words)
+    )
+    return sorted(needed)

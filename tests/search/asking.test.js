@@ -1,0 +1,70 @@
+// How a question is asked changes nothing in what answers it.
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { opened, script } = require("./opened.js");
+const Asking = script("asking");
+
+const SUBJECTS = ["学校的饭", "校车", "放学没人接", "食堂", "近视", "课后托管", "学区划分", "带手机", "助学贷款", "幼儿园收费", "初四模拟考试", "家委会"];
+const ENDINGS = [
+  "好不好", "有没有", "能不能", "怎么办", "归谁管", "要多少钱", "什么意思", "是真的吗", "谁负责", "找谁", "怎么样", "吗", "呢？", "可以吗",
+  "是什么", "有哪些规定", "什么时候", "在哪里", "怎么回事", "靠谱吗", "谢谢", "，急，在线等", "咋整", "咋办", "是啥", "好伐", "中不中", "去哪办", "由谁负责",
+  "的政策是什么", "的情况怎么样", "要多久", "是不是真的",
+];
+const OPENINGS = [
+  "请问", "你好，请问", "想问一下", "麻烦问下", "有没有人知道", "我家孩子", "俺家娃", "我想了解一下", "关于", "今年", "什么是", "能不能", "有没有", "怎么", "咋",
+  "我们家", "现在", "老师您好，", "孩子",
+];
+
+for (const index of ["whole", "blocks"]) {
+  test(`what stands before or after a subject changes nothing, index ${index}`, async () => {
+    const { search } = opened(index);
+    // But for the pages of dates and amounts, which come behind.
+    const list = async (query) => (await search.run(query)).results.filter(({ kind }) => kind !== "site").map(({ kind, entry }) => [kind, entry.path]);
+    for (const subject of SUBJECTS) {
+      const expected = await list(subject);
+      assert.ok(expected.length > 0, subject);
+      for (const ending of ENDINGS) assert.deepEqual(await list(subject + ending), expected, subject + ending);
+      for (const opening of OPENINGS) assert.deepEqual(await list(opening + subject), expected, opening + subject);
+      assert.deepEqual(await list(`请问${subject} 怎么办 谢谢`), expected, subject);
+    }
+  });
+}
+
+test("a question that has an entry of its own in the everyday words is that entry", async () => {
+  const { search } = opened("whole");
+  const { results: [first], query } = await search.run("教得好不好");
+  assert.equal(query.text, "教得好不好");
+  assert.equal(first.unit.text, "教得好不好");
+});
+
+test("words of a question that stand in the text are found there", async () => {
+  const { search } = opened("whole");
+  const { results: [first] } = await search.run("谁主管，谁负责");
+  assert.equal(first.kind, "verbatim");
+});
+
+test("of a question in the middle of which the question word stands, what it is about comes first", async () => {
+  for (const index of ["whole", "blocks"]) {
+    const { search } = opened(index);
+    for (const [query, number, kind] of [
+      ["初四模拟考试什么时候考", 19, "phrase"], ["微课比赛怎么报名", 25, "phrase"], ["教育综合改革什么时候完成", 5, "phrase"], ["青年教师有没有培训", 23, "parts"],
+    ]) {
+      const { results: [first] } = await search.run(query);
+      assert.deepEqual([first.entry.number, first.kind], [number, kind], query);
+    }
+  }
+});
+
+test("what a question is about is left whole", () => {
+  for (const [asked, subject] of [
+    ["目的", "目的"], ["什么", ""], ["了解政策", "了解政策"], ["了解一下政策", "政策"], ["孩子的老师好不好", "老师"], ["谁管食堂", "谁管食堂"],
+    ["饭吗", "饭吗"], ["吃饭吗", "吃饭"],
+  ]) assert.equal(Asking.subject(asked), subject, asked);
+});
+
+test("what kind of answer is wanted", () => {
+  for (const [asked, wishes] of [
+    ["校车什么时候开", ["dates"]], ["资助要多少钱", ["amounts"]], ["什么是学区制", ["meaning"]], ["学区制是什么意思", ["meaning"]], ["学区制", []],
+  ]) assert.deepEqual(Asking.wishes(asked), wishes, asked);
+});

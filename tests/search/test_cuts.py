@@ -1,0 +1,48 @@
+"""Where words begin and end in a text."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+
+import pytest
+
+from planbook.search.cuts import Cutter
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("提高中小学校食堂管理水平", ["提高", "食堂", "管理"]),
+        ("加大学生资助力度", ["加大", "学生", "资助", "力度"]),
+        ("全面提升学校教学质量", ["提升", "学校", "教学", "质量"]),
+        ("实施工程", ["实施", "工程"]),
+    ],
+)
+def test_words_of_the_language(text: str, words: list[str]) -> None:
+    cut = Cutter(()).words(text)
+    assert "".join(cut) == text
+    assert [word for word in words if word in cut] == words
+
+
+def test_a_long_word_may_be_taken_apart_where_a_part_is_a_word() -> None:
+    assert Cutter(()).words("人民政府") == ["人民", "政府"]
+    assert Cutter(()).words("幼儿园") == ["幼儿", "园"]
+
+
+def test_a_short_known_word_is_one_word() -> None:
+    assert Cutter(()).words("党的十九大") == ["党", "的", "十九", "大"]
+    assert Cutter(["十九大"]).words("党的十九大") == ["党", "的", "十九大"]
+
+
+def test_a_known_word_is_cut_out_of_others_if_it_leaves_words() -> None:
+    assert Cutter(()).words("中小学校车")[-2:] == ["校", "车"]
+    assert Cutter(["校车"]).words("中小学校车")[-1] == "校车"
+    assert Cutter(["大学"]).words("加大学生资助") == ["加大", "学生", "资助"]
+    assert Cutter(["校长接待日"]).words("“校长接待日”") == ["“", "校长", "接待", "日", "”"]
+
+
+def test_there_is_a_bit_for_each_unit_of_plain_text() -> None:
+    # Punctuation has none, and a character outside the basic plane has two.
+    packed = b64decode(Cutter(()).packed("学生，资助", "𠀀校"))
+    assert "".join(f"{byte:08b}" for byte in packed) == "10101010"
+    assert Cutter(()).packed("") == ""
