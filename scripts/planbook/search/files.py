@@ -132,6 +132,7 @@ def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
     for plan in library.plans:
         for view in plan.items:
             yield view.link.name
+            yield from (entry.facet.quote for entry in view.facets("places"))
             yield from view.item.search_words
 
 

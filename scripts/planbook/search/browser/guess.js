@@ -5,6 +5,7 @@ const Guess = (() => {
   const SHORTEST_READING = 4;
   const BETWEEN = /[|，、：]/u;
   const SHORTEST_INSIDE = 3;
+  const SHORTEST_BEGINNING = 4; // Of fewer characters, one in a longer name is too much to guess.
   const SHORTEST_SLIP = 4; // Of three characters another one makes another word: 生活费 is no 生活会.
   const A_PHRASE = 5; // What a word is worth more for each phrase that begins with it.
   // How well a word is read as the letters typed.
@@ -51,6 +52,8 @@ const Guess = (() => {
       const found = new Map();
       if (typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, SAME_SOUND);
       else if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
+      // The beginning of a longer name: 曲埠学校 for 曲阜学校中学部.
+      else if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) found.set(typed.length, ONE_SLIP);
       return found;
     };
     const words = likeliest(index, worth);

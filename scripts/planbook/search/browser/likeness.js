@@ -39,8 +39,9 @@ const Likeness = (() => {
       if (isLatin(unit.plain) && !query.latin.includes(unit.plain)) continue;
       const all = Fold.pairs(unit.plain);
       const shared = all.filter((pair) => weights.has(pair));
-      const covered = shared.length / all.length;
-      if (isTyped(unit, query)) wholeWords += worth;
+      const isWhole = isTyped(unit, query);
+      const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
+      if (isWhole) wholeWords += worth;
       for (const pair of shared) give(pair, Math.sqrt(covered) * worth, unit);
     }
     const gains = new Map();
