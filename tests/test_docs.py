@@ -74,7 +74,7 @@ def test_every_path_that_a_document_names_exists(document: str) -> None:
             PROJECT,
             PROJECT / "scripts",
             PLANBOOK,
-            *(path for path in PLANBOOK.iterdir() if path.is_dir()),
+            *(path for path in PLANBOOK.rglob("*") if path.is_dir()),
         ]
         roots += [PROJECT / "data", *(PROJECT / "tests" / "forms" / "data").iterdir()]
         # The site and the items are there when they are made.

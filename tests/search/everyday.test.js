@@ -8,8 +8,8 @@ const Fold = script("fold");
 // What is known to be missed, by the entries of the everyday words. Only ever take one off.
 const MISSED = { whole: ["送礼", "好学校带差学校"], blocks: ["送礼", "好学校带差学校", "亮点打造"] };
 const FIRST = 487;
-const QUESTIONS_MISSED = ["基层党建由谁负责", "老师工作日喝酒有没有人管"];
-const QUESTIONS_FIRST = { whole: 102, blocks: 101 };
+const QUESTIONS_MISSED = ["园里老师的教研制度怎么搞", "基层党建由谁负责", "老师工作日喝酒有没有人管"];
+const QUESTIONS_FIRST = { whole: 401, blocks: 400 };
 const AVERAGE_LENGTH = 4; // A list that is longer hides the right item among others.
 
 for (const kind of ["whole", "blocks"]) {
@@ -36,7 +36,10 @@ for (const kind of ["whole", "blocks"]) {
   test(`whole questions lead to the item that answers, index ${kind}`, async () => {
     const { search } = opened(kind);
     const found = [];
-    for (const [query, expected] of queries("questions")) found.push([query, paths(await search.run(query)).indexOf(expected)]);
+    for (const [query, expected] of queries("questions")) {
+      const right = expected.split(" ");
+      found.push([query, paths(await search.run(query)).findIndex((path) => right.includes(path))]);
+    }
     assert.deepEqual(found.filter(([, place]) => place < 0 || place > 2).map(([query]) => query), QUESTIONS_MISSED);
     assert.ok(found.filter(([, place]) => place === 0).length >= QUESTIONS_FIRST[kind]);
   });

@@ -59,7 +59,9 @@
 
   function isAnswered() {
     const first = list.querySelector("[data-search]");
-    return Boolean(first) && letters(JSON.parse(first.dataset.search).text || "") === letters(input.value);
+    const { text = "", kinds = [] } = first ? JSON.parse(first.dataset.search) : {};
+    // Characters that only meet answer nothing.
+    return Boolean(first) && kinds[0] !== "chance" && letters(text) === letters(input.value);
   }
 
   new MutationObserver(() => {

@@ -7,7 +7,7 @@
   const count = result.querySelector(".md-search-result__meta");
   const list = result.querySelector(".md-search-result__list");
   const help = document.getElementById("__search_nothing");
-  const { translations } = JSON.parse(document.getElementById("__config").textContent);
+  const { base, translations } = JSON.parse(document.getElementById("__config").textContent);
   const NOTHING = translations["search.result.none"];
   const MORE = "先列这些，还有更多；再加一个词会更准。";
   const CUT = "先列这些，其余的没能加载，请检查网络后再试。";
@@ -21,7 +21,8 @@
   partial.setAttribute("role", "status");
   partial.hidden = true;
   const below = document.createElement("div");
-  list.before(partial, below);
+  const card = document.createElement("div");
+  list.before(card, partial, below);
   const observer = new MutationObserver(answered);
   let asked = "";
   let waiting = 0;
@@ -78,9 +79,11 @@
     observer.takeRecords();
   }
 
-  function show({ kinds = [], headings = [], isWhole, isCut }) {
+  function show({ kinds = [], headings = [], isWhole, isCut, term }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, headings[place], kinds[place] === (kinds[place - 1] || "verbatim")));
+    fold(groups, kinds);
+    explain(term);
     partial.hidden = !list.children.length || isWhole;
     partial.textContent = isCut ? CUT : MORE;
     if (isCut) return offer("failed", againLink);
@@ -88,7 +91,46 @@
     offer(isNothing ? "nothing" : "", () => help.content.cloneNode(true));
   }
 
+  // Characters that only meet are folded where there is anything better, and do not count.
+  function fold(groups, kinds) {
+    const first = kinds.indexOf("chance");
+    const isFolded = first > 0;
+    groups.forEach((group, place) => group.classList.toggle("search-chance", isFolded && place >= first));
+    if (!isFolded) return;
+    if (!isWholeCount(kinds.length)) return;
+    say((first === 1 ? translations["search.result.one"] : translations["search.result.other"]).replace("#", first));
+    const heading = groups[first]?.querySelector(".search-heading");
+    if (!heading || heading.firstElementChild) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = `${heading.textContent}（${kinds.length - first}项）`;
+    button.setAttribute("aria-expanded", String(list.classList.contains("shows-chance")));
+    button.addEventListener("click", () => {
+      button.setAttribute("aria-expanded", String(list.classList.toggle("shows-chance")));
+      observer.takeRecords();
+    });
+    heading.replaceChildren(button);
+  }
+
+  const isWholeCount = (all) => count.textContent.includes(String(all));
+
+  // A query that is a term has its explanation above what was found.
+  function explain(term) {
+    card.replaceChildren();
+    if (!term) return;
+    const link = document.createElement("a");
+    link.className = "search-term";
+    link.href = new URL(term.location, new URL(`${base}/`, location));
+    const name = document.createElement("strong");
+    name.textContent = term.name;
+    const source = document.createElement("small");
+    source.textContent = "编者的解释";
+    link.append(name, source, document.createElement("br"), term.explanation);
+    card.append(link);
+  }
+
   function fail() {
+    explain(null);
     list.replaceChildren();
     partial.hidden = true;
     say("搜索没能加载，请检查网络后再试");

@@ -44,6 +44,6 @@ const Cuts = (() => {
     return entry.body.includes(needle) && places(entry, needle).words.length > 0;
   }
 
-  return { holds, places };
+  return { holds, places, LONGEST_END };
 })();
 if (typeof module === "object") module.exports = Cuts; // only for node

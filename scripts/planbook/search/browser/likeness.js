@@ -17,6 +17,10 @@ const Likeness = (() => {
       .filter((result) => result.score > 0 && !isPartOfShort(query, result, isKnown) && !isInside(query, result))
       .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
     if (ranked.every((result) => isForeign(query, result, idf))) return [];
+    // Of an everyday word with a filler in it, parts say nothing: 学校的饭 is not like 好学校.
+    const isFilled = query.segments.join("") !== query.plain;
+    const said = ranked.filter(({ kind, unit }) => isFilled && kind !== "similar" && unit.plain === query.plain);
+    if (said.length) return said;
     return ranked.filter(({ score }) => score >= ranked[0].score * Weights.LEAST_OF_BEST).slice(0, Weights.MOST_SIMILAR);
   }
 

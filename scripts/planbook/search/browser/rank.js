@@ -41,7 +41,10 @@ const Rank = (() => {
     const isThere = entry.typed.includes(query.typed);
     if (!query.plain) return isThere ? { kind: "verbatim", score: 1, measures: [] } : null;
     const hit = verbatim(entry, query.plain);
-    return hit && hit.kind === "verbatim" && !isThere ? { ...hit, kind: "spread" } : hit;
+    if (!hit || isThere) return hit;
+    // 学区制 in 学区、制定 is none.
+    if (hit.kind === "summary" && query.plain.length <= Cuts.LONGEST_END) return { ...hit, kind: "chance" };
+    return hit.kind === "verbatim" ? { ...hit, kind: "spread" } : hit;
   }
 
   // The same for all parts of a query of several words. One that is there by chance is not there.

@@ -149,10 +149,10 @@ const Search = (() => {
     // Items that are like the query, but for those already found.
     async similar(query, found = []) {
       if (!query.segments.length) return [];
-      const pairs = this.lookedUp(query);
+      const pairs = [...new Set([...this.lookedUp(query), ...Fold.pairs(query.plain).slice(0, PAIRS_TO_LOOK_UP)])]; // 学校的饭
       await this.store.prepareWords({ pairs });
       await this.store.directory.prepare([...pairs, ...Likeness.shortWord(query)]);
-      const sayings = this.store.sayings(query).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
+      const sayings = this.store.sayings({ pairs }).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
       const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
       const known = new Set(found.map(({ entry }) => entry));
       return this.rank(query, [...entries, ...this.store.pages].filter((entry) => !known.has(entry)), sayings);
