@@ -20,6 +20,7 @@ from typing import Any
 
 from markupsafe import escape
 
+from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
 from planbook.site import Site, checked, make_site, problem_site, to_do
 
@@ -63,7 +64,10 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Add every page and search file as a virtual file; nothing is written into ``docs/``."""
+    """Add every page and search file as a virtual file, and shorten our own style sheets and scripts.
+
+    Nothing is written into ``docs/``.
+    """
     from mkdocs.structure.files import File, InclusionLevel
 
     site = Preview.site
@@ -77,7 +81,21 @@ def on_files(files: Any, config: Any) -> Any:
         files.append(file)
     for path, content in site.files:
         files.append(File.generated(config, path, content=content))
+    for asset in _own_assets(files, config):
+        files.remove(asset)
+        short = minified(_ending(asset), asset.content_string)
+        files.append(File.generated(config, asset.src_uri, content=short))
     return files
+
+
+def _own_assets(files: Any, config: Any) -> list[Any]:
+    """Return our style sheets and scripts; the theme's are short already."""
+    own = [file for file in files if not file.generated_by and file.src_dir == config.docs_dir]
+    return [file for file in own if _ending(file) in MEDIA_TYPES]
+
+
+def _ending(file: Any) -> str:
+    return str(file.src_uri).rpartition(".")[2]
 
 
 def _site_name(config: Any) -> str:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from planbook.data_file import DataFile
 from planbook.model.item import Item
 from planbook.model.plan import Plan
+from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
 
@@ -17,7 +18,7 @@ V = TypeVar("V", bound=Record, covariant=True)
 
 @dataclass(frozen=True)
 class Vocabulary(Generic[V]):
-    """A list of records shared by all plans, and the file it comes from.
+    """A list of records, most shared by all plans, and the file it comes from.
 
     ``is_complete`` is false when a record could not be read: then rules must not call it unknown.
     """
@@ -37,7 +38,7 @@ class LoadedItem:
 
 @dataclass(frozen=True)
 class LoadedPlan:
-    """One plan folder: the plan, its items by number, and the official text to compare with.
+    """One plan folder: the plan, its items by number, its questions, and the official text to compare with.
 
     ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read.
     """
@@ -47,6 +48,7 @@ class LoadedPlan:
     file: DataFile
     items: tuple[LoadedItem, ...]
     source: DataFile
+    questions: Vocabulary[Question] = Vocabulary(DataFile("", ""))
     unread: frozenset[str] = frozenset()
 
     @property

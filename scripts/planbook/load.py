@@ -14,6 +14,7 @@ from planbook.book import Book, LoadedItem, LoadedPlan, Vocabulary
 from planbook.data_file import DataFile, decode
 from planbook.model.item import Item
 from planbook.model.plan import Plan
+from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Term, Topic, Word
 from planbook.problem import Problem
@@ -22,7 +23,7 @@ from planbook.yaml_errors import UnreadableError
 R = TypeVar("R", bound=Record)
 
 _VOCABULARIES = ("topics.yml", "audiences.yml", "terms.yml", "words.yml")
-_OF_A_PLAN = ("plan.yml", "source.txt", "items")
+_OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 
 def load(directory: Path) -> tuple[Book | None, list[Problem]]:
@@ -54,10 +55,10 @@ class _Loader:
         read = {folder.name: plan for folder in folders if (plan := self._plan(folder))}
         book = Book(
             plans=tuple(sorted(read.values(), key=lambda loaded: (-loaded.plan.year, loaded.folder))),
-            topics=self._vocabulary("topics.yml", Topic),
-            audiences=self._vocabulary("audiences.yml", Audience),
-            terms=self._vocabulary("terms.yml", Term),
-            words=self._vocabulary("words.yml", Word),
+            topics=self._records(self._directory / "topics.yml", Topic),
+            audiences=self._records(self._directory / "audiences.yml", Audience),
+            terms=self._records(self._directory / "terms.yml", Term),
+            words=self._records(self._directory / "words.yml", Word),
             unread=frozenset(folder.name for folder in folders) - read.keys(),
         )
         if not folders:
@@ -74,7 +75,7 @@ class _Loader:
             return None
         self._report_strays(
             [path for path in paths if path.name not in _OF_A_PLAN],
-            "这里只放 plan.yml 和 source.txt；条目放进 items/。",
+            "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。",
         )
         plan_file = self._file(folder / "plan.yml")
         plan = self._record(plan_file, Plan) if plan_file else None
@@ -93,13 +94,13 @@ class _Loader:
             else:
                 unread.add(path.stem)
         source = self._file(folder / "source.txt")
+        questions = self._records(folder / "questions.yml", Question)
         if not (plan_file and plan and source) or item_paths is None:
             return None
         items.sort(key=lambda loaded: loaded.item.number)
-        return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, frozenset(unread))
+        return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, questions, frozenset(unread))
 
-    def _vocabulary(self, name: str, model: type[R]) -> Vocabulary[R]:
-        path = self._directory / name
+    def _records(self, path: Path, model: type[R]) -> Vocabulary[R]:
         if not os.path.lexists(path):  # a bureau that has none yet needs no empty file
             return Vocabulary(DataFile(path.as_posix(), ""))
         file = self._file(path)

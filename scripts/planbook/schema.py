@@ -11,11 +11,13 @@ from pydantic import TypeAdapter
 
 from planbook.model.item import Item
 from planbook.model.plan import Plan
+from planbook.model.question import Question
 from planbook.model.vocabularies import Audience, Term, Topic, Word
 
 _FILES: dict[str, Any] = {
     "plan": Plan,
     "item": Item,
+    "questions": list[Question],
     "topics": list[Topic],
     "audiences": list[Audience],
     "terms": list[Term],

@@ -22,13 +22,16 @@ def test_where_the_minifier_has_no_wheel_the_scripts_are_whole_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "minify", None)
-    spec = find_spec("planbook.search.bundle")
+    spec = find_spec("planbook.minified")
     assert spec is not None
     assert spec.loader is not None
     without = module_from_spec(spec)
     spec.loader.exec_module(without)
     assert not without.IS_MINIFIED
-    _assert_is_whole(without.bundle(ENGINE))
+    monkeypatch.setattr("planbook.search.bundle.minified", without.minified)
+    _assert_is_whole(bundle(ENGINE))
+    style = "p {\n  color: red; /* 红 */\n}\n"
+    assert without.minified("css", style) == style
 
 
 def _assert_is_whole(code: str) -> None:

@@ -24,9 +24,9 @@ from node import NODE
 from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
+from planbook.minified import IS_MINIFIED
 from planbook.model.vocabularies import Word
 from planbook.search import search_files
-from planbook.search.bundle import IS_MINIFIED
 from planbook.search.cuts import Cutter
 from planbook.search.directory import shard_number, shards
 from planbook.search.everyday import WHOLE_LENGTH, everyday_parts

@@ -112,7 +112,7 @@ def _texts(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
         for entry in loaded.items:
             for keys, words in _strings(entry.item.model_dump(), ()):
                 yield entry.file, keys, words
-    for vocabulary in (*book.vocabularies(), book.words):
+    for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
         for index, record in enumerate(vocabulary.records):
             for keys, words in _strings(record.model_dump(), (index,)):
                 yield vocabulary.file, keys, words

@@ -15,9 +15,11 @@ from planbook.link.plan_views import (
     MeasureView,
     Paragraph,
     PlanView,
+    QuestionView,
     RelatedItem,
     SectionLink,
 )
+from planbook.link.questions import question_views, questions_by_item
 from planbook.link.sections import section_links, section_trails, section_views
 from planbook.link.terms import TermFinder
 from planbook.model.facets import Facet
@@ -47,7 +49,9 @@ class ItemLinker:
         """Return the view of a whole plan."""
         plan, link = loaded.plan, self._plans[loaded.folder]
         trails = section_trails(section_links(loaded))
-        items = [self._item(loaded, index, trails) for index in range(len(loaded.items))]
+        questions = question_views(loaded, self._items[loaded.folder])
+        asked = questions_by_item(questions)
+        items = [self._item(loaded, index, trails, asked) for index in range(len(loaded.items))]
 
         def lines(records: Iterable[Line], anchor_of: Callable[[int], str]) -> list[Paragraph]:
             seen: set[str] = set()
@@ -70,10 +74,17 @@ class ItemLinker:
             closing=lines(plan.closing, lambda _: paths.CLOSING_ANCHOR),
             blocks=list(blocks(loaded)),
             item_paths={view.item.number: view.link.path for view in items},
+            questions=questions,
             file=f"{loaded.folder}/plan.yml",
         )
 
-    def _item(self, loaded: LoadedPlan, index: int, trails: Mapping[str, Sequence[SectionLink]]) -> ItemView:
+    def _item(
+        self,
+        loaded: LoadedPlan,
+        index: int,
+        trails: Mapping[str, Sequence[SectionLink]],
+        asked: Mapping[int, Sequence[QuestionView]],
+    ) -> ItemView:
         entry = loaded.items[index]
         item = entry.item
         link = self._items[loaded.folder][item.number]
@@ -92,6 +103,7 @@ class ItemLinker:
                 RelatedItem(self._items[relation.plan or loaded.folder][relation.item], relation.reason)
                 for relation in item.related
             ],
+            questions=asked.get(item.number, ()),
             previous=self._neighbour(loaded, index - 1),
             next=self._neighbour(loaded, index + 1),
             file=f"{loaded.folder}/items/{entry.file.stem}.yml",

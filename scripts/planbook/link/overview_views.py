@@ -9,8 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planbook.facet_kinds import FacetKind
-from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView, PlanLink
+from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView, PlanLink, QuestionView
 from planbook.model.vocabularies import Audience, Term, Topic
+
+# What a page shows of a group before the rest is folded: most readers have one of the first questions.
+SHOWN_AT_FIRST = 2
 
 
 @dataclass(frozen=True)
@@ -41,11 +44,41 @@ class TopicView:
 
 
 @dataclass(frozen=True)
+class QuestionGroup:
+    """Questions of one kind; ``anchor`` is the id of their heading."""
+
+    name: str
+    anchor: str
+    questions: Sequence[QuestionView]
+
+    @property
+    def first(self) -> Sequence[QuestionView]:
+        """The questions that are shown at once; to fold a single one would save nobody anything."""
+        return (
+            self.questions if len(self.questions) <= SHOWN_AT_FIRST + 1 else self.questions[:SHOWN_AT_FIRST]
+        )
+
+    @property
+    def others(self) -> Sequence[QuestionView]:
+        """The questions that are folded."""
+        return self.questions[len(self.first) :]
+
+
+@dataclass(frozen=True)
+class QuestionPlan:
+    """What is asked of one plan."""
+
+    plan: PlanLink
+    groups: Sequence[QuestionGroup]
+
+
+@dataclass(frozen=True)
 class AudienceView:
-    """An audience with the measures that concern it."""
+    """An audience with what it asks and the measures that concern it."""
 
     audience: Audience
     path: str
+    questions: Sequence[QuestionPlan]
     plans: Sequence[PlanExcerpt]
     item_count: int
 

@@ -20,6 +20,7 @@ from planbook.link.overview_views import (
     TopicView,
 )
 from planbook.link.plan_views import ItemView, MeasureView, PlanView
+from planbook.link.questions import questions_of_audience
 from planbook.model.vocabularies import Audience, Topic
 
 V = TypeVar("V")
@@ -56,6 +57,7 @@ def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[Au
         AudienceView(
             audience,
             paths.audience(audience.id),
+            questions_of_audience(plans, audience.id),
             excerpts[audience.id],
             sum(len(plan.items) for plan in excerpts[audience.id]),
         )

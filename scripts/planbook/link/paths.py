@@ -61,6 +61,16 @@ def address(path: str) -> str:
     return stem if stem.endswith("/") or not stem else f"{stem}/"
 
 
+def question_anchor(plan_name: str, identifier: str) -> str:
+    """Return the id of a question on the page of its reader, ``q2018-after-school``."""
+    return f"q{plan_name}-{identifier}"
+
+
+def group_anchor(plan_name: str, number: int) -> str:
+    """Return the id of the ``number``-th group of questions on the page of their reader, ``g2018-3``."""
+    return f"g{plan_name}-{number}"
+
+
 def measure_anchor(number: int) -> str:
     """Return the id of the ``number``-th measure on its item's page, ``m3``."""
     return f"m{number}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Plan, Section
+from planbook.model.question import Question
 from planbook.model.vocabularies import Audience, Term, Topic
 from planbook.official import Block
 
@@ -96,6 +97,23 @@ class RelatedItem:
 
 
 @dataclass(frozen=True)
+class AnswerPlace:
+    """A measure that an answer comes from: its item, and its id on the item's page."""
+
+    item: ItemLink
+    anchor: str
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """A question with the places of its answer, best first; ``anchor`` is its id on its reader's page."""
+
+    question: Question
+    anchor: str
+    places: Sequence[AnswerPlace]
+
+
+@dataclass(frozen=True)
 class SectionLink:
     """Enough of a section to link to it; ``heading`` as in the document, ``level`` its depth from 1."""
 
@@ -107,7 +125,10 @@ class SectionLink:
 
 @dataclass(frozen=True)
 class ItemView:
-    """Everything on an item's page; ``sections`` lead to it from the top of the plan."""
+    """Everything on an item's page.
+
+    ``sections`` lead to it from the top of the plan; ``questions`` are those that it answers best.
+    """
 
     item: Item
     link: ItemLink
@@ -116,6 +137,7 @@ class ItemView:
     audiences: Sequence[Audience]
     measures: Sequence[MeasureView]
     related: Sequence[RelatedItem]
+    questions: Sequence[QuestionView]
     previous: ItemLink | None
     next: ItemLink | None
     file: str
@@ -181,4 +203,5 @@ class PlanView:
     closing: Sequence[Paragraph]
     blocks: Sequence[Block]
     item_paths: dict[int, str]
+    questions: Sequence[QuestionView]
     file: str

@@ -53,6 +53,13 @@ PlanName = Annotated[
         ),
     ),
 ]
+# A measure of the same plan: measure 4 of item 27.
+MeasurePlace = Annotated[
+    str,
+    StringConstraints(
+        pattern=_form("请写成 27/m4 这样：条目的次序，斜线，m 和第几条举措。", "^[1-9][0-9]*/m[1-9][0-9]*$")
+    ),
+]
 PartialDate = Annotated[
     str,
     StringConstraints(

@@ -2,23 +2,13 @@
 
 They are written as small files, with comments, in ``browser/``. A reader downloads them on the first
 search, so comments, white space and the lines that only node needs are left out, and local names are short.
-Where the minifier is missing (``IS_MINIFIED``), names stay long and the scripts are half as large again.
 """
 
 from __future__ import annotations
 
 from importlib.resources import files
 
-try:
-    from minify import string as _minified
-except (ImportError, OSError):  # no wheel for this machine, or one that does not load
-    IS_MINIFIED = False
-
-    def _minified(_: str, script: str) -> str:
-        lines = map(str.strip, script.splitlines())
-        return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
-else:
-    IS_MINIFIED = True
+from planbook.minified import minified
 
 _FOLDER = files("planbook.search") / "browser"
 _NODE_ONLY = "// only for node"
@@ -31,7 +21,7 @@ MORE = ("directory", "guess", "traditional", "fallback")
 
 def bundle(names: tuple[str, ...]) -> str:
     """Return the named scripts as one."""
-    return str(_minified("application/javascript", "".join(map(_for_browser, names))))
+    return minified("js", "".join(map(_for_browser, names)))
 
 
 def _for_browser(name: str) -> str:

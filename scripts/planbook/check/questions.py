@@ -1,0 +1,84 @@
+"""Questions and answers: asked once, by somebody there is, and answered from measures that there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planbook.book import Book, LoadedPlan
+from planbook.check.repeats import repeats
+from planbook.folding import fold
+from planbook.problem import Problem
+
+MOST_SENTENCES = 2
+_SENTENCE_END = re.compile("[。！？]")
+
+
+def question_twice(book: Book) -> Iterator[Problem]:
+    """An id stands for one question of its plan, and the same readers ask a question once."""
+    for loaded in book.plans:
+        records = loaded.questions.records
+        for index, first in repeats((index, question.id) for index, question in enumerate(records)):
+            yield loaded.questions.file.problem(
+                (index, "id"),
+                f"编号“{records[index].id}”重复，第{first + 1}条已经用了",
+                "请换一个编号。",
+            )
+        asked = ((index, (question.audience, fold(question.ask))) for index, question in enumerate(records))
+        for index, first in repeats(asked):
+            yield loaded.questions.file.problem(
+                (index, "ask"), f"这个问题第{first + 1}条已经问过", "请合并成一条，或换一个问法。"
+            )
+
+
+def question_of_nobody(book: Book) -> Iterator[Problem]:
+    """Who asks stands in ``audiences.yml``."""
+    known = {audience.id for audience in book.audiences.records}
+    for loaded in book.plans if book.audiences.is_complete else ():
+        for index, question in enumerate(loaded.questions.records):
+            if question.audience not in known:
+                yield loaded.questions.file.problem(
+                    (index, "audience"),
+                    f"没有编号为“{question.audience}”的读者",
+                    f"可以写：{'、'.join(sorted(known))}。",
+                )
+
+
+def question_leads_nowhere(book: Book) -> Iterator[Problem]:
+    """The measures that an answer comes from exist, each named once."""
+    for loaded in book.plans:
+        counts = {entry.item.number: len(entry.item.measures) for entry in loaded.items}
+        for index, question in enumerate(loaded.questions.records):
+            for order, (item, measure) in enumerate(question.places):
+                if item not in counts and not _is_unread(loaded, item):
+                    yield loaded.questions.file.problem(
+                        (index, "see", order), f"没有第{item}项", "请核对条目的次序。"
+                    )
+                elif item in counts and measure > counts[item]:
+                    yield loaded.questions.file.problem(
+                        (index, "see", order),
+                        f"第{item}项只有{counts[item]}条举措，没有第{measure}条",
+                        "请核对是第几条。",
+                    )
+            for order, _ in repeats(enumerate(question.see)):
+                yield loaded.questions.file.problem(
+                    (index, "see", order), f"“{question.see[order]}”写了两遍", "请删去一个。"
+                )
+
+
+def answer_is_not_plain(book: Book) -> Iterator[Problem]:
+    """An answer is one or two sentences, and a question ends as one."""
+    for loaded in book.plans:
+        for index, question in enumerate(loaded.questions.records):
+            if not question.ask.endswith("？"):
+                yield loaded.questions.file.problem((index, "ask"), "问题没有以问号结尾", "请在末尾加上？。")
+            ends = _SENTENCE_END.findall(question.answer)
+            if not question.answer.endswith("。") or len(ends) > MOST_SENTENCES:
+                yield loaded.questions.file.problem(
+                    (index, "answer"), "回答要一两句话，以句号结尾", "请写短一些；细节留给原文。"
+                )
+
+
+def _is_unread(loaded: LoadedPlan, number: int) -> bool:
+    """Whether an item is there but could not be read, or is missing and told so by its own rule."""
+    return number in loaded.unread_numbers or loaded.has_gap
