@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from data_folder import DataFolder, Place
 from planbook.book import Book
 from planbook.folding import fold
 from planbook.model.item import Item, Measure
-from planbook.official import Block, BlockKind, Part, blocks, paragraphs, published_paragraphs
+from planbook.official import (
+    Block,
+    BlockKind,
+    Part,
+    blocks,
+    lines_of_text,
+    paragraphs,
+    published_paragraphs,
+)
 
 PLAN = "2031/plan.yml"
 FIRST = "2031/items/01.yml"
@@ -327,3 +337,31 @@ def test_one_table_for_a_plan_without_sections(table: DataFolder) -> None:
         BlockKind.ROW,
         BlockKind.ROW,
     ]
+
+
+def test_lines_in_a_cell_begin_where_the_data_says(table: DataFolder) -> None:
+    table.replace(FIRST, "  - text: 开放食堂。\n", "  - text: 开放食堂。\n    new_line: true\n")
+    row = next(block for block in document_of(table) if block.number == 1)
+    assert cells(row)[1] == "新建1所食堂。开放食堂。"
+    assert [[piece.begins_line for piece in cell] for cell in row.cells] == [
+        [False],
+        [False, True],
+        [False],
+        [False],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "second", "lines"),
+    [
+        ("甲。", {}, ["甲。乙。丙。"]),
+        (None, {}, ["乙。丙。"]),
+        (None, {"new_line": True}, ["乙。", "丙。"]),
+        ("甲。", {"column": "任务"}, ["甲。乙。", "丙。"]),
+    ],
+)
+def test_the_lines_of_an_item(title: str | None, second: dict[str, Any], lines: list[str]) -> None:
+    item = Item(
+        number=1, label="1.", title=title, measures=(Measure(text="乙。"), Measure(text="丙。", **second))
+    )
+    assert list(lines_of_text(item)) == lines

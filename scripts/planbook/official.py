@@ -38,11 +38,15 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True)
 class Piece:
-    """Official words and the value in the data that they come from."""
+    """Official words and the value in the data that they come from.
+
+    ``begins_line`` is set where a new line begins with them inside a cell.
+    """
 
     words: str
     file: DataFile
     keys: Keys
+    begins_line: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -117,6 +121,13 @@ def paragraphs(item: Item) -> Iterator[Sequence[int]]:
     yield current
 
 
+def lines_of_text(item: Item) -> Iterator[str]:
+    """Yield the lines in which an item stands, without its label: paragraphs, cells, and lines of these."""
+    for place, indexes in enumerate(paragraphs(item)):
+        words = (item.title or "") if place == 0 else ""
+        yield words + "".join(item.measures[index].text for index in indexes)
+
+
 def published_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:
     """Return line number and text of every line of ``source.txt`` that belongs to the document."""
     source = loaded.plan.source
@@ -182,4 +193,4 @@ def _heading(entry: LoadedItem) -> tuple[Piece, ...]:
 
 def _measure(entry: LoadedItem, index: int) -> Piece:
     measure: Measure = entry.item.measures[index]
-    return Piece(measure.text, entry.file, ("measures", index, "text"))
+    return Piece(measure.text, entry.file, ("measures", index, "text"), measure.new_line)

@@ -107,11 +107,15 @@ class SectionLink:
 
 @dataclass(frozen=True)
 class ItemView:
-    """Everything on an item's page; ``sections`` lead to it from the top of the plan."""
+    """Everything on an item's page.
+
+    ``sections`` lead to it from the top of the plan; ``lines`` are its title and text, as its lines break.
+    """
 
     item: Item
     link: ItemLink
     sections: Sequence[SectionLink]
+    lines: Sequence[str]
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
     measures: Sequence[MeasureView]
