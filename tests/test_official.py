@@ -15,6 +15,7 @@ from planbook.official import (
     BlockKind,
     Part,
     blocks,
+    cell_places,
     lines_of_text,
     paragraphs,
     published_paragraphs,
@@ -365,3 +366,40 @@ def test_the_lines_of_an_item(title: str | None, second: dict[str, Any], lines: 
         number=1, label="1.", title=title, measures=(Measure(text="乙。"), Measure(text="丙。", **second))
     )
     assert list(lines_of_text(item)) == lines
+
+
+@pytest.mark.parametrize(
+    ("columns", "places"),
+    [
+        (["目标任务", "牵头单位", "责任人", "配合单位", "责任人"], [0, 1, 2, 3, 4]),
+        (["目标任务", "牵头单位", "责任人"], [0, 1, 2]),
+        (["目标任务", "配合单位", "责任人"], [0, 3, 4]),
+        (["目标任务", "责任人", "责任人"], [0, 2, 4]),
+        # Measures may name their columns in any order.
+        (["配合单位", "责任人", "目标任务", "责任人"], [3, 4, 0, 2]),
+        (["目标任务", "责任人", "责任人", "责任人"], [0, 2, 4, 4]),
+        (["目标任务", "牵头单位", None, "责任人"], [0, 1, 1, 2]),
+        ([None, "牵头单位"], [0, 1]),
+    ],
+)
+def test_of_two_columns_of_one_name_each_has_its_own_cell(
+    columns: list[str | None], places: list[int]
+) -> None:
+    measures = [Measure(text="甲", column=name) for name in columns]
+    names = ["目标任务", "牵头单位", "责任人", "配合单位", "责任人"]
+    assert cell_places(measures, names) == places
+
+
+def test_a_row_has_a_cell_for_every_column_though_two_have_one_name(table: DataFolder) -> None:
+    table.replace(PLAN, COLUMNS, "columns: [序号, 目标任务, 牵头单位, 完成时限, 牵头单位]")
+    table.replace(FIRST, "    text: 9月\n", "    text: 9月\n  - column: 牵头单位\n    text: 基教科\n")
+    columns, first = (block for block in document_of(table)[8:10])
+    assert cells(first) == ["1", "新建1所食堂。开放食堂。", "后勤科", "9月", "基教科"]
+    assert list(first.columns) == cells(columns)
+
+
+def test_a_cell_below_no_column_is_shown_all_the_same(table: DataFolder) -> None:
+    table.replace(FIRST, "column: 完成时限", "column: 完成时间")
+    row = next(block for block in document_of(table) if block.number == 1)
+    assert cells(row) == ["1", "新建1所食堂。开放食堂。", "后勤科", "", "9月"]
+    assert row.columns == ("序号", "目标任务", "牵头单位", "完成时限", "完成时间")

@@ -167,23 +167,41 @@ def _paragraphs(entry: LoadedItem) -> Iterator[Block]:
 
 def _row(entry: LoadedItem, columns: Sequence[str]) -> Block:
     """Return an item as a row: its label and title first, then each cell below its column."""
-    cells: dict[str, list[Piece]] = {name: [] for name in columns}
-    heading = _heading(entry)
-    first = columns[0] if columns else ""
-    cells.setdefault(first, []).extend(heading)
-    column = first
-    for index, measure in enumerate(entry.item.measures):
-        column = measure.column or column
-        cells.setdefault(column, []).append(_measure(entry, index))
-    pieces = tuple(piece for cell in cells.values() for piece in cell)
+    measures = entry.item.measures
+    names = _names_of_cells(measures, columns)
+    cells: list[list[Piece]] = [[] for _ in names]
+    cells[0].extend(_heading(entry))
+    for index, place in enumerate(cell_places(measures, names)):
+        cells[place].append(_measure(entry, index))
     return Block(
         Part.ITEM,
         BlockKind.ROW,
-        pieces,
+        tuple(piece for cell in cells for piece in cell),
         number=entry.item.number,
-        cells=tuple(tuple(cell) for cell in cells.values()),
-        columns=tuple(cells),
+        cells=tuple(tuple(cell) for cell in cells),
+        columns=names,
     )
+
+
+def _names_of_cells(measures: Sequence[Measure], columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the columns, and of those that the table lacks but measures name."""
+    unknown = (measure.column for measure in measures if measure.column and measure.column not in columns)
+    return (*(columns or ("",)), *dict.fromkeys(unknown))
+
+
+def cell_places(measures: Sequence[Measure], columns: Sequence[str]) -> list[int]:
+    """Return for each measure the place of its column among ``columns``.
+
+    Where several columns have its name, it is the next of them that holds nothing yet.
+    """
+    places: list[int] = []
+    place = 0
+    for measure in measures:
+        if measure.column is not None:
+            named = [other for other, name in enumerate(columns) if name == measure.column]
+            place = min(named, key=lambda other: (other in places, other < place))
+        places.append(place)
+    return places
 
 
 def _heading(entry: LoadedItem) -> tuple[Piece, ...]:
