@@ -16,6 +16,7 @@ from planbook.official import (
     Part,
     blocks,
     cell_places,
+    label_place,
     lines_of_text,
     paragraphs,
     published_paragraphs,
@@ -322,10 +323,50 @@ def test_a_cell_may_be_empty(table: DataFolder) -> None:
     assert cells(row) == ["1", "新建1所食堂。开放食堂。", "", "9月"]
 
 
-def test_a_title_stands_in_the_first_cell(table: DataFolder) -> None:
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        (
+            "[序号, 项目, 目标任务, 牵头单位, 完成时限]",
+            ["1", "建食堂", "新建1所食堂。开放食堂。", "后勤科", "9月"],
+        ),
+        ("[序号, 目标任务, 牵头单位, 完成时限]", ["1", "建食堂新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[序 号, 目标任务, 牵头单位, 完成时限]", ["1", "建食堂新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[目标任务, 牵头单位, 完成时限]", ["1建食堂新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[项目, 目标任务, 牵头单位, 完成时限]", ["1建食堂", "新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[目标任务, 牵头单位, 完成时限, 编号]", ["新建1所食堂。开放食堂。", "后勤科", "9月", "1建食堂"]),
+        (
+            "[类别, 序号, 项目, 目标任务, 牵头单位, 完成时限]",
+            ["", "1", "建食堂", "新建1所食堂。开放食堂。", "后勤科", "9月"],
+        ),
+    ],
+)
+def test_label_and_title_stand_in_their_columns(table: DataFolder, columns: str, expected: list[str]) -> None:
+    table.replace(PLAN, COLUMNS, f"columns: {columns}")
     table.replace(FIRST, "label: 1", "label: 1\ntitle: 建食堂")
     row = next(block for block in document_of(table) if block.number == 1)
-    assert cells(row)[0] == "1建食堂"
+    assert cells(row) == expected
+
+
+def test_the_first_cell_after_the_label_needs_no_name(table: DataFolder) -> None:
+    table.replace(FIRST, "  - column: 目标任务\n    text: 新建", "  - text: 新建")
+    row = next(block for block in document_of(table) if block.number == 1)
+    assert cells(row) == ["1", "新建1所食堂。开放食堂。", "后勤科", "9月"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_for_labels"),
+    [
+        ("序号", True),
+        ("序　号", True),
+        ("任务编号", True),
+        ("项次", True),
+        ("文号", False),
+        ("编号说明", False),
+    ],
+)
+def test_columns_of_labels_are_known_by_their_names(name: str, is_for_labels: bool) -> None:
+    assert label_place(["类别", name]) == int(is_for_labels)
 
 
 def test_one_table_for_a_plan_without_sections(table: DataFolder) -> None:

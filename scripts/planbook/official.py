@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from planbook.folding import fold
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line, LineKind
 from planbook.positions import Keys
+
+_COLUMN_OF_LABELS = re.compile(".*(序号|编号|项号|顺序|次序)|号|项次", re.DOTALL)
 
 
 class Part(StrEnum):
@@ -166,11 +169,12 @@ def _paragraphs(entry: LoadedItem) -> Iterator[Block]:
 
 
 def _row(entry: LoadedItem, columns: Sequence[str]) -> Block:
-    """Return an item as a row: its label and title first, then each cell below its column."""
+    """Return an item as a row: its label, its title and each of its cells below its column."""
     measures = entry.item.measures
     names = _names_of_cells(measures, columns)
     cells: list[list[Piece]] = [[] for _ in names]
-    cells[0].extend(_heading(entry))
+    for piece in _heading(entry):
+        cells[label_place(names) if piece.keys == ("label",) else title_place(names)].append(piece)
     for index, place in enumerate(cell_places(measures, names)):
         cells[place].append(_measure(entry, index))
     return Block(
@@ -189,13 +193,30 @@ def _names_of_cells(measures: Sequence[Measure], columns: Sequence[str]) -> tupl
     return (*(columns or ("",)), *dict.fromkeys(unknown))
 
 
+def label_place(columns: Sequence[str]) -> int:
+    """Return the place of the column of labels: the one that says so, or the first."""
+    return next((place for place, name in enumerate(columns) if _is_for_labels(name)), 0)
+
+
+def title_place(columns: Sequence[str]) -> int:
+    """Return the place of the column of titles: the one after that of the labels, if it holds only these."""
+    label = label_place(columns)
+    has_own_column = _is_for_labels(columns[label]) and label + 1 < len(columns)
+    return label + 1 if has_own_column else label
+
+
+def _is_for_labels(column: str) -> bool:
+    return _COLUMN_OF_LABELS.fullmatch(fold(column)) is not None
+
+
 def cell_places(measures: Sequence[Measure], columns: Sequence[str]) -> list[int]:
     """Return for each measure the place of its column among ``columns``.
 
-    Where several columns have its name, it is the next of them that holds nothing yet.
+    Where several columns have its name, it is the next of them that holds nothing yet. Without a name it is
+    that of the measure before it, or of the title.
     """
     places: list[int] = []
-    place = 0
+    place = title_place(columns)
     for measure in measures:
         if measure.column is not None:
             named = [other for other, name in enumerate(columns) if name == measure.column]
