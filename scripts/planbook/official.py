@@ -77,6 +77,11 @@ class Block:
     is_first: bool = True
 
     @property
+    def first_filled(self) -> int | None:
+        """The place of the first cell that is not empty."""
+        return next((place for place, cell in enumerate(self.cells) if cell), None)
+
+    @property
     def words(self) -> str:
         """The paragraph's text."""
         return "".join(piece.words for piece in self.pieces)
