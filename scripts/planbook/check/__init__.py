@@ -13,6 +13,7 @@ from planbook.check import (
     outline,
     references,
     relations,
+    tables,
     vocabulary,
     wording,
 )
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     outline.section_level_jumps,
     outline.section_out_of_order,
     outline.column_unknown,
+    tables.cell_in_another_column,
     references.topic_unknown,
     references.audience_unknown,
     references.named_twice,
