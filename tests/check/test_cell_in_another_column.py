@@ -84,14 +84,19 @@ def test_empty_cells_at_both_ends_may_lack_in_the_source(tables: DataFolder) -> 
 
 
 def test_a_row_that_begins_or_ends_inside_a_line_is_not_compared(tables: DataFolder) -> None:
-    tables.replace(SOURCE, "2031年8月底前\n2\t", "2031年8月底前\t2\t")
-    tables.replace(FIRST, f"{LEAD}牵头单位", f"{LEAD}责任单位")
+    row = "1\t建设2所幼儿园。\t基建科\t\t2031年8月底前"
+    tables.replace(SOURCE, f"{row}\n", f"{row.replace(chr(9), ' ')}\t")
     assert tables.found_by(cell_in_another_column) == []
 
 
 def test_other_words_are_left_to_the_guard_of_the_official_text(tables: DataFolder) -> None:
     tables.replace(FIRST, f"{LEAD}牵头单位", f"{LEAD}责任单位")
     tables.replace(FIRST, "text: 建设2所幼儿园。", "text: 建设3所幼儿园。")
+    assert tables.found_by(cell_in_another_column) == []
+
+
+def test_more_words_than_were_published_are_left_to_it_too(tables: DataFolder) -> None:
+    tables.replace(SECOND, "text: （2）组织培训。", "text: （2）组织培训，人人参加，一年两次。")
     assert tables.found_by(cell_in_another_column) == []
 
 
