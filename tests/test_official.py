@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from data_folder import DataFolder, Place
 from planbook.book import Book
 from planbook.folding import fold
 from planbook.model.item import Item, Measure
-from planbook.official import Block, BlockKind, Part, blocks, paragraphs, published_paragraphs
+from planbook.official import (
+    Block,
+    BlockKind,
+    Part,
+    blocks,
+    cell_places,
+    label_place,
+    lines_of_text,
+    paragraphs,
+    published_paragraphs,
+)
 
 PLAN = "2031/plan.yml"
 FIRST = "2031/items/01.yml"
@@ -311,10 +323,50 @@ def test_a_cell_may_be_empty(table: DataFolder) -> None:
     assert cells(row) == ["1", "新建1所食堂。开放食堂。", "", "9月"]
 
 
-def test_a_title_stands_in_the_first_cell(table: DataFolder) -> None:
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        (
+            "[序号, 项目, 目标任务, 牵头单位, 完成时限]",
+            ["1", "建食堂", "新建1所食堂。开放食堂。", "后勤科", "9月"],
+        ),
+        ("[序号, 目标任务, 牵头单位, 完成时限]", ["1", "建食堂新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[序 号, 目标任务, 牵头单位, 完成时限]", ["1", "建食堂新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[目标任务, 牵头单位, 完成时限]", ["1建食堂新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[项目, 目标任务, 牵头单位, 完成时限]", ["1建食堂", "新建1所食堂。开放食堂。", "后勤科", "9月"]),
+        ("[目标任务, 牵头单位, 完成时限, 编号]", ["新建1所食堂。开放食堂。", "后勤科", "9月", "1建食堂"]),
+        (
+            "[类别, 序号, 项目, 目标任务, 牵头单位, 完成时限]",
+            ["", "1", "建食堂", "新建1所食堂。开放食堂。", "后勤科", "9月"],
+        ),
+    ],
+)
+def test_label_and_title_stand_in_their_columns(table: DataFolder, columns: str, expected: list[str]) -> None:
+    table.replace(PLAN, COLUMNS, f"columns: {columns}")
     table.replace(FIRST, "label: 1", "label: 1\ntitle: 建食堂")
     row = next(block for block in document_of(table) if block.number == 1)
-    assert cells(row)[0] == "1建食堂"
+    assert cells(row) == expected
+
+
+def test_the_first_cell_after_the_label_needs_no_name(table: DataFolder) -> None:
+    table.replace(FIRST, "  - column: 目标任务\n    text: 新建", "  - text: 新建")
+    row = next(block for block in document_of(table) if block.number == 1)
+    assert cells(row) == ["1", "新建1所食堂。开放食堂。", "后勤科", "9月"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_for_labels"),
+    [
+        ("序号", True),
+        ("序　号", True),
+        ("任务编号", True),
+        ("项次", True),
+        ("文号", False),
+        ("编号说明", False),
+    ],
+)
+def test_columns_of_labels_are_known_by_their_names(name: str, is_for_labels: bool) -> None:
+    assert label_place(["类别", name]) == int(is_for_labels)
 
 
 def test_one_table_for_a_plan_without_sections(table: DataFolder) -> None:
@@ -327,3 +379,68 @@ def test_one_table_for_a_plan_without_sections(table: DataFolder) -> None:
         BlockKind.ROW,
         BlockKind.ROW,
     ]
+
+
+def test_lines_in_a_cell_begin_where_the_data_says(table: DataFolder) -> None:
+    table.replace(FIRST, "  - text: 开放食堂。\n", "  - text: 开放食堂。\n    new_line: true\n")
+    row = next(block for block in document_of(table) if block.number == 1)
+    assert cells(row)[1] == "新建1所食堂。开放食堂。"
+    assert [[piece.begins_line for piece in cell] for cell in row.cells] == [
+        [False],
+        [False, True],
+        [False],
+        [False],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "second", "lines"),
+    [
+        ("甲。", {}, ["甲。乙。丙。"]),
+        (None, {}, ["乙。丙。"]),
+        (None, {"new_line": True}, ["乙。", "丙。"]),
+        ("甲。", {"column": "任务"}, ["甲。乙。", "丙。"]),
+    ],
+)
+def test_the_lines_of_an_item(title: str | None, second: dict[str, Any], lines: list[str]) -> None:
+    item = Item(
+        number=1, label="1.", title=title, measures=(Measure(text="乙。"), Measure(text="丙。", **second))
+    )
+    assert list(lines_of_text(item)) == lines
+
+
+@pytest.mark.parametrize(
+    ("columns", "places"),
+    [
+        (["目标任务", "牵头单位", "责任人", "配合单位", "责任人"], [0, 1, 2, 3, 4]),
+        (["目标任务", "牵头单位", "责任人"], [0, 1, 2]),
+        (["目标任务", "配合单位", "责任人"], [0, 3, 4]),
+        (["目标任务", "责任人", "责任人"], [0, 2, 4]),
+        # Measures may name their columns in any order.
+        (["配合单位", "责任人", "目标任务", "责任人"], [3, 4, 0, 2]),
+        (["目标任务", "责任人", "责任人", "责任人"], [0, 2, 4, 4]),
+        (["目标任务", "牵头单位", None, "责任人"], [0, 1, 1, 2]),
+        ([None, "牵头单位"], [0, 1]),
+    ],
+)
+def test_of_two_columns_of_one_name_each_has_its_own_cell(
+    columns: list[str | None], places: list[int]
+) -> None:
+    measures = [Measure(text="甲", column=name) for name in columns]
+    names = ["目标任务", "牵头单位", "责任人", "配合单位", "责任人"]
+    assert cell_places(measures, names) == places
+
+
+def test_a_row_has_a_cell_for_every_column_though_two_have_one_name(table: DataFolder) -> None:
+    table.replace(PLAN, COLUMNS, "columns: [序号, 目标任务, 牵头单位, 完成时限, 牵头单位]")
+    table.replace(FIRST, "    text: 9月\n", "    text: 9月\n  - column: 牵头单位\n    text: 基教科\n")
+    columns, first = (block for block in document_of(table)[8:10])
+    assert cells(first) == ["1", "新建1所食堂。开放食堂。", "后勤科", "9月", "基教科"]
+    assert list(first.columns) == cells(columns)
+
+
+def test_a_cell_below_no_column_is_shown_all_the_same(table: DataFolder) -> None:
+    table.replace(FIRST, "column: 完成时限", "column: 完成时间")
+    row = next(block for block in document_of(table) if block.number == 1)
+    assert cells(row) == ["1", "新建1所食堂。开放食堂。", "后勤科", "", "9月"]
+    assert row.columns == ("序号", "目标任务", "牵头单位", "完成时限", "完成时间")

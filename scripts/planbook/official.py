@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from planbook.folding import fold
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line, LineKind
 from planbook.positions import Keys
+
+_COLUMN_OF_LABELS = re.compile(".*(序号|编号|项号|顺序|次序)|号|项次", re.DOTALL)
 
 
 class Part(StrEnum):
@@ -38,11 +41,15 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True)
 class Piece:
-    """Official words and the value in the data that they come from."""
+    """Official words and the value in the data that they come from.
+
+    ``begins_line`` is set where a new line begins with them inside a cell.
+    """
 
     words: str
     file: DataFile
     keys: Keys
+    begins_line: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -68,6 +75,11 @@ class Block:
     cells: tuple[tuple[Piece, ...], ...] = ()
     columns: tuple[str, ...] = ()
     is_first: bool = True
+
+    @property
+    def first_filled(self) -> int | None:
+        """The place of the first cell that is not empty."""
+        return next((place for place, cell in enumerate(self.cells) if cell), None)
 
     @property
     def words(self) -> str:
@@ -117,6 +129,13 @@ def paragraphs(item: Item) -> Iterator[Sequence[int]]:
     yield current
 
 
+def lines_of_text(item: Item) -> Iterator[str]:
+    """Yield the lines in which an item stands, without its label: paragraphs, cells, and lines of these."""
+    for place, indexes in enumerate(paragraphs(item)):
+        words = (item.title or "") if place == 0 else ""
+        yield words + "".join(item.measures[index].text for index in indexes)
+
+
 def published_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:
     """Return line number and text of every line of ``source.txt`` that belongs to the document."""
     source = loaded.plan.source
@@ -155,24 +174,60 @@ def _paragraphs(entry: LoadedItem) -> Iterator[Block]:
 
 
 def _row(entry: LoadedItem, columns: Sequence[str]) -> Block:
-    """Return an item as a row: its label and title first, then each cell below its column."""
-    cells: dict[str, list[Piece]] = {name: [] for name in columns}
-    heading = _heading(entry)
-    first = columns[0] if columns else ""
-    cells.setdefault(first, []).extend(heading)
-    column = first
-    for index, measure in enumerate(entry.item.measures):
-        column = measure.column or column
-        cells.setdefault(column, []).append(_measure(entry, index))
-    pieces = tuple(piece for cell in cells.values() for piece in cell)
+    """Return an item as a row: its label, its title and each of its cells below its column."""
+    measures = entry.item.measures
+    names = _names_of_cells(measures, columns)
+    cells: list[list[Piece]] = [[] for _ in names]
+    for piece in _heading(entry):
+        cells[label_place(names) if piece.keys == ("label",) else title_place(names)].append(piece)
+    for index, place in enumerate(cell_places(measures, names)):
+        cells[place].append(_measure(entry, index))
     return Block(
         Part.ITEM,
         BlockKind.ROW,
-        pieces,
+        tuple(piece for cell in cells for piece in cell),
         number=entry.item.number,
-        cells=tuple(tuple(cell) for cell in cells.values()),
-        columns=tuple(cells),
+        cells=tuple(tuple(cell) for cell in cells),
+        columns=names,
     )
+
+
+def _names_of_cells(measures: Sequence[Measure], columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the columns, and of those that the table lacks but measures name."""
+    unknown = (measure.column for measure in measures if measure.column and measure.column not in columns)
+    return (*(columns or ("",)), *dict.fromkeys(unknown))
+
+
+def label_place(columns: Sequence[str]) -> int:
+    """Return the place of the column of labels: the one that says so, or the first."""
+    return next((place for place, name in enumerate(columns) if _is_for_labels(name)), 0)
+
+
+def title_place(columns: Sequence[str]) -> int:
+    """Return the place of the column of titles: the one after that of the labels, if it holds only these."""
+    label = label_place(columns)
+    has_own_column = _is_for_labels(columns[label]) and label + 1 < len(columns)
+    return label + 1 if has_own_column else label
+
+
+def _is_for_labels(column: str) -> bool:
+    return _COLUMN_OF_LABELS.fullmatch(fold(column)) is not None
+
+
+def cell_places(measures: Sequence[Measure], columns: Sequence[str]) -> list[int]:
+    """Return for each measure the place of its column among ``columns``.
+
+    Where several columns have its name, it is the next of them that holds nothing yet. Without a name it is
+    that of the measure before it, or of the title.
+    """
+    places: list[int] = []
+    place = title_place(columns)
+    for measure in measures:
+        if measure.column is not None:
+            named = [other for other, name in enumerate(columns) if name == measure.column]
+            place = min(named, key=lambda other: (other in places, other < place))
+        places.append(place)
+    return places
 
 
 def _heading(entry: LoadedItem) -> tuple[Piece, ...]:
@@ -182,4 +237,4 @@ def _heading(entry: LoadedItem) -> tuple[Piece, ...]:
 
 def _measure(entry: LoadedItem, index: int) -> Piece:
     measure: Measure = entry.item.measures[index]
-    return Piece(measure.text, entry.file, ("measures", index, "text"))
+    return Piece(measure.text, entry.file, ("measures", index, "text"), measure.new_line)

@@ -7,6 +7,7 @@ written by hand, and the pages made from it, as a whole. After a change that is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,6 +72,19 @@ def test_the_full_page_is_the_document_character_by_character(
     linked: Library, markdown: dict[str, str], form: str
 ) -> None:
     assert fold(content(markdown[plan_of(linked, form).full_path]).official) == published(form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_item_has_its_place_and_its_link_on_the_full_page(
+    linked: Library, markdown: dict[str, str], form: str
+) -> None:
+    plan = plan_of(linked, form)
+    page = markdown[plan.full_path]
+    for view in plan.items:
+        anchors = re.findall(rf'(?:\{{: #|id=")item-{view.item.number}\b', page)
+        assert len(anchors) == 1
+        if view.item.label or view.item.title or view.measures[0].column:
+            assert page.count(f"](../{view.link.path})") == 1
 
 
 @pytest.mark.parametrize("form", FORMS)

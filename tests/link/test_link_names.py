@@ -8,6 +8,7 @@ from data_folder import DataFolder
 from planbook.book import Book
 from planbook.link.names import item_links, plan_links, printed_number
 from planbook.link.plan_views import ItemLink, PlanLink
+from planbook.model.item import Item, Measure
 
 
 def plans_of(folder: DataFolder) -> list[PlanLink]:
@@ -214,3 +215,30 @@ def test_a_title_is_the_name_without_the_mark_at_its_end(
 )
 def test_printed_number(label: str | None, number: int | None) -> None:
     assert printed_number(label) == number
+
+
+@pytest.mark.parametrize(
+    ("cells", "name"),
+    [
+        # The column tells, however short its cell is.
+        ([("类别", "学前教育普及普惠"), ("主要任务", "建校"), ("牵头单位", "基建科")], "建校"),
+        ([("工作类别", "队伍"), ("牵头单位", "人事科"), ("目标任务", "招聘")], "招聘"),
+        ([("任务", "建校"), ("措施", "建成北校区并投入使用。")], "建校"),
+        # No column does: the longest of the first three.
+        ([("类别", "队伍"), ("说明", "招聘教师80名。"), ("单位", "人事科")], "招聘教师80名"),
+        (
+            [("类别", "队伍"), ("说明", "招聘教师"), ("单位", "人事科"), ("时限", "2031年8月底以前")],
+            "招聘教师",
+        ),
+        ([("类别", "队伍"), ("单位", "财务")], "队伍"),
+        # What has no column stands in the first cell, and the next measure on the same line goes on.
+        ([(None, "新建两所幼儿园"), ("单位", "基建科")], "新建两所幼儿园"),
+        ([("类别", "队伍"), ("任务", "招聘教师；"), (None, "组织培训。")], "招聘教师……"),
+        ([(None, "短句。"), (None, "后面一句长得多的话。")], "短句……"),
+    ],
+)
+def test_a_row_without_a_title_is_called_by_the_cell_that_says_what_is_to_be_done(
+    cells: list[tuple[str | None, str]], name: str
+) -> None:
+    measures = tuple(Measure(text=text, column=column) for column, text in cells)
+    assert Item(number=1, measures=measures).name == name

@@ -14,6 +14,7 @@ from planbook.check import (
     questions,
     references,
     relations,
+    tables,
     vocabulary,
     wording,
 )
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     outline.section_level_jumps,
     outline.section_out_of_order,
     outline.column_unknown,
+    tables.cell_in_another_column,
     references.topic_unknown,
     references.audience_unknown,
     references.named_twice,

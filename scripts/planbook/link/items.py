@@ -26,7 +26,7 @@ from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line
 from planbook.model.vocabularies import Audience, Topic
-from planbook.official import blocks
+from planbook.official import blocks, lines_of_text
 
 
 class ItemLinker:
@@ -93,6 +93,7 @@ class ItemLinker:
             item=item,
             link=link,
             sections=trails[item.section] if item.section else (),
+            lines=list(lines_of_text(item)),
             topics=[self._topics[identifier] for identifier in item.all_topics],
             audiences=[self._audiences[identifier] for identifier in item.audiences],
             measures=[

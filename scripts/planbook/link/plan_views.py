@@ -127,12 +127,14 @@ class SectionLink:
 class ItemView:
     """Everything on an item's page.
 
-    ``sections`` lead to it from the top of the plan; ``questions`` are those that it answers best.
+    ``sections`` lead to it from the top of the plan; ``lines`` are its title and text, as its lines break.
+    ``questions`` are those that it answers best.
     """
 
     item: Item
     link: ItemLink
     sections: Sequence[SectionLink]
+    lines: Sequence[str]
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
     measures: Sequence[MeasureView]

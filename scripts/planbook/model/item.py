@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planbook.model.facets import Figure, Milestone, Place, Policy, Unit
 from planbook.model.record import Record, field
@@ -15,6 +16,10 @@ _SHORTEST_HEADING, _LONGEST_HEADING = 6, 22
 _FIRST_WORDS = re.compile(
     f".{{{_SHORTEST_HEADING},{_LONGEST_HEADING}}}?(?=[，。；：！？、（(])|.{{1,{_LONGEST_HEADING}}}"
 )
+
+# The column of a table that says what is to be done; without such a name, the longest of the first cells.
+_COLUMN_OF_TASKS = re.compile("(任务|内容|举措|措施|事项|项目|名称|工作|目标)$")
+_CELLS_COMPARED = 3
 
 
 class Measure(Record):
@@ -74,14 +79,17 @@ class Item(Record):
     def name(self) -> str:
         """What lists call the item: its title without the mark at its end.
 
-        Without a title these are the first words of its text, with …… where its first line goes on.
+        Without a title these are the first words of its text, with …… where its first line goes on; in a
+        table, of the cell that says what is to be done.
         """
         if self.title:
             return self.title.rstrip(_MARKS_AT_END) or self.title
-        text = self.measures[0].text
+        first = _named_after(self.measures)
+        text = self.measures[first].text
         words = _FIRST_WORDS.match(text)
         shortened = (words[0] if words else text).rstrip(_MARKS_AT_END)
-        goes_on = len(self.measures) > 1 and not self.measures[1].starts_line
+        after = self.measures[first + 1 : first + 2]
+        goes_on = any(not measure.starts_line for measure in after)
         is_whole = text.rstrip(f"{_MARKS_AT_END}！？") == shortened and not goes_on
         return shortened if is_whole else shortened + _SHORTENED
 
@@ -95,3 +103,11 @@ class Item(Record):
         """The item's topics, or those of its measures where it names none itself."""
         of_measures = (topic for measure in self.measures for topic in measure.topics)
         return self.topics or tuple(dict.fromkeys(of_measures))
+
+
+def _named_after(measures: Sequence[Measure]) -> int:
+    """Return the index of the measure whose first words name an item without a title."""
+    cells = [index for index, measure in enumerate(measures) if index == 0 or measure.column]
+    told = (index for index in cells if _COLUMN_OF_TASKS.search(measures[index].column or ""))
+    longest = max(cells[:_CELLS_COMPARED], key=lambda index: len(measures[index].text))
+    return next(told, longest)
