@@ -206,7 +206,8 @@ def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, f
     assert sorted(entry.anchor for entry in listed) == sorted(declared)
     for entry in listed:
         measure = declared[entry.anchor]
-        assert (entry.item, entry.measure_anchor) == (measure.item, measure.anchor)
+        assert (entry.path, entry.place) == (measure.item.path, measure.anchor)
+        assert measure.item.name in entry.name
         assert entry.facet.quote in measure.measure.text
 
 

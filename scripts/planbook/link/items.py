@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
-from planbook.facet_kinds import FACET_KINDS
-from planbook.link import paths
+from planbook.link import facet_entries, paths
 from planbook.link.names import item_links, plan_links
 from planbook.link.plan_views import (
-    FacetEntry,
+    FacetEntries,
     ItemLink,
     ItemView,
     MeasureView,
@@ -20,7 +19,6 @@ from planbook.link.plan_views import (
 )
 from planbook.link.sections import section_links, section_trails, section_views
 from planbook.link.terms import TermFinder
-from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line
 from planbook.model.vocabularies import Audience, Topic
@@ -46,8 +44,10 @@ class ItemLinker:
     def plan(self, loaded: LoadedPlan) -> PlanView:
         """Return the view of a whole plan."""
         plan, link = loaded.plan, self._plans[loaded.folder]
-        trails = section_trails(section_links(loaded))
-        items = [self._item(loaded, index, trails) for index in range(len(loaded.items))]
+        links = section_links(loaded)
+        trails = section_trails(links)
+        of_sections = facet_entries.of_sections(loaded.folder, plan.sections, links)
+        items = [self._item(loaded, index, trails, of_sections) for index in range(len(loaded.items))]
 
         def lines(records: Iterable[Line], anchor_of: Callable[[int], str]) -> list[Paragraph]:
             seen: set[str] = set()
@@ -56,7 +56,9 @@ class ItemLinker:
                 for number, line in enumerate(records, 1)
             ]
 
-        sections = section_views(loaded, items, lambda records: lines(records, paths.line_anchor))
+        sections = section_views(
+            loaded, items, of_sections, lambda records: lines(records, paths.line_anchor)
+        )
         return PlanView(
             plan=plan,
             link=link,
@@ -73,21 +75,30 @@ class ItemLinker:
             file=f"{loaded.folder}/plan.yml",
         )
 
-    def _item(self, loaded: LoadedPlan, index: int, trails: Mapping[str, Sequence[SectionLink]]) -> ItemView:
+    def _item(
+        self,
+        loaded: LoadedPlan,
+        index: int,
+        trails: Mapping[str, Sequence[SectionLink]],
+        of_sections: Mapping[str, FacetEntries],
+    ) -> ItemView:
         entry = loaded.items[index]
         item = entry.item
         link = self._items[loaded.folder][item.number]
+        sections = trails[item.section] if item.section else ()
         seen: set[str] = set()
         return ItemView(
             item=item,
             link=link,
-            sections=trails[item.section] if item.section else (),
+            sections=sections,
             topics=[self._topics[identifier] for identifier in item.all_topics],
             audiences=[self._audiences[identifier] for identifier in item.audiences],
             measures=[
                 self._measure(link, item, number, measure, seen)
                 for number, measure in enumerate(item.measures, 1)
             ],
+            of_title=facet_entries.of_title(link, item),
+            of_sections=[of_sections[section.id] for section in sections],
             related=[
                 RelatedItem(self._items[relation.plan or loaded.folder][relation.item], relation.reason)
                 for relation in item.related
@@ -100,17 +111,6 @@ class ItemLinker:
     def _measure(
         self, link: ItemLink, item: Item, number: int, measure: Measure, seen: set[str]
     ) -> MeasureView:
-        def entries(facets: Sequence[Facet]) -> list[FacetEntry]:
-            return [
-                FacetEntry(
-                    facet,
-                    paths.facet_anchor(link.plan.id, link.number, number, index),
-                    link,
-                    paths.measure_anchor(number),
-                )
-                for index, facet in enumerate(facets, 1)
-            ]
-
         differs = measure.audiences and set(measure.audiences) != set(item.audiences)
         return MeasureView(
             number=number,
@@ -121,7 +121,7 @@ class ItemLinker:
             spans=self._finder.spans(measure.text, seen),
             topics=[self._topics[identifier] for identifier in item.topics_of(measure)],
             audiences=[self._audiences[identifier] for identifier in measure.audiences] if differs else (),
-            facets={kind.field: entries(getattr(measure, kind.field)) for kind in FACET_KINDS},
+            facets=facet_entries.of_measure(link, number, measure),
         )
 
     def _neighbour(self, loaded: LoadedPlan, index: int) -> ItemLink | None:

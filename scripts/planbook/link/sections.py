@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
 from planbook.link import paths
-from planbook.link.plan_views import ItemView, Paragraph, SectionLink, SectionView
+from planbook.link.plan_views import FacetEntries, ItemView, Paragraph, SectionLink, SectionView
 from planbook.model.plan import Line
 
 
@@ -36,9 +36,13 @@ def section_trails(links: Iterable[SectionLink]) -> Mapping[str, Sequence[Sectio
 def section_views(
     loaded: LoadedPlan,
     items: Iterable[ItemView],
+    facets: Mapping[str, FacetEntries],
     lines_of: Callable[[Iterable[Line]], Sequence[Paragraph]],
 ) -> Sequence[SectionView]:
-    """Return the view of every section, at any depth; ``lines_of`` makes views of its paragraphs."""
+    """Return the view of every section, at any depth.
+
+    ``facets`` are what each names, by its id; ``lines_of`` makes views of its paragraphs.
+    """
     links = section_links(loaded)
     trails = section_trails(links)
     views = list(items)
@@ -54,6 +58,7 @@ def section_views(
                 link=link,
                 above=trails[link.id][:-1],
                 lines=paragraphs[index],
+                facets=facets[section.id],
                 items=[view for view in views if view.item.section == section.id],
                 inside=[view for view in made if [*view.above[-1:]] == [link]],
                 previous=links[index - 1] if index else None,

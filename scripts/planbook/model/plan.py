@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from planbook.model.facets import Unit
 from planbook.model.record import Record, field
 from planbook.model.value_types import Identifier, Level, LineNumber, PartialDate, Text, Url, Year
 
@@ -40,6 +41,9 @@ class Section(Record):
     label: Text | None = field("序号", "照原文写，连同标点；没有就不写。", default=None, examples=["一、"])
     title: Text = field("标题", "公文原文，连同句末标点。")
     lines: tuple[Line, ...] = field("段落", "标题下面、条目前面的段落。", default=())
+    units: tuple[Unit, ...] = field(
+        "责任单位", "标题或段落里写明的责任单位；下面的条目都归它们。", default=()
+    )
     columns: tuple[Text, ...] = field(
         "表头",
         "下面的条目是表格时，表头各栏的原文。",
