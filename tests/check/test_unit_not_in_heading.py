@@ -12,6 +12,8 @@ ITEM = "2031/items/02.yml"
 SECTION = """    title: 推进校园阅读
     lines:
       - text: 由基础教育科督办。
+    closing:
+      - text: 后勤科配合。
     units:
       - quote: ‸{quote}
         role: lead
@@ -47,7 +49,7 @@ def test_there_is_no_title(small_folder: DataFolder) -> None:
     assert small_folder.found_by(unit_not_in_heading) == [(place, "这一项的标题里没有“人事科”")]
 
 
-@pytest.mark.parametrize("quote", ["推进", "基础教育科"], ids=["title", "paragraph"])
+@pytest.mark.parametrize("quote", ["推进", "基础教育科", "后勤科"], ids=["title", "paragraph", "closing"])
 def test_unit_in_the_heading_or_a_paragraph_of_a_section(small_folder: DataFolder, quote: str) -> None:
     small_folder.replace(PLAN, "    title: 推进校园阅读\n", SECTION.format(quote=quote))
     assert small_folder.found_by(unit_not_in_heading) == []

@@ -56,9 +56,7 @@ class ItemLinker:
                 for number, line in enumerate(records, 1)
             ]
 
-        sections = section_views(
-            loaded, items, of_sections, lambda records: lines(records, paths.line_anchor)
-        )
+        sections = section_views(loaded, items, of_sections, lines)
         return PlanView(
             plan=plan,
             link=link,

@@ -71,6 +71,11 @@ def line_anchor(number: int) -> str:
     return f"p{number}"
 
 
+def closing_line_anchor(number: int) -> str:
+    """Return the id of the ``number``-th paragraph after a section's items on its page, ``c1``."""
+    return f"c{number}"
+
+
 def facet_anchor(plan_name: str, item_number: int, measure_number: int, facet_number: int) -> str:
     """Return the id of a facet on its overview page, ``2018-26-m3-1``."""
     return f"{plan_name}-{item_number}-m{measure_number}-{facet_number}"

@@ -159,7 +159,8 @@ class Paragraph:
 class SectionView:
     """A section, its paragraphs and items in order, the sections inside it, and its neighbours in the plan.
 
-    ``above`` are the sections that it stands in, from the top of the plan; ``facets`` what its heading and
+    ``lines`` stand before its items, ``closing`` after them. ``above`` are the sections that it stands in,
+    from the top of the plan; ``facets`` what its heading and
     paragraphs name.
     """
 
@@ -169,6 +170,7 @@ class SectionView:
     lines: Sequence[Paragraph]
     facets: FacetEntries
     items: Sequence[ItemView]
+    closing: Sequence[Paragraph]
     inside: Sequence[SectionView]
     previous: SectionLink | None
     next: SectionLink | None
