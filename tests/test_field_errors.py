@@ -43,9 +43,15 @@ def check(folder: DataFolder, name: str, sound: str, broken: str, message: str, 
         ),
         ("topics.yml", "name: 阅读", "name: 阅读\n  ‸icon: a", "icon", "：id、name、description。"),
         (ITEM, "  - item: 2\n", "  - item: 2\n    ‸year: 2030\n", "year", "：item、plan、reason。"),
-        (PLAN, "label: 一、", "‸numeral: 一", "numeral", "：id、level、label、title、lines、columns。"),
+        (
+            PLAN,
+            "label: 一、",
+            "‸numeral: 一",
+            "numeral",
+            "：id、level、label、title、lines、units、columns、closing。",
+        ),
         (PLAN, "sections:\n", "‸layout:\n  item: 甲\nsections:\n", "layout", "：year、title、name、"),
-        (ITEM, "measures:\n", "‸units:\n  - quote: 甲\nmeasures:\n", "units", "：number、section、label、"),
+        (ITEM, "measures:\n", "‸places:\n  - quote: 甲\nmeasures:\n", "places", "：number、section、label、"),
     ],
 )
 def test_unknown_field(

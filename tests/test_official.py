@@ -181,6 +181,21 @@ def test_sections_of_two_levels_with_paragraphs_of_their_own(small_folder: DataF
     assert document[start + 5].number == 1
 
 
+def test_closing_lines_of_a_section_stand_between_its_items_and_the_next_heading(
+    small_folder: DataFolder,
+) -> None:
+    small_folder.replace(
+        PLAN,
+        "    title: 办好学校食堂\n",
+        "    title: 办好学校食堂\n    closing:\n      - text: 由后勤科督办。\n",
+    )
+    document = document_of(small_folder)
+    check_places(document)
+    place = next(place for place, block in enumerate(document) if block.words == "由后勤科督办。")
+    assert (document[place - 1].number, document[place + 1].section) == (1, "library")
+    assert document[place].part is Part.SECTION
+
+
 def test_items_before_any_section_stand_after_the_opening(small_folder: DataFolder) -> None:
     small_folder.replace(FIRST, "section: meals\n", "")
     document = document_of(small_folder)

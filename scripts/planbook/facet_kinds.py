@@ -25,7 +25,7 @@ class FacetKind:
     facet belongs to and ``headings`` the groups in order; a key that they lack is its own heading, after
     them. ``remark_of`` says in a few words what the quoted words are about, or nothing. ``order`` sorts the
     facets of a page; without it they stand as in the document. ``is_of_item`` is set where a reader wants
-    them once for the whole item, instead of at each measure.
+    them once for the whole item, instead of at each measure; a title and a section may have them too.
     """
 
     field: str

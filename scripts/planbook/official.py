@@ -112,6 +112,7 @@ def blocks(loaded: LoadedPlan) -> Iterator[Block]:
         # A table goes on below the headings between its rows until another one begins.
         columns = section.columns or columns
         yield from _items(items[section.id], columns)
+        yield from _lines(Part.SECTION, section.closing, file, (*keys, "closing"))
     yield from _lines(Part.CLOSING, plan.closing, file, ("closing",))
 
 

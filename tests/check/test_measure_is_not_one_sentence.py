@@ -56,7 +56,23 @@ def test_the_last_measure_may_not_hold_two_sentences(small_folder: DataFolder) -
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
 
 
-@pytest.mark.parametrize("end", ["。（责任单位：办公室、安全科）", "；（人事科牵头。）"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "。（责任单位：办公室、安全科）",
+        "；（人事科牵头。）",
+        "。（牵头单位：人事科）（配合单位：安全科。）",
+        "。（责任单位：安全科（后勤室。））",
+        "。[责任单位：安全科。]",
+        "。〔责任单位：安全科。〕",
+        "。【责任单位：安全科。】",
+        "。”",
+        "。’",
+        "！」",
+        "？』",
+        "。”（责任单位：安全科）",
+    ],
+)
 def test_bracket_may_follow_the_end(small_folder: DataFolder, end: str) -> None:
     small_folder.replace("2031/items/02.yml", FIRST, f"text: 寒假期间评选“阅读之星”{end}")
     assert small_folder.found_by(measure_is_not_one_sentence) == []
@@ -67,12 +83,28 @@ def test_bracket_without_an_end_before_it(small_folder: DataFolder) -> None:
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, WITHOUT_AN_END)]
 
 
+def test_a_quotation_that_is_a_whole_sentence_is_an_end(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/items/02.yml", FIRST, "text: 校长说：“读书真好。”")
+    assert small_folder.found_by(measure_is_not_one_sentence) == []
+
+
 def test_two_sentences_before_a_bracket(small_folder: DataFolder) -> None:
     place = small_folder.replace("2031/items/02.yml", SOUND, "text: 评选‸。请家长当评委。（人事科牵头）")
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
 
 
-@pytest.mark.parametrize("inside", ["“你读了吗？我读了！”", "《读书；写字》", "（一天一篇。）"])
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "“你读了吗？我读了！”",
+        "《读书；写字》",
+        "（一天一篇。）",
+        "「读。」",
+        "『读。』",
+        "（甲（乙。））",
+        "【读。】",
+    ],
+)
 def test_marks_inside_brackets_do_not_count(small_folder: DataFolder, inside: str) -> None:
     small_folder.replace("2031/items/02.yml", FIRST, f"text: 开展{inside}活动。")
     assert small_folder.found_by(measure_is_not_one_sentence) == []

@@ -67,6 +67,17 @@ def test_width_and_white_space_do_not_count(small_folder: DataFolder, sound: str
     assert small_folder.found_by(official_text_differs) == []
 
 
+@pytest.mark.parametrize(
+    ("published", "written"), [("①", "1"), ("㎡", "m2"), ("10²", "102"), ("㈠", "（一）"), ("Ⅳ", "IV")]
+)
+def test_a_sign_that_was_spelt_out_is_found(small_folder: DataFolder, published: str, written: str) -> None:
+    small_folder.replace("2031/source.txt", "设立学生", f"设立{published}学生")
+    small_folder.replace(ITEM, "设立学生", f"设立{published}学生")
+    assert small_folder.found_by(official_text_differs) == []
+    small_folder.replace(ITEM, f"设立{published}学生", f"设立{written}学生")
+    assert small_folder.found_by(official_text_differs) != []
+
+
 def test_measure_is_missing(small_folder: DataFolder) -> None:
     last = small_folder.read(ITEM).partition("  - text: 寒假期间")
     small_folder.write(ITEM, last[0])

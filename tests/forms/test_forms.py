@@ -125,16 +125,41 @@ def test_units_are_listed_with_what_they_lead_and_support(linked: Library) -> No
     [units] = [view for view in linked.facets if view.kind.field == "units"]
     [plan] = [plan for plan in units.plans if plan.plan.id == "2031-units"]
     assert {
-        group.heading: [(entry.item.number, units.kind.remark_of(entry.facet)) for entry in group.entries]
+        group.heading: [(entry.name, units.kind.remark_of(entry.facet)) for entry in group.entries]
         for group in plan.groups
     } == {
-        "信息中心": [(1, "负责")],
-        "基教科": [(1, "负责")],
-        "区教育局": [(2, "牵头"), (3, "配合")],
-        "区财政局": [(2, "配合")],
-        "区体育局": [(2, "配合")],
-        "区公安分局": [(3, "牵头")],
+        "信息中心": [("第1项 建设智慧校园", "负责")],
+        "基教科": [("第1项 建设智慧校园", "负责")],
+        "区教育局": [("第2项 改造学校操场", "牵头"), ("第3项 整治校门口交通", "配合")],
+        "区财政局": [("第2项 改造学校操场", "配合")],
+        "区体育局": [("第2项 改造学校操场", "配合")],
+        "区公安分局": [("第3项 整治校门口交通", "牵头")],
+        "组织科": [("二、加强党的建设（责任单位：组织科、机关党委）", "负责")],
+        "机关党委": [("二、加强党的建设（责任单位：组织科、机关党委）", "负责")],
+        "局办公室": [("二、加强党的建设（责任单位：组织科、机关党委）", "牵头")],
+        "宣传科": [("第4项 开展集中学习（牵头单位：宣传科）", "牵头")],
+        "各学校": [("第4项 开展集中学习（牵头单位：宣传科）", "配合")],
     }
+
+
+def test_units_of_a_heading_are_listed_once_and_shown_with_every_item_below_it(
+    linked: Library, markdown: dict[str, str]
+) -> None:
+    [units] = [view for view in linked.facets if view.kind.field == "units"]
+    assert content(markdown[units.path]).text.count("二、加强党的建设") == 3
+    plan = plan_of(linked, "2031-units")
+    tags = [
+        next((line for line in markdown[view.link.path].split("\n") if "**责任单位**" in line), "")
+        for view in plan.items
+    ]
+    assert tags[3:] == [
+        "**责任单位** [宣传科](../units.md#2031-units-4-t-1)（牵头）[各学校](../units.md#2031-units-4-m2-1)"
+        "（配合） 所在部分：[组织科](../units.md#2031-units_party-1)（负责）"
+        "[机关党委](../units.md#2031-units_party-2)（负责）[局办公室](../units.md#2031-units_party-3)（牵头）",
+        "**责任单位** 所在部分：[组织科](../units.md#2031-units_party-1)（负责）"
+        "[机关党委](../units.md#2031-units_party-2)（负责）[局办公室](../units.md#2031-units_party-3)（牵头）",
+    ]
+    assert not any("所在部分" in line for line in tags[:3])
 
 
 def built_pages(site: Path) -> Iterator[HtmlPage]:

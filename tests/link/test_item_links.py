@@ -183,7 +183,7 @@ def test_anchors_of_measures_and_facets(small_library: Library) -> None:
     measure = small_library.plans[0].items[0].measures[1]
     assert (measure.number, measure.anchor) == (2, "m2")
     assert [entry.anchor for entry in measure.facets["places"]] == ["2031-1-m2-1", "2031-1-m2-2"]
-    assert {entry.measure_anchor for entry in measure.facets["places"]} == {"m2"}
+    assert {entry.place for entry in measure.facets["places"]} == {"m2"}
 
 
 def test_anchors_are_unique_on_their_page(library: Library) -> None:

@@ -128,6 +128,7 @@ def test_a_term_in_a_title_leads_to_the_item(small_folder: DataFolder) -> None:
         ("总体要求", ("正文开头", "2031/index.md", "guiding")),
         ("抓好落实", ("正文结尾", "2031/index.md", "closing")),
         ("先看后买", ("二、推进校园阅读", "2031/library.md", "")),
+        ("督办", ("二、推进校园阅读", "2031/library.md", "")),
         ("教育局2031", ("公文标题", "2031/full.md", "")),
         ("认真落实", ("印发通知", "2031/index.md", "notice")),
     ],
@@ -140,6 +141,7 @@ def test_a_term_outside_the_items_leads_to_its_passage(
         "2031/plan.yml",
         "    title: 推进校园阅读\n",
         "    title: 推进校园阅读\n    lines:\n      - text: 买书要先看后买。\n"
+        "    closing:\n      - text: 由办公室督办。\n"
         "closing:\n  - text: 请各校抓好落实。\n",
     )
     small_folder.replace(
@@ -206,7 +208,8 @@ def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, f
     assert sorted(entry.anchor for entry in listed) == sorted(declared)
     for entry in listed:
         measure = declared[entry.anchor]
-        assert (entry.item, entry.measure_anchor) == (measure.item, measure.anchor)
+        assert (entry.path, entry.place) == (measure.item.path, measure.anchor)
+        assert measure.item.name in entry.name
         assert entry.facet.quote in measure.measure.text
 
 

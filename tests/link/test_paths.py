@@ -31,3 +31,9 @@ def test_anchors() -> None:
     assert paths.measure_anchor(3) == "m3"
     assert paths.line_anchor(1) == "p1"
     assert paths.facet_anchor("2018-city", 26, 3, 1) == "2018-city-26-m3-1"
+    assert paths.title_facet_anchor("2018-city", 26, 1) == "2018-city-26-t-1"
+    assert paths.section_facet_anchor("2018-city", "reform", 1) == "2018-city_reform-1"
+
+
+def test_sections_of_plans_whose_names_run_together_do_not_share_an_anchor() -> None:
+    assert paths.section_facet_anchor("2018", "a-b", 1) != paths.section_facet_anchor("2018-a", "b", 1)

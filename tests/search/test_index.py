@@ -239,6 +239,7 @@ def test_official_text_outside_the_items_has_its_places(small_folder: DataFolder
         "2031/plan.yml",
         "    title: 推进校园阅读\n",
         "    title: 推进校园阅读\n    lines:\n      - text: 先读书。\n      - text: 再看戏。\n"
+        "    closing:\n      - text: 由办公室督办。\n"
         "  - id: more\n    level: 2\n    title: 还有\nclosing:\n  - text: 请落实。\n",
     )
     plan, meals, library, more = (page[:-1] for page in core_of(small_folder)["pages"])
@@ -246,7 +247,16 @@ def test_official_text_outside_the_items_has_its_places(small_folder: DataFolder
     assert plan[2::2] == [*["notice"] * 5, "guiding", "closing"]
     assert (plan[3], plan[-1]) == ("关于印发《云溪区教育局2031年工作要点》的通知", "请落实。")
     assert meals == ["2031/meals/", "一、办好学校食堂"]
-    assert library == ["2031/library/", "二、推进校园阅读", "p1", "先读书。", "p2", "再看戏。"]
+    assert library == [
+        "2031/library/",
+        "二、推进校园阅读",
+        "p1",
+        "先读书。",
+        "p2",
+        "再看戏。",
+        "c1",
+        "由办公室督办。",
+    ]
     assert more == ["2031/more/", "还有"]
 
 

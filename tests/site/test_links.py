@@ -83,10 +83,10 @@ def test_every_entry_of_an_overview_links_to_its_measure_and_back(site: Path, li
         # The frozen plan names no units.
         assert bool(entries) == (path != paths.facets("units"))
         for entry in entries:
-            there = f"../{url_path(entry.item.path)}#{entry.measure_anchor}"
+            there = f"../{url_path(entry.path)}#{entry.place}"
             assert there in overview.links
             assert entry.anchor in overview.ids
-            item = _parse(site / url_path(entry.item.path) / "index.html")
+            item = _parse(site / url_path(entry.path) / "index.html")
             assert f"../../{url_path(path)}#{entry.anchor}" in item.links
 
 

@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     relations.relation_twice,
     relations.relation_one_way,
     facets.quote_not_in_measure,
+    facets.unit_not_in_heading,
     facets.quote_twice,
     facets.milestone_kind_does_not_fit,
     facets.date_not_in_calendar,

@@ -1,16 +1,17 @@
-"""Milestones, figures, places and policies: each quotes its measure, and none is forgotten."""
+"""Facets: each quotes its measure, title or section, and none is forgotten."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from planbook.book import Book, LoadedItem
 from planbook.check.repeats import repeats
 from planbook.data_file import DataFile
 from planbook.facet_kinds import FACET_FIELDS
-from planbook.model.facets import Facet, MilestoneKind, Policy
+from planbook.model.facets import Facet, MilestoneKind, Policy, Unit
 from planbook.model.item import Measure
 from planbook.positions import Keys
 from planbook.problem import Problem
@@ -30,12 +31,24 @@ def quote_not_in_measure(book: Book) -> Iterator[Problem]:
                     )
 
 
+def unit_not_in_heading(book: Book) -> Iterator[Problem]:
+    """The units of an item stand in its title, those of a section in its title or its paragraphs."""
+    for heading in _headings(book):
+        for index, unit in enumerate(heading.units):
+            if not any(unit.quote in text for text in heading.texts):
+                yield heading.file.problem(
+                    (*heading.keys, "units", index, "quote"),
+                    f"{heading.called}里没有“{unit.quote}”",
+                    "请照原文一字不差地抄；举措里的写在那条举措下面。",
+                )
+
+
 def quote_twice(book: Book) -> Iterator[Problem]:
-    """One measure gives the same words only once in each list."""
-    for entry, keys, measure in _measures(book):
-        quotes = (((place, facet.quote), (place[-2], facet.quote)) for place, facet in _facets(keys, measure))
+    """One measure, title or section gives the same words only once in each list."""
+    for file, facets in _lists_of_facets(book):
+        quotes = (((place, facet.quote), (place[-2], facet.quote)) for place, facet in facets)
         for (place, quote), _ in repeats(quotes):
-            yield entry.file.problem((*place, "quote"), f"“{quote}”写了两遍", "请删去一处。")
+            yield file.problem((*place, "quote"), f"“{quote}”写了两遍", "请删去一处。")
 
 
 def milestone_kind_does_not_fit(book: Book) -> Iterator[Problem]:
@@ -71,6 +84,38 @@ def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
     for entry in book.items():
         for index, measure in enumerate(entry.item.measures):
             yield entry, ("measures", index), measure
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """What stands above measures, an item's title or a section, with its words and the units they name."""
+
+    file: DataFile
+    keys: Keys
+    called: str
+    texts: tuple[str, ...]
+    units: tuple[Unit, ...]
+
+
+def _headings(book: Book) -> Iterator[_Heading]:
+    for loaded in book.plans:
+        for index, section in enumerate(loaded.plan.sections):
+            texts = (section.title, *(line.text for line in (*section.lines, *section.closing)))
+            yield _Heading(loaded.file, ("sections", index), "这个部分的标题和段落", texts, section.units)
+        for entry in loaded.items:
+            item = entry.item
+            yield _Heading(entry.file, (), "这一项的标题", (item.title or "",), item.units)
+
+
+def _lists_of_facets(book: Book) -> Iterator[tuple[DataFile, Iterable[tuple[Keys, Facet]]]]:
+    """Yield the file of every measure, title and section, and the places and facets of each."""
+    for entry, keys, measure in _measures(book):
+        yield entry.file, _facets(keys, measure)
+    for heading in _headings(book):
+        yield (
+            heading.file,
+            [((*heading.keys, "units", index), unit) for index, unit in enumerate(heading.units)],
+        )
 
 
 def _facets(keys: Keys, measure: Measure) -> Iterator[tuple[Keys, Facet]]:

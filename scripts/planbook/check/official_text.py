@@ -1,7 +1,7 @@
 """The guard of the official text: the data, joined in order, is what was published.
 
 Both sides are folded (NFKC, no white space), because crawled sources carry half-width marks where
-official Chinese typography wants full-width ones; nothing else may differ.
+official Chinese typography wants full-width ones; nothing else may differ, so ① ² ㎡ Ⅳ ㈠ are left alone.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from itertools import accumulate
 
 from planbook.book import Book, LoadedPlan
 from planbook.data_file import DataFile
-from planbook.folding import fold, fold_character
+from planbook.folding import fold_official, fold_official_character
 from planbook.official import blocks, published_paragraphs
 from planbook.positions import Keys
 from planbook.problem import Problem
 
 _CONTEXT = 6
 _SHOWN = 20  # of texts too long to be compared character by character
-_SENTENCE_END = fold("。；！？")
+_SENTENCE_END = fold_official("。；！？")
 _SENTENCE_ENDS = tuple(_SENTENCE_END)
 _SENTENCE = re.compile(f"[^{_SENTENCE_END}]*[{_SENTENCE_END}]|[^{_SENTENCE_END}]+")
 _COMPARED_AT_MOST = 4_000
@@ -111,7 +111,7 @@ def _fold_source(loaded: LoadedPlan) -> tuple[str, list[int]]:
     folded: list[str] = []
     lines: list[int] = []
     for number, line in published_paragraphs(loaded):
-        words = fold(line)
+        words = fold_official(line)
         folded.append(words)
         lines += [number] * len(words)
     return "".join(folded), lines
@@ -123,7 +123,7 @@ def _fold_blocks(loaded: LoadedPlan) -> tuple[str, list[_Origin]]:
     origins: list[_Origin] = []
     for piece in (piece for block in blocks(loaded) for piece in block.pieces):
         for offset, character in enumerate(piece.words):
-            words = fold_character(character)
+            words = fold_official_character(character)
             folded.append(words)
             origins += [_Origin(piece.file, piece.keys, offset)] * len(words)
     return "".join(folded), origins

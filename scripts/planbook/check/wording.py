@@ -13,8 +13,17 @@ from planbook.positions import Keys
 from planbook.problem import Problem
 
 _SENTENCE_END = "。；！？"
-_BRACKETED = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
-_BRACKET_AT_END = re.compile(f"(?<=[{_SENTENCE_END}])（[^（）]*）$")
+_CLOSING_QUOTES = "”’」』"
+# A bracket may hold others of its kind: （责任单位：安全科（后勤室））.
+_BRACKET = "|".join(
+    rf"{start}(?:[^{start}{end}]|{start}[^{start}{end}]*{end})*{end}"
+    for start, end in ("（）", "〔〕", "【】", (r"\[", r"\]"))
+)
+_BRACKETED = re.compile(f"“[^“”]*”|「[^「」]*」|『[^『』]*』|《[^《》]*》|{_BRACKET}")
+_BRACKETS_AT_END = re.compile(
+    f"(?:(?<=[{_SENTENCE_END}])|(?<=[{_SENTENCE_END}][{_CLOSING_QUOTES}]))(?:{_BRACKET})+$"
+)
+_ENDS = re.compile(f"[{_SENTENCE_END}][{_CLOSING_QUOTES}]*$")
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # GB/T 15834-2011 wants full-width marks in Chinese text.
 # The mark comes first in the pattern, because most texts have none and are passed over quickly then.
@@ -26,24 +35,25 @@ _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     """A measure is one sentence or one clause: it ends in 。；！？ and has none inside.
 
-    After the end a bracket may follow, as many bureaus name the unit: ``…。（责任单位：办公室）``. The last
-    words of a line may lack an end: ``牵头单位：办公室``.
+    After the end a quotation mark may follow, and brackets, as many bureaus name the units:
+    ``…。（牵头单位：办公室）（配合单位：安全科）``. The last words of a line may lack an
+    end: ``牵头单位：办公室``.
     """
     for entry in book.items():
         measures = entry.item.measures
         for index, measure in enumerate(measures):
-            sentence = _BRACKET_AT_END.sub("", measure.text)
+            sentence = _BRACKETS_AT_END.sub("", measure.text)
             plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
-            if goes_on and plain[-1:] not in _SENTENCE_END:
+            if goes_on and not _ENDS.search(sentence):
                 yield entry.file.problem(
                     keys,
                     "举措没有以句号或分号结尾，后面又接着一条",
                     "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。",
                     offset=max(0, len(plain) - 1),
                 )
-            for offset, character in enumerate(plain[:-1]):
+            for offset, character in enumerate(plain.rstrip(_CLOSING_QUOTES)[:-1]):
                 if character in _SENTENCE_END:
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
-from planbook.facet_kinds import FACET_KINDS
-from planbook.link import paths
+from planbook.link import facet_entries, paths
 from planbook.link.names import item_links, plan_links
 from planbook.link.plan_views import (
-    FacetEntry,
+    FacetEntries,
     ItemLink,
     ItemView,
     MeasureView,
@@ -22,7 +21,6 @@ from planbook.link.plan_views import (
 from planbook.link.questions import question_views, questions_by_item
 from planbook.link.sections import section_links, section_trails, section_views
 from planbook.link.terms import TermFinder
-from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line
 from planbook.model.vocabularies import Audience, Topic
@@ -48,10 +46,12 @@ class ItemLinker:
     def plan(self, loaded: LoadedPlan) -> PlanView:
         """Return the view of a whole plan."""
         plan, link = loaded.plan, self._plans[loaded.folder]
-        trails = section_trails(section_links(loaded))
+        links = section_links(loaded)
+        trails = section_trails(links)
+        of_sections = facet_entries.of_sections(loaded.folder, plan.sections, links)
         questions = question_views(loaded, self._items[loaded.folder])
         asked = questions_by_item(questions)
-        items = [self._item(loaded, index, trails, asked) for index in range(len(loaded.items))]
+        items = [self._item(loaded, index, trails, of_sections, asked) for index in range(len(loaded.items))]
 
         def lines(records: Iterable[Line], anchor_of: Callable[[int], str]) -> list[Paragraph]:
             seen: set[str] = set()
@@ -60,7 +60,7 @@ class ItemLinker:
                 for number, line in enumerate(records, 1)
             ]
 
-        sections = section_views(loaded, items, lambda records: lines(records, paths.line_anchor))
+        sections = section_views(loaded, items, of_sections, lines)
         return PlanView(
             plan=plan,
             link=link,
@@ -83,16 +83,18 @@ class ItemLinker:
         loaded: LoadedPlan,
         index: int,
         trails: Mapping[str, Sequence[SectionLink]],
+        of_sections: Mapping[str, FacetEntries],
         asked: Mapping[int, Sequence[QuestionView]],
     ) -> ItemView:
         entry = loaded.items[index]
         item = entry.item
         link = self._items[loaded.folder][item.number]
+        sections = trails[item.section] if item.section else ()
         seen: set[str] = set()
         return ItemView(
             item=item,
             link=link,
-            sections=trails[item.section] if item.section else (),
+            sections=sections,
             lines=list(lines_of_text(item)),
             topics=[self._topics[identifier] for identifier in item.all_topics],
             audiences=[self._audiences[identifier] for identifier in item.audiences],
@@ -100,6 +102,8 @@ class ItemLinker:
                 self._measure(link, item, number, measure, seen)
                 for number, measure in enumerate(item.measures, 1)
             ],
+            of_title=facet_entries.of_title(link, item),
+            of_sections=[of_sections[section.id] for section in sections],
             related=[
                 RelatedItem(self._items[relation.plan or loaded.folder][relation.item], relation.reason)
                 for relation in item.related
@@ -113,17 +117,6 @@ class ItemLinker:
     def _measure(
         self, link: ItemLink, item: Item, number: int, measure: Measure, seen: set[str]
     ) -> MeasureView:
-        def entries(facets: Sequence[Facet]) -> list[FacetEntry]:
-            return [
-                FacetEntry(
-                    facet,
-                    paths.facet_anchor(link.plan.id, link.number, number, index),
-                    link,
-                    paths.measure_anchor(number),
-                )
-                for index, facet in enumerate(facets, 1)
-            ]
-
         differs = measure.audiences and set(measure.audiences) != set(item.audiences)
         return MeasureView(
             number=number,
@@ -134,7 +127,7 @@ class ItemLinker:
             spans=self._finder.spans(measure.text, seen),
             topics=[self._topics[identifier] for identifier in item.topics_of(measure)],
             audiences=[self._audiences[identifier] for identifier in measure.audiences] if differs else (),
-            facets={kind.field: entries(getattr(measure, kind.field)) for kind in FACET_KINDS},
+            facets=facet_entries.of_measure(link, number, measure),
         )
 
     def _neighbour(self, loaded: LoadedPlan, index: int) -> ItemLink | None:

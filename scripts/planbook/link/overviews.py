@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from planbook.link.overview_views import (
     TermGroup,
     TopicView,
 )
-from planbook.link.plan_views import ItemView, MeasureView, PlanView
+from planbook.link.plan_views import FacetEntry, ItemView, MeasureView, PlanView
 from planbook.link.questions import questions_of_audience
 from planbook.model.vocabularies import Audience, Topic
 
@@ -72,9 +72,7 @@ def facets(plans: Sequence[PlanView], kind: FacetKind) -> FacetView:
 
 
 def _facet_groups(plan: PlanView, kind: FacetKind) -> list[FacetGroup]:
-    entries = [
-        entry for view in plan.items for measure in view.measures for entry in measure.facets[kind.field]
-    ]
+    entries = list(_facets_in_order(plan, kind.field))
     if (order := kind.order) is not None:
         entries.sort(key=lambda entry: order(entry.facet))
     groups = _grouped((kind.group_of(entry.facet), entry) for entry in entries)
@@ -83,6 +81,16 @@ def _facet_groups(plan: PlanView, kind: FacetKind) -> list[FacetGroup]:
         *(key for key in groups if key not in kind.headings),
     ]
     return [FacetGroup(kind.headings.get(key, key), groups[key]) for key in keys]
+
+
+def _facets_in_order(plan: PlanView, field: str) -> Iterator[FacetEntry]:
+    """Yield the facets of a plan as they stand in the document, what a section names before its items'."""
+    for view in plan.loose:
+        yield from view.facets(field)
+    for section in plan.sections:
+        yield from section.facets.get(field, ())
+        for view in section.items:
+            yield from view.facets(field)
 
 
 def _excerpts(

@@ -81,6 +81,24 @@ def line_anchor(number: int) -> str:
     return f"p{number}"
 
 
+def closing_line_anchor(number: int) -> str:
+    """Return the id of the ``number``-th paragraph after a section's items on its page, ``c1``."""
+    return f"c{number}"
+
+
 def facet_anchor(plan_name: str, item_number: int, measure_number: int, facet_number: int) -> str:
     """Return the id of a facet on its overview page, ``2018-26-m3-1``."""
     return f"{plan_name}-{item_number}-m{measure_number}-{facet_number}"
+
+
+def title_facet_anchor(plan_name: str, item_number: int, facet_number: int) -> str:
+    """Return the id on its overview page of a facet that an item's title names, ``2018-26-t-1``."""
+    return f"{plan_name}-{item_number}-t-{facet_number}"
+
+
+def section_facet_anchor(plan_name: str, identifier: str, facet_number: int) -> str:
+    """Return the id on its overview page of a facet that a section names, ``2018_reform-1``.
+
+    Names of plans and sections may hold hyphens; what no name holds keeps them apart.
+    """
+    return f"{plan_name}_{identifier}-{facet_number}"

@@ -58,15 +58,21 @@ class Span:
 
 @dataclass(frozen=True)
 class FacetEntry:
-    """One facet with the measure it comes from.
+    """One facet with the place it comes from: a measure, the title of an item, or a section.
 
-    ``anchor`` is its id on the overview page, ``measure_anchor`` (``m3``) on the item's page.
+    ``anchor`` is its id on the overview page. ``name`` is what the item or section is called, ``path`` its
+    page, and ``place`` the id of the measure there (``m3``), empty where it is the whole page.
     """
 
     facet: Facet
     anchor: str
-    item: ItemLink
-    measure_anchor: str
+    name: str
+    path: str
+    place: str = ""
+
+
+# Facets by the field of their kind.
+FacetEntries = Mapping[str, Sequence[FacetEntry]]
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,7 @@ class MeasureView:
     spans: Sequence[Span]
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
-    facets: Mapping[str, Sequence[FacetEntry]]
+    facets: FacetEntries
 
 
 @dataclass(frozen=True)
@@ -128,7 +134,8 @@ class ItemView:
     """Everything on an item's page.
 
     ``sections`` lead to it from the top of the plan; ``lines`` are its title and text, as its lines break.
-    ``questions`` are those that it answers best.
+    ``of_title`` and ``of_sections`` are the facets that its title and those sections name, ``questions``
+    those that it answers best.
     """
 
     item: Item
@@ -138,6 +145,8 @@ class ItemView:
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
     measures: Sequence[MeasureView]
+    of_title: FacetEntries
+    of_sections: Sequence[FacetEntries]
     related: Sequence[RelatedItem]
     questions: Sequence[QuestionView]
     previous: ItemLink | None
@@ -145,8 +154,13 @@ class ItemView:
     file: str
 
     def facets(self, field: str) -> Sequence[FacetEntry]:
-        """Return the facets of all measures of a kind, which is given by its field."""
-        return [entry for measure in self.measures for entry in measure.facets[field]]
+        """Return the facets of the title and all measures of a kind, which is given by its field."""
+        of_measures = (entry for measure in self.measures for entry in measure.facets[field])
+        return [*self.of_title.get(field, ()), *of_measures]
+
+    def inherited(self, field: str) -> Sequence[FacetEntry]:
+        """Return the facets of a kind that the sections name in which the item stands."""
+        return [entry for facets in self.of_sections for entry in facets.get(field, ())]
 
 
 @dataclass(frozen=True)
@@ -167,14 +181,18 @@ class Paragraph:
 class SectionView:
     """A section, its paragraphs and items in order, the sections inside it, and its neighbours in the plan.
 
-    ``above`` are the sections that it stands in, from the top of the plan.
+    ``lines`` stand before its items, ``closing`` after them. ``above`` are the sections that it stands in,
+    from the top of the plan; ``facets`` what its heading and
+    paragraphs name.
     """
 
     section: Section
     link: SectionLink
     above: Sequence[SectionLink]
     lines: Sequence[Paragraph]
+    facets: FacetEntries
     items: Sequence[ItemView]
+    closing: Sequence[Paragraph]
     inside: Sequence[SectionView]
     previous: SectionLink | None
     next: SectionLink | None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
 from planbook.link import paths
-from planbook.link.plan_views import ItemView, Paragraph, SectionLink, SectionView
+from planbook.link.plan_views import FacetEntries, ItemView, Paragraph, SectionLink, SectionView
 from planbook.model.plan import Line
 
 
@@ -36,13 +36,19 @@ def section_trails(links: Iterable[SectionLink]) -> Mapping[str, Sequence[Sectio
 def section_views(
     loaded: LoadedPlan,
     items: Iterable[ItemView],
-    lines_of: Callable[[Iterable[Line]], Sequence[Paragraph]],
+    facets: Mapping[str, FacetEntries],
+    lines_of: Callable[[Iterable[Line], Callable[[int], str]], Sequence[Paragraph]],
 ) -> Sequence[SectionView]:
-    """Return the view of every section, at any depth; ``lines_of`` makes views of its paragraphs."""
+    """Return the view of every section, at any depth.
+
+    ``facets`` are what each names, by its id; ``lines_of`` makes views of its paragraphs, given
+    what makes their ids.
+    """
     links = section_links(loaded)
     trails = section_trails(links)
     views = list(items)
-    paragraphs = [lines_of(section.lines) for section in loaded.plan.sections]
+    lines = [lines_of(section.lines, paths.line_anchor) for section in loaded.plan.sections]
+    closing = [lines_of(section.closing, paths.closing_line_anchor) for section in loaded.plan.sections]
     made: list[SectionView] = []
     # From the last: what is inside a section comes after it.
     for index in reversed(range(len(links))):
@@ -53,7 +59,9 @@ def section_views(
                 section=section,
                 link=link,
                 above=trails[link.id][:-1],
-                lines=paragraphs[index],
+                lines=lines[index],
+                closing=closing[index],
+                facets=facets[section.id],
                 items=[view for view in views if view.item.section == section.id],
                 inside=[view for view in made if [*view.above[-1:]] == [link]],
                 previous=links[index - 1] if index else None,

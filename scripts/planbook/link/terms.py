@@ -79,7 +79,7 @@ def _passages(plan: PlanView) -> Iterator[tuple[PassageLink, Sequence[str]]]:
     """Yield every place with official text outside the items, and its text."""
     link = plan.link
     for section in plan.sections:
-        texts = [section.link.heading, *(line.text for line in section.lines)]
+        texts = [section.link.heading, *(line.text for line in (*section.lines, *section.closing))]
         yield PassageLink(link, section.link.heading, section.link.path, ""), texts
     for name, anchor, lines in (
         ("正文开头", paths.OPENING_ANCHOR, plan.opening),

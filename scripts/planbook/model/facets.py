@@ -1,4 +1,4 @@
-"""The facets of a measure: the dates, numbers, places and documents that its words name.
+"""The facets of a measure: the dates, numbers, places, documents and units that its words name.
 
 How each kind is called and shown is in ``facet_kinds.py``.
 """
@@ -54,9 +54,9 @@ class UnitRole(StrEnum):
 
 
 class Facet(Record):
-    """Something a measure names; quotes the official words it comes from."""
+    """Something a measure, a title or a section names; quotes the official words it comes from."""
 
-    quote: Text = field("原文", "举措原文里的字句，一字不差。", examples=["约260万元"])
+    quote: Text = field("原文", "原文里的字句，一字不差。", examples=["约260万元"])
     what: Text | None = field(
         "说明",
         "编者的话：这是关于什么的，离开原文也看得懂。",

@@ -61,6 +61,7 @@ class Item(Record):
         "序号", "印出来的序号，照原文写，连同标点；没有就不写。", default=None, examples=["26."]
     )
     title: Text | None = field("标题", "公文原文，不带序号，连同句末标点；原文没有标题就不写。", default=None)
+    units: tuple[Unit, ...] = field("责任单位", "标题里写明的责任单位；举措里的写在举措下面。", default=())
     summary: Text | None = field("一句话", "编者的话：这一项对读者意味着什么。", default=None)
     audiences: tuple[Identifier, ...] = field(
         "读者", "audiences.yml 里的编号，关系最直接的在前。", default=()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from planbook.model.facets import Unit
 from planbook.model.record import Record, field
 from planbook.model.value_types import Identifier, Level, LineNumber, PartialDate, Text, Url, Year
 
@@ -33,19 +34,23 @@ class Line(Record):
 
 
 class Section(Record):
-    """部分: a heading of the plan and what stands below it before its items or the next heading."""
+    """部分: a heading of the plan and what stands below it, around its items, before the next heading."""
 
     id: Identifier = field("编号", "永久不变的英文编号。")
     level: Level = field("层级", "一、是1，（一）是2，依此类推。", default=1)
     label: Text | None = field("序号", "照原文写，连同标点；没有就不写。", default=None, examples=["一、"])
     title: Text = field("标题", "公文原文，连同句末标点。")
     lines: tuple[Line, ...] = field("段落", "标题下面、条目前面的段落。", default=())
+    units: tuple[Unit, ...] = field(
+        "责任单位", "标题、段落或结尾里写明的责任单位；下面的条目都归它们。", default=()
+    )
     columns: tuple[Text, ...] = field(
         "表头",
         "下面的条目是表格时，表头各栏的原文。",
         default=(),
         examples=[["序号", "目标任务", "牵头单位", "完成时限"]],
     )
+    closing: tuple[Line, ...] = field("结尾", "这部分的条目后面、下一个标题前面的段落。", default=())
 
 
 class Source(Record):

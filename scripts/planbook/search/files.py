@@ -99,7 +99,7 @@ def _pages(library: Library) -> Iterator[list[str]]:
             yield [
                 paths.address(section.link.path),
                 section.link.heading,
-                *_anchors_and_texts(section.lines),
+                *_anchors_and_texts((*section.lines, *section.closing)),
             ]
 
 
