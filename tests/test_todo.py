@@ -103,7 +103,7 @@ def test_a_vocabulary_that_there_is_not_is_not_asked_for(small_folder: DataFolde
     text = small_folder.read(ITEM).replace("audiences: [students]\n", "")
     small_folder.write(ITEM, text)
     assert any("和谁有关" in message for _, message in told(small_folder))
-    for path in small_folder.path.glob("*.yml"):
+    for path in (*small_folder.path.glob("*.yml"), small_folder.path / "2031/questions.yml"):
         path.unlink()
     for name in ("2031/items/01.yml", ITEM):
         lines = small_folder.read(name).split("\n")
@@ -116,3 +116,13 @@ def test_a_vocabulary_that_there_is_not_is_not_asked_for(small_folder: DataFolde
 def test_wrong_data_is_told_instead(small_folder: DataFolder) -> None:
     small_folder.replace(ITEM, "[students]", "[nobody]")
     assert to_do(small_folder.path) == small_folder.problems() != []
+
+
+def test_a_newer_plan_of_one_item_hides_nothing_of_an_older_one(small_folder: DataFolder) -> None:
+    newer = DataFolder(small_folder.path / "2031", small_folder.path / "2032")
+    newer.replace("plan.yml", "year: 2031", "year: 2032")
+    (newer.path / "items/02.yml").unlink()
+    text = small_folder.read(ITEM)
+    start, end = text.index("related:"), text.index("measures:")
+    small_folder.write(ITEM, text[:start] + text[end:])
+    assert any("第2项" in message and "还没有相关条目" in message for _, message in told(small_folder))

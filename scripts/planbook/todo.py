@@ -75,13 +75,18 @@ def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
                 f"家长和老师会怎么说，就写在 search_words 里，{ENOUGH_SEARCH_WORDS}个左右；想不出就不写。",
             ),
         )
-    if not item.related and len(book.plans[0].items) > 1:
+    if not item.related and _has_others(book, entry):
         yield (
             _RELATED + weight,
             entry.file.problem(
                 ("title",), f"{name}还没有相关条目", "有该一起看的，请在两边的 related 里都写上，各写理由。"
             ),
         )
+
+
+def _has_others(book: Book, entry: LoadedItem) -> bool:
+    """Whether the plan of an item has other items that it may be related to."""
+    return any(entry in loaded.items and len(loaded.items) > 1 for loaded in book.plans)
 
 
 def _facets(book: Book) -> Iterator[Suggestion]:

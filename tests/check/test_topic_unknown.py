@@ -37,3 +37,9 @@ def test_every_use_of_a_removed_topic_is_named(small_folder: DataFolder) -> None
 def test_nothing_is_unknown_while_the_topics_cannot_be_read(small_folder: DataFolder) -> None:
     small_folder.replace("topics.yml", "id: reading", "id: READING")
     assert small_folder.found_by(topic_unknown) == []
+
+
+def test_where_there_is_no_list_it_is_said_where_to_begin_one(small_folder: DataFolder) -> None:
+    (small_folder.path / "topics.yml").unlink()
+    hints = {problem.hint for problem in topic_unknown(small_folder.book())}
+    assert hints == {"请先把它写进 data/topics.yml，或删去。"}

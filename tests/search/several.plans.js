@@ -65,3 +65,11 @@ for (const kind of ["whole", "blocks"]) {
     assert.deepEqual([own.entry.topics, own.entry.audiences], [[], []]);
   });
 }
+
+test("a number leads to the items that bear it in print, and to no other", async () => {
+  const { search } = opened("whole");
+  const numbered = async (query) => (await search.run(query)).results.filter(({ kind }) => kind === "number").map(({ entry }) => entry.path).sort();
+  // The first item of the city has no number; its second is （二）.
+  for (const query of ["第2项", "第二条", "2"]) assert.deepEqual(await numbered(query), ["2031-city/2/", "2031/2/", "old/2/"], query);
+  assert.deepEqual(await numbered("第1项"), ["2031/1/", "old/1/"]);
+});

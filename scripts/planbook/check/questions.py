@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedPlan
+from planbook.check.references import choices
 from planbook.check.repeats import repeats
 from planbook.folding import fold
 from planbook.problem import Problem
@@ -40,7 +41,7 @@ def question_of_nobody(book: Book) -> Iterator[Problem]:
                 yield loaded.questions.file.problem(
                     (index, "audience"),
                     f"没有编号为“{question.audience}”的读者",
-                    f"可以写：{'、'.join(sorted(known))}。",
+                    choices(known, "audiences.yml"),
                 )
 
 

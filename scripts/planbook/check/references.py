@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from planbook.book import Book, LoadedItem, Vocabulary
 from planbook.check.repeats import repeats
@@ -20,7 +20,7 @@ def topic_unknown(book: Book) -> Iterator[Problem]:
     for index, term in enumerate(book.terms.records):
         if term.topic not in known and book.topics.is_complete:
             yield book.terms.file.problem(
-                (index, "topic"), f"没有编号为“{term.topic}”的主题", f"可以写：{'、'.join(sorted(known))}。"
+                (index, "topic"), f"没有编号为“{term.topic}”的主题", choices(known, "topics.yml")
             )
 
 
@@ -68,7 +68,7 @@ def _unknown(
         for keys, identifier in _ids(entry, field):
             if identifier not in known:
                 yield entry.file.problem(
-                    keys, f"没有编号为“{identifier}”的{label}", f"可以写：{'、'.join(sorted(known))}。"
+                    keys, f"没有编号为“{identifier}”的{label}", choices(known, f"{field}.yml")
                 )
 
 
@@ -79,3 +79,8 @@ def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
     for number, measure in enumerate(entry.item.measures):
         for index, identifier in enumerate(getattr(measure, field)):
             yield ("measures", number, field, index), identifier
+
+
+def choices(known: Set[str], file: str) -> str:
+    """Return what may be written, or where to write it first."""
+    return f"可以写：{'、'.join(sorted(known))}。" if known else f"请先把它写进 data/{file}，或删去。"

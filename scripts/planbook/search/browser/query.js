@@ -80,6 +80,6 @@ const Query = (() => {
     return other ? { ...other, year, filters: query.filters, wishes: query.wishes } : null;
   }
 
-  return { parse, bare };
+  return { parse, bare, number };
 })();
 if (typeof module === "object") module.exports = Query; // only for node

@@ -136,13 +136,13 @@ const Search = (() => {
       return this.store.site.map((entry) => ({ kind: kindOf(entry), entry, score: 0, measures: [] })).filter(({ kind }) => kind);
     }
 
-    // The items whose number the query is, one a plan: numbers run from 1 without a gap.
+    // The items whose printed number the query is; of a long plan only the one at that place is looked at.
     async numbered(query) {
       const { firsts, items } = this.store.core;
       const places = firsts.map((first) => first + query.number - 1)
         .filter((place, plan) => place >= firsts[plan] && place < (firsts[plan + 1] ?? items));
-      const entries = await Promise.all(places.map((place) => this.store.item(place)));
-      return entries.filter(this.filter(query))
+      const entries = this.store.isWhole ? this.store.loaded : await Promise.all(places.map((place) => this.store.item(place)));
+      return entries.filter((entry) => Query.number(Fold.plain(entry.label)) === query.number && this.filter(query)(entry))
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }
 
