@@ -6,7 +6,7 @@ const { opened, paths, queries, script } = require("./opened.js");
 const Fold = script("fold");
 
 // What is known to be missed, by the entries of the everyday words. Only ever take one off.
-const MISSED = { whole: ["送礼", "好学校带差学校"], blocks: ["送礼", "好学校带差学校", "亮点打造"] };
+const MISSED = { whole: [], blocks: [] };
 const FIRST = 487;
 const QUESTIONS_MISSED = ["园里老师的教研制度怎么搞", "基层党建由谁负责", "老师工作日喝酒有没有人管"];
 const QUESTIONS_FIRST = { whole: 401, blocks: 400 };
