@@ -21,11 +21,11 @@ class FacetKind:
 
     ``field`` is where a measure lists its facets, ``page`` the name of the page that lists them all.
     ``title`` heads the page, ``label`` stands beside a facet on its item's page; ``description`` is for
-    search engines and ``note`` adds to what readers are told first. ``group_of`` gives the key of the group a
-    facet belongs to and ``headings`` the groups in order; a key that they lack is its own heading, after
-    them. ``remark_of`` says in a few words what the quoted words are about, or nothing. ``order`` sorts the
-    facets of a page; without it they stand as in the document. ``is_of_item`` is set where a reader wants
-    them once for the whole item, instead of at each measure; a title and a section may have them too.
+    search engines, ``intro`` and ``note`` are what readers are told first. ``group_of`` gives the key of the
+    group a facet belongs to and ``headings`` the groups in order; a key that they lack is its own heading,
+    after them. ``remark_of`` says in a few words what the quoted words are about, or nothing. ``order`` sorts
+    the facets of a page; without it they stand as in the document. ``is_of_item`` is set where a reader wants
+    them once for the whole item, instead of at each measure.
     """
 
     field: str
@@ -36,6 +36,7 @@ class FacetKind:
     headings: Mapping[str, str]
     group_of: Callable[[Any], str]
     remark_of: Callable[[Any], str] = lambda facet: facet.what or ""
+    intro: str = "粗体是公文里的字句，后面是编者的说明；点后面的条目看原文。"
     note: str = ""
     order: Callable[[Any], tuple[str, int]] | None = None
     is_of_item: bool = False
@@ -99,6 +100,7 @@ FACET_KINDS: tuple[FacetKind, ...] = (
         title="责任单位",
         label="责任单位",
         description="工作要点里写明的牵头、配合和责任单位，每个单位各有哪些事。",
+        intro="每个单位下面，是原文写明由它牵头、配合或负责的条目；点条目看原文。",
         # Every unit is a heading of its own.
         headings={},
         group_of=lambda unit: unit.name or unit.quote,

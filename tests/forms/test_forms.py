@@ -153,11 +153,12 @@ def test_units_of_a_heading_are_listed_once_and_shown_with_every_item_below_it(
         for view in plan.items
     ]
     assert tags[3:] == [
-        "**责任单位** [宣传科](../units.md#2031-units-4-t-1)（牵头）[各学校](../units.md#2031-units-4-m2-1)"
-        "（配合） 所在部分：[组织科](../units.md#2031-units_party-1)（负责）"
-        "[机关党委](../units.md#2031-units_party-2)（负责）[局办公室](../units.md#2031-units_party-3)（牵头）",
-        "**责任单位** 所在部分：[组织科](../units.md#2031-units_party-1)（负责）"
-        "[机关党委](../units.md#2031-units_party-2)（负责）[局办公室](../units.md#2031-units_party-3)（牵头）",
+        "**责任单位** [宣传科（牵头）](../units.md#2031-units-4-t-1) "
+        "[各学校（配合）](../units.md#2031-units-4-m2-1) 所在部分："
+        "[组织科（负责）](../units.md#2031-units_party-1) "
+        "[机关党委（负责）](../units.md#2031-units_party-2) [局办公室（牵头）](../units.md#2031-units_party-3)",
+        "**责任单位** 所在部分：[组织科（负责）](../units.md#2031-units_party-1) "
+        "[机关党委（负责）](../units.md#2031-units_party-2) [局办公室（牵头）](../units.md#2031-units_party-3)",
     ]
     assert not any("所在部分" in line for line in tags[:3])
 

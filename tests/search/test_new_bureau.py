@@ -64,7 +64,7 @@ def test_no_link_is_dead_and_no_page_has_an_empty_part(site: Path) -> None:
 @pytest.mark.parametrize("path", ["", "2031-levels/", "2031-levels/1/"])
 def test_its_pages_name_no_list_that_is_empty(site: Path, path: str) -> None:
     page = HtmlPage(site / path / "index.html")
-    lists = {"topics/", "for/", "timeline/", "figures/", "places/", "policies/", "units/"}
+    lists = {"topics/", "for/", "timeline/", "figures/", "places/", "policies/"}
     assert not lists.intersection(link.lstrip("./") for link in page.links)
 
 
