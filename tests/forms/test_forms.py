@@ -156,9 +156,11 @@ def test_units_of_a_heading_are_listed_once_and_shown_with_every_item_below_it(
         "**责任单位** [宣传科（牵头）](../units.md#2031-units-4-t-1) "
         "[各学校（配合）](../units.md#2031-units-4-m2-1) 所在部分："
         "[组织科（负责）](../units.md#2031-units_party-1) "
-        "[机关党委（负责）](../units.md#2031-units_party-2) [局办公室（牵头）](../units.md#2031-units_party-3)",
+        "[机关党委（负责）](../units.md#2031-units_party-2) "
+        "[局办公室（牵头）](../units.md#2031-units_party-3)",
         "**责任单位** 所在部分：[组织科（负责）](../units.md#2031-units_party-1) "
-        "[机关党委（负责）](../units.md#2031-units_party-2) [局办公室（牵头）](../units.md#2031-units_party-3)",
+        "[机关党委（负责）](../units.md#2031-units_party-2) "
+        "[局办公室（牵头）](../units.md#2031-units_party-3)",
     ]
     assert not any("所在部分" in line for line in tags[:3])
 
