@@ -131,6 +131,6 @@ const Results = (() => {
     return parts.length ? `?${parts.join("&")}` : "";
   }
 
-  return { answer, marked, escape };
+  return { answer, marked };
 })();
 if (typeof module === "object") module.exports = Results; // only for node
