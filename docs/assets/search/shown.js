@@ -97,8 +97,7 @@
     const isFolded = first > 0;
     groups.forEach((group, place) => group.classList.toggle("search-chance", isFolded && place >= first));
     if (!isFolded) return;
-    if (!isWholeCount(kinds.length)) return;
-    say((first === 1 ? translations["search.result.one"] : translations["search.result.other"]).replace("#", first));
+    tell((first === 1 ? translations["search.result.one"] : translations["search.result.other"]).replace("#", first));
     const heading = groups[first]?.querySelector(".search-heading");
     if (!heading || heading.firstElementChild) return;
     const button = document.createElement("button");
@@ -112,7 +111,8 @@
     heading.replaceChildren(button);
   }
 
-  const isWholeCount = (all) => count.textContent.includes(String(all));
+  // The same words are not said twice: groups are drawn one after the other.
+  const tell = (text) => count.textContent === text || say(text);
 
   // A query that is a term has its explanation above what was found.
   function explain(term) {
