@@ -34,6 +34,15 @@ COUNTING = """
     };
 """
 
+# Each drawn result carries what the worker said of its answer; the first ones say that more will come.
+DRAWN_WHOLE = """
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+        const first = document.querySelector(".md-search-result__list [data-search]");
+        const partial = document.querySelector(".search-partial");
+        done(!partial?.checkVisibility() && (!first || JSON.parse(first.dataset.search).isWhole));
+    })))
+"""
+
 
 class Box:
     """Opens a page and its search box; ``path`` is an address below the site's root."""
@@ -82,9 +91,9 @@ class Box:
         return self
 
     def whole(self) -> Self:
-        """Wait until all results are there, where the first ones come before the others."""
-        expect(self.page.locator(".search-partial")).to_be_hidden()
-        return self
+        """Wait until all results are drawn, where the first ones come before the others."""
+        self.page.wait_for_function(DRAWN_WHOLE)
+        return self.settle()
 
     def settle(self) -> Self:
         """Wait until nothing moves any more: on phones the box opens slowly."""

@@ -30,7 +30,7 @@ def test_characters_that_only_meet_are_folded_behind_what_is_better_and_do_not_c
     expect(folded.locator("a").first).to_be_hidden()
     button = box.page.get_by_role("button", name=f"只是字连在一起的（{chance}项）")
     expect(button).to_have_attribute("aria-expanded", "false")
-    button.click()
+    button.tap()
     expect(button).to_have_attribute("aria-expanded", "true")
     expect(folded.locator("a").first).to_be_visible()
 
