@@ -2,7 +2,8 @@
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
 line ``--check [DIR]`` lists the problems of a data folder, ``--todo [DIR]`` what its editors could add,
-``--out DIR`` writes the pages as plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
+``--import FILE --plan PLAN [DIR]`` makes a folder of it from a published plan, ``--out DIR`` writes the
+pages as plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
 ``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
 removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """
@@ -16,13 +17,15 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from markupsafe import escape
 
+from planbook import importing
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
-from planbook.site import Site, checked, make_site, problem_site, to_do
+from planbook.site import Site, checked, checked_with, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -142,9 +145,14 @@ def main(arguments: list[str] | None = None) -> int:
     action = parser.add_mutually_exclusive_group(required=True)
     action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
     action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
+    action.add_argument("--import", type=Path, dest="file", metavar="FILE", help="由公布的公文做成一份要点")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
+    parser.add_argument("--plan", default="", help="导入成哪一份要点，例如 2019；也是它的网址")
+    parser.add_argument("--dry-run", action="store_true", help="导入时只列出各部分和条目，什么都不写")
     options = parser.parse_args(arguments)
+    if options.file:
+        return _import(options.file, options.plan, options.data, is_trial=options.dry_run)
     if options.schema:
         return _write(options.schema, schema_files())
     if options.check:
@@ -159,6 +167,35 @@ def main(arguments: list[str] | None = None) -> int:
     if status == 0:
         _name_other_pages(options.out, {page.path for page in site.pages})
     return status
+
+
+def _import(file: Path, plan: str, data: Path, *, is_trial: bool) -> int:
+    """Make the folder ``data/plan`` from ``file``: all of it, or nothing where anything is wrong."""
+    try:
+        importing.refuse_name(plan, is_taken=os.path.lexists(data / plan), folder=data.as_posix())
+        imported = importing.import_plan(file.name, file.read_bytes(), plan, data)
+        if is_trial:
+            return _told(*importing.outline_lines(imported), "", *importing.report(imported))
+        parent = next(path for path in (data, *data.absolute().parents) if path.exists())
+        with TemporaryDirectory(prefix=".import-", dir=parent) as folder:
+            made = Path(folder) / plan
+            if _write(made, imported.files) or _report(checked_with(made.parent, data)):
+                print("没有导入：做成的要点没有通过上面的检查。什么都没有写。", file=sys.stderr)
+                return 1
+            data.mkdir(parents=True, exist_ok=True)
+            made.rename(data / plan)
+    except importing.NotImportableError as error:
+        print(f"没有导入 {file}：{error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"没有导入 {file}：{importing.told(error)}", file=sys.stderr)
+        return 1
+    return _told(*importing.report(imported), *importing.next_steps(imported, data / plan))
+
+
+def _told(*lines: str) -> int:
+    _report(lines)
+    return 0
 
 
 def _report(problems: Iterable[object]) -> int:

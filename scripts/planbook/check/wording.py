@@ -52,7 +52,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
-    """Chinese text carries full-width punctuation; straight quotation marks only where they were published."""
+    """Chinese text carries full-width punctuation; a straight quotation mark only where it was published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
     for file, keys, words in _texts(book):
         for match in HALF_WIDTH.finditer(words):
