@@ -26,7 +26,7 @@ PART_OF = {
         ],
         "model",
     ),
-    **dict.fromkeys(["data_file", "field_errors", "book", "official", "schema"], "load"),
+    **dict.fromkeys(["data_file", "field_errors", "book", "official", "proposals", "schema"], "load"),
     **dict.fromkeys(["todo"], "check"),
     **dict.fromkeys(["template_cache"], "render"),
 }
