@@ -20,11 +20,13 @@ from typing import Any
 
 from markupsafe import escape
 
+from planbook.build_cache import template_cache
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
 from planbook.site import Site, checked, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
+CACHE = PROJECT / ".cache"
 
 
 class Preview:
@@ -48,7 +50,7 @@ def on_config(config: Any) -> Any:
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
         config.watch.append(str(data))
-    site, problems = make_site(data)
+    site, problems = make_site(data, CACHE)
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
@@ -127,9 +129,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
-    from planbook.template_cache import template_cache
-
-    env.bytecode_cache = template_cache(PROJECT / ".cache")
+    env.bytecode_cache = template_cache(CACHE)
     return env
 
 
@@ -152,7 +152,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.todo:
         _report(to_do(options.data))
         return 0
-    site, problems = make_site(options.data)
+    site, problems = make_site(options.data, CACHE)
     if site is None:
         return _report(problems)
     status = _write(options.out, ((page.path, page.markdown) for page in site.pages))

@@ -51,14 +51,17 @@ def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
     return book, sorted({*problems, *(check(book) if book else ())})
 
 
-def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
-    """Return the site made from ``directory``, or ``None`` and the problems that stand against it."""
+def make_site(directory: Path, cache: Path | None = None) -> tuple[Site | None, list[Problem]]:
+    """Return the site made from ``directory``, or ``None`` and the problems that stand against it.
+
+    ``cache`` is a folder for what the next call need not make again; the site is the same without.
+    """
     book, problems = checked(directory)
     if problems or book is None:
         return None, problems
     library = link(book)
-    files = tuple(search_files(library, book.words.records))
-    return Site(tuple(pages(library)), navigation(library), files, lists(library)), []
+    files = tuple(search_files(library, book.words.records, cache=cache))
+    return Site(tuple(pages(library, cache)), navigation(library), files, lists(library)), []
 
 
 def to_do(directory: Path) -> list[Problem]:

@@ -26,9 +26,10 @@ _BRACKETS_AT_END = re.compile(
 _ENDS = re.compile(f"[{_SENTENCE_END}][{_CLOSING_QUOTES}]*$")
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # GB/T 15834-2011 wants full-width marks in Chinese text.
-# The mark comes first in the pattern, because most texts have none and are passed over quickly then.
+# Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
 _HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{_CHINESE}].)(?!//)|(?=[{_CHINESE}]))')
-_SPACE = re.compile(f"(?<=[{_CHINESE}，；：])[ \u00a0\u3000]+(?=[{_CHINESE}，；：])")
+_SPACES = "[ \u00a0\u3000]"
+_SPACE = re.compile(f"{_SPACES}(?<=[{_CHINESE}，；：].){_SPACES}*(?=[{_CHINESE}，；：])")
 _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from planbook.build_cache import template_cache
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
@@ -37,9 +39,10 @@ class Page:
     file: str | None = None
 
 
-def pages(library: Library) -> Iterator[Page]:
-    """Yield every page of the site."""
-    make = partial(_page, library=library)
+def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
+    """Yield every page of the site; ``cache`` is the folder for compiled templates."""
+    environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
+    make = partial(_page, environment, library=library)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
@@ -75,8 +78,16 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
 
 
-def _page(path: str, template: str, file: str | None = None, *, library: Library, **content: Any) -> Page:
-    markdown = _environment.get_template(template).render(
+def _page(
+    environment: Environment,
+    path: str,
+    template: str,
+    file: str | None = None,
+    *,
+    library: Library,
+    **content: Any,
+) -> Page:
+    markdown = environment.get_template(template).render(
         library=library, paths=paths, to=partial(link_target, path), **content
     )
     return Page(path, markdown, file)
