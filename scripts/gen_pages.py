@@ -59,6 +59,7 @@ def on_config(config: Any) -> Any:
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["lists"] = Preview.site.lists
+    config.extra["examples"] = Preview.site.examples
     config.nav = Preview.site.navigation
     if not config.repo_url:
         config.edit_uri = None

@@ -23,13 +23,15 @@ from planbook.todo import suggestions
 class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and further files by their path.
 
-    ``lists`` are title and address of the pages to look through where a search finds nothing.
+    ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
+    what the box offers to search for.
     """
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
+    examples: Sequence[str] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -61,7 +63,7 @@ def make_site(directory: Path, cache: Path | None = None) -> tuple[Site | None, 
         return None, problems
     library = link(book)
     files = tuple(search_files(library, book.words.records, cache=cache))
-    return Site(tuple(pages(library, cache)), navigation(library), files, lists(library)), []
+    return Site(tuple(pages(library, cache)), navigation(library), files, lists(library), library.examples), []
 
 
 def to_do(directory: Path) -> list[Problem]:

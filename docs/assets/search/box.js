@@ -70,11 +70,33 @@
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
   }).observe(list, { childList: true });
 
-  // --- The rest is of use only to who searches.
+  // --- Whoever touches the box is about to search: what the worker will need is asked for at once, before
+  // it is typed, and the rest of these scripts after it.
   const { src } = document.currentScript;
+  const SEARCH = ".md-search, [for=__search], .search-prompt";
+  const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
+  const needed = new Set(location.protocol === "file:" ? [] : ["engine.js", "core.txt", "words/0.txt"]);
   const lacking = new Set(["place", "chips", "share"]);
-  if (document.activeElement === input) addRest();
-  input.addEventListener("focus", addRest);
+  if (document.activeElement === input) touched();
+  input.addEventListener("focus", touched);
+  document.addEventListener("pointerover", ({ target }) => {
+    if (target.closest(SEARCH)) touched();
+  }, { passive: true });
+
+  function touched() {
+    needed.forEach(fetchAhead);
+    needed.clear();
+    addRest();
+  }
+
+  async function fetchAhead(name) {
+    try {
+      const response = await fetch(new URL(name + worker.search, worker), { cache: "force-cache" });
+      await response.arrayBuffer(); // only what is read whole is kept
+    } catch {
+      needed.add(name); // the worker says so, when it is asked
+    }
+  }
 
   function addRest() {
     for (const name of lacking) {
