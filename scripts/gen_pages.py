@@ -27,6 +27,8 @@ from planbook.site import Site, checked, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
 CACHE = PROJECT / ".cache"
+# Where the one style sheet of ours is on the site.
+STYLE_SHEET = "assets/planbook.css"
 
 
 class Preview:
@@ -84,11 +86,24 @@ def on_files(files: Any, config: Any) -> Any:
         files.append(file)
     for path, content in site.files:
         files.append(File.generated(config, path, content=content))
+    _join_style_sheets(files, config)
     for asset in _own_assets(files, config):
         files.remove(asset)
         short = minified(_ending(asset), asset.content_string)
         files.append(File.generated(config, asset.src_uri, content=short))
     return files
+
+
+def _join_style_sheets(files: Any, config: Any) -> None:
+    """Put our style sheets together into one, in their order: a page then waits for one file of ours."""
+    from mkdocs.structure.files import File
+
+    sheets = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
+    joined = minified("css", "\n".join(sheet.content_string for sheet in sheets))
+    for sheet in sheets:
+        files.remove(sheet)
+    files.append(File.generated(config, STYLE_SHEET, content=joined))
+    config.extra_css = [STYLE_SHEET]
 
 
 def _own_assets(files: Any, config: Any) -> list[Any]:
