@@ -102,6 +102,20 @@ def test_official_words_come_first_and_ask_for_a_correction(small_folder: DataFo
     assert "**举措2 · 原文**：~~寒假~~**暑假**期间评选" in told[1]
 
 
+def test_official_words_with_a_correction_ask_for_none(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/source.txt", "寒假期间评选", "‸暑假期间评选")
+    plan = small_folder.read("2031/plan.yml")
+    first = plan.partition("corrections:\n")[2].partition("notice:\n")[0]
+    another = first.replace("03-10", "03-11").replace("引号", "句号")
+    small_folder.write("2031/plan.yml", plan.replace("notice:\n", f"{another}notice:\n"))
+    told = alerts(report(small_folder))
+    assert len(told) == 1
+    assert told[0].startswith("- **source.txt 改了**")
+    # One that was only put into other words is not new.
+    small_folder.write("2031/plan.yml", plan.replace("网页上漏了引号", "网页上少了引号"))
+    assert len(alerts(report(small_folder))) == 2
+
+
 def test_bounds_of_the_document_and_ids_come_first(small_folder: DataFolder) -> None:
     small_folder.replace("2031/plan.yml", "last_line: 16", "last_line: ‸15")
     small_folder.replace("terms.yml", "id: pei-can-ri", "id: ‸pei-can")

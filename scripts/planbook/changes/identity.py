@@ -12,7 +12,7 @@ from typing import Any
 from planbook.facet_kinds import FACET_KINDS
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure, Relation
-from planbook.model.plan import Line, Section
+from planbook.model.plan import Correction, Line, Section
 from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Entry, Word
@@ -56,6 +56,11 @@ _IDENTITIES: dict[type[Record], Identity] = {
         (lambda section: section.id, lambda section: section.title),
         lambda section: (section.label or "") + section.title,
         lambda section, place: f"“{section.label or ''}{section.title}”",
+    ),
+    Correction: Identity(
+        (lambda correction: (correction.date, correction.what),),
+        lambda correction: f"{correction.date} {correction.what}依据：{correction.document}",
+        lambda correction, place: f"第{place + 1}条",
     ),
     Line: Identity(
         (lambda line: line.text,),
