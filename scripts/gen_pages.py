@@ -2,7 +2,8 @@
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
 line ``--check [DIR]`` lists the problems of a data folder, ``--todo [DIR]`` what its editors could add,
-``--out DIR`` writes the pages as plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
+``--changes OLD [DIR]`` what changed from one data folder to another, ``--out DIR`` writes the pages as
+plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
 ``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
 removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """
@@ -21,6 +22,7 @@ from typing import Any
 from markupsafe import escape
 
 from planbook.build_cache import template_cache
+from planbook.changes import changes
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
 from planbook.site import Site, checked, make_site, problem_site, to_do
@@ -158,6 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
     action = parser.add_mutually_exclusive_group(required=True)
     action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
     action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
+    action.add_argument("--changes", type=Path, metavar="OLD", help="列出和另一个数据文件夹相比改了什么")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
     options = parser.parse_args(arguments)
@@ -168,6 +171,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.todo:
         _report(to_do(options.data))
         return 0
+    if options.changes:
+        text, problems = changes(options.changes, options.data, _queries())
+        return _report(["数据有误，没有比较：", *problems]) if text is None else _report([text]) * 0
     site, problems = make_site(options.data, CACHE)
     if site is None:
         return _report(problems)
@@ -175,6 +181,12 @@ def main(arguments: list[str] | None = None) -> int:
     if status == 0:
         _name_other_pages(options.out, {page.path for page in site.pages})
     return status
+
+
+def _queries() -> list[str]:
+    """Return the tables of queries that the search is tested with, where there are any."""
+    tables = (PROJECT / "tests" / "search" / name for name in ("queries.tsv", "questions.tsv"))
+    return [table.read_text(encoding="utf-8") for table in tables if table.is_file()]
 
 
 def _report(problems: Iterable[object]) -> int:

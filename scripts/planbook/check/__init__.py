@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from planbook.book import Book
 from planbook.check import (
     addresses,
+    corrections,
     facets,
     numbering,
     official_text,
@@ -63,6 +64,8 @@ RULES: tuple[Rule, ...] = (
     vocabulary.word_leads_nowhere,
     vocabulary.word_said_twice,
     official_text.official_text_differs,
+    corrections.correction_not_in_text,
+    corrections.correction_twice,
 )
 
 
