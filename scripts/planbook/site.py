@@ -63,7 +63,9 @@ def make_site(directory: Path, cache: Path | None = None) -> tuple[Site | None, 
         return None, problems
     library = link(book)
     files = tuple(search_files(library, book.words.records, cache=cache))
-    return Site(tuple(pages(library, cache)), navigation(library), files, lists(library), library.examples), []
+    return Site(
+        tuple(pages(library, cache)), navigation(library), files, lists(library), library.examples
+    ), []
 
 
 def to_do(directory: Path) -> list[Problem]:
