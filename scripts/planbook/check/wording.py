@@ -47,7 +47,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
             plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
-            if goes_on and not _ENDS.search(sentence):
+            if goes_on and not ends_sentence(measure.text):
                 yield entry.file.problem(
                     keys,
                     "举措没有以句号或分号结尾，后面又接着一条",
@@ -59,6 +59,11 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
                     )
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence ends with ``text``, brackets and quotation marks after its end left aside."""
+    return _ENDS.search(_BRACKETS_AT_END.sub("", text)) is not None
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
