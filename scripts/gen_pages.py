@@ -2,7 +2,8 @@
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
 line ``--check [DIR]`` lists the problems of a data folder, ``--todo [DIR]`` what its editors could add,
-``--out DIR`` writes the pages as plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
+``--changes OLD [DIR]`` what changed from one data folder to another, ``--out DIR`` writes the pages as
+plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
 ``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
 removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """
@@ -20,11 +21,14 @@ from typing import Any
 
 from markupsafe import escape
 
+from planbook.build_cache import template_cache
+from planbook.changes import changes
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
 from planbook.site import Site, checked, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
+CACHE = PROJECT / ".cache"
 # Where the one style sheet of ours is on the site.
 STYLE_SHEET = "assets/planbook.css"
 
@@ -50,7 +54,7 @@ def on_config(config: Any) -> Any:
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
         config.watch.append(str(data))
-    site, problems = make_site(data)
+    site, problems = make_site(data, CACHE)
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
@@ -59,6 +63,7 @@ def on_config(config: Any) -> Any:
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["lists"] = Preview.site.lists
+    config.extra["examples"] = Preview.site.examples
     config.nav = Preview.site.navigation
     if not config.repo_url:
         config.edit_uri = None
@@ -143,9 +148,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
-    from planbook.template_cache import template_cache
-
-    env.bytecode_cache = template_cache(PROJECT / ".cache")
+    env.bytecode_cache = template_cache(CACHE)
     return env
 
 
@@ -158,6 +161,7 @@ def main(arguments: list[str] | None = None) -> int:
     action = parser.add_mutually_exclusive_group(required=True)
     action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
     action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
+    action.add_argument("--changes", type=Path, metavar="OLD", help="列出和另一个数据文件夹相比改了什么")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
     options = parser.parse_args(arguments)
@@ -168,13 +172,22 @@ def main(arguments: list[str] | None = None) -> int:
     if options.todo:
         _report(to_do(options.data))
         return 0
-    site, problems = make_site(options.data)
+    if options.changes:
+        text, problems = changes(options.changes, options.data, _queries())
+        return _report(["数据有误，没有比较：", *problems]) if text is None else _report([text]) * 0
+    site, problems = make_site(options.data, CACHE)
     if site is None:
         return _report(problems)
     status = _write(options.out, ((page.path, page.markdown) for page in site.pages))
     if status == 0:
         _name_other_pages(options.out, {page.path for page in site.pages})
     return status
+
+
+def _queries() -> list[str]:
+    """Return the tables of queries that the search is tested with, where there are any."""
+    tables = (PROJECT / "tests" / "search" / name for name in ("queries.tsv", "questions.tsv"))
+    return [table.read_text(encoding="utf-8") for table in tables if table.is_file()]
 
 
 def _report(problems: Iterable[object]) -> int:

@@ -23,13 +23,15 @@ from planbook.todo import suggestions
 class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and further files by their path.
 
-    ``lists`` are title and address of the pages to look through where a search finds nothing.
+    ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
+    what the box offers to search for.
     """
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
+    examples: Sequence[str] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -56,14 +58,19 @@ def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
     return book, sorted({*problems, *(check(book) if book else ())})
 
 
-def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
-    """Return the site made from ``directory``, or ``None`` and the problems that stand against it."""
+def make_site(directory: Path, cache: Path | None = None) -> tuple[Site | None, list[Problem]]:
+    """Return the site made from ``directory``, or ``None`` and the problems that stand against it.
+
+    ``cache`` is a folder for what the next call need not make again; the site is the same without.
+    """
     book, problems = checked(directory)
     if problems or book is None:
         return None, problems
     library = link(book)
-    files = tuple(search_files(library, book.words.records))
-    return Site(tuple(pages(library)), navigation(library), files, lists(library)), []
+    files = tuple(search_files(library, book.words.records, cache=cache))
+    return Site(
+        tuple(pages(library, cache)), navigation(library), files, lists(library), library.examples
+    ), []
 
 
 def to_do(directory: Path) -> list[Problem]:

@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator
 from planbook.book import Book
 from planbook.check import (
     addresses,
+    corrections,
     facets,
+    levels,
+    line_breaks,
     numbering,
     official_text,
     outline,
@@ -31,9 +34,11 @@ RULES: tuple[Rule, ...] = (
     numbering.number_missing,
     outline.section_unknown,
     outline.section_twice,
-    outline.section_level_jumps,
+    levels.section_level_jumps,
+    levels.section_level_does_not_fit,
     outline.section_out_of_order,
     outline.column_unknown,
+    tables.cell_out_of_order,
     tables.cell_in_another_column,
     references.topic_unknown,
     references.audience_unknown,
@@ -62,7 +67,11 @@ RULES: tuple[Rule, ...] = (
     vocabulary.name_twice,
     vocabulary.word_leads_nowhere,
     vocabulary.word_said_twice,
+    official_text.source_line_missing,
     official_text.official_text_differs,
+    line_breaks.line_break_differs,
+    corrections.correction_not_in_text,
+    corrections.correction_twice,
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.link.text_views import FacetEntries, FacetEntry, Fact, Paragraph, Span
+from planbook.link.text_views import FacetEntries, FacetEntry, Fact, Paragraph, Span, each_once
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Plan, Section
 from planbook.model.question import Question
@@ -49,6 +49,16 @@ class ItemLink:
     reference: str
     summary: str
     path: str
+
+    @property
+    def ordinal(self) -> str:
+        """What stands before the name in a list: ``第26项``, or the label where these do not run on."""
+        return self.label if self.name in self.reference else self.reference
+
+    @property
+    def full_name(self) -> str:
+        """Both: ``第26项 维护教育系统安全稳定``, or ``（一）开好思政课``."""
+        return self.reference if self.name in self.reference else f"{self.reference} {self.name}"
 
 
 @dataclass(frozen=True)
@@ -145,9 +155,12 @@ class ItemView:
         return self.questions[QUESTIONS_AT_FIRST:]
 
     def facets(self, field: str) -> Sequence[FacetEntry]:
-        """Return the facets of the title and all measures of a kind, which is given by its field."""
+        """Return the facets of the title and all measures of a kind, which is given by its field.
+
+        A kind that readers want for the whole item has each of them once: a unit with what it does.
+        """
         of_measures = (entry for measure in self.measures for entry in measure.facets[field])
-        return [*self.of_title.get(field, ()), *of_measures]
+        return each_once(field, [*self.of_title.get(field, ()), *of_measures])
 
     @property
     def is_row(self) -> bool:

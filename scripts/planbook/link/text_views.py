@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planbook.facet_kinds import FacetKind
+from planbook.facet_kinds import FACET_KINDS, FacetKind
 from planbook.model.facets import Facet
 from planbook.model.vocabularies import Term
 
@@ -54,6 +54,15 @@ class Span:
 
 # Facets by the field of their kind.
 FacetEntries = Mapping[str, Sequence[FacetEntry]]
+
+
+def each_once(field: str, entries: Sequence[FacetEntry]) -> Sequence[FacetEntry]:
+    """Return the facets of an item without those that tell the whole of it again what others do."""
+    [kind] = [kind for kind in FACET_KINDS if kind.field == field]
+    if not kind.is_of_item:
+        return entries
+    told = {(kind.group_of(each.facet), kind.remark_of(each.facet)): each for each in reversed(entries)}
+    return [each for each in entries if each in told.values()]
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,10 @@ PartialDate = Annotated[
         pattern=_form("请写成 2018、2018-09 或 2018-09-01。", rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$")
     ),
 ]
+FullDate = Annotated[
+    str,
+    StringConstraints(pattern=_form("请写成 2018-09-01：年、月、日都要。", rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$")),
+]
 Url = Annotated[
     str,
     StringConstraints(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from planbook.build_cache import template_cache
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
@@ -39,9 +41,10 @@ class Page:
     beside: str = ""
 
 
-def pages(library: Library) -> Iterator[Page]:
-    """Yield every page of the site."""
-    make = partial(_page, library=library)
+def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
+    """Yield every page of the site; ``cache`` is the folder for compiled templates."""
+    environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
+    make = partial(_page, environment, library=library)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
@@ -79,6 +82,7 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
 
 
 def _page(
+    environment: Environment,
     path: str,
     template: str,
     file: str | None = None,
@@ -89,8 +93,8 @@ def _page(
 ) -> Page:
     content |= {"library": library, "paths": paths}
     content |= {"to": partial(link_target, path), "at": partial(link_address, path)}
-    markdown = _environment.get_template(template).render(content)
-    return Page(path, markdown, file, _environment.get_template(beside).render(content) if beside else "")
+    markdown = environment.get_template(template).render(content)
+    return Page(path, markdown, file, environment.get_template(beside).render(content) if beside else "")
 
 
 def _make_environment() -> Environment:
