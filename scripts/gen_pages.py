@@ -140,8 +140,9 @@ def _project_folder(config: Any) -> Path:
 
 
 def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> str:
-    """Keep the theme's own search index empty: this project brings another."""
+    """Keep the theme's own search index empty, and give the page what stands beside it."""
     page.meta["search"] = {"exclude": True}
+    page.meta["beside"] = Preview.site.beside.get(page.file.src_uri) if Preview.site else None
     return markdown
 
 

@@ -39,6 +39,11 @@ class Site:
         return frozenset(_paths(self.navigation))
 
     @cached_property
+    def beside(self) -> dict[str, str]:
+        """What stands beside pages on a wide screen, by their Markdown paths."""
+        return {page.path: page.beside for page in self.pages if page.beside}
+
+    @cached_property
     def files_version(self) -> str:
         """Changes when a file changes: part of their addresses, so that no browser mixes old and new."""
         content = sha256()
