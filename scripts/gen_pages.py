@@ -2,8 +2,9 @@
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
 line ``--check [DIR]`` lists the problems of a data folder, ``--todo [DIR]`` what its editors could add,
-``--changes OLD [DIR]`` what changed from one data folder to another, ``--out DIR`` writes the pages as
-plain Markdown and ``--schema DIR`` the JSON Schemas for editors.
+``--changes OLD [DIR]`` what changed from one data folder to another, ``--addresses [DIR]`` records what is
+published in its ``addresses.yml``, ``--out DIR`` writes the pages as plain Markdown and ``--schema DIR``
+the JSON Schemas for editors.
 ``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
 removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """
@@ -25,7 +26,7 @@ from planbook.build_cache import template_cache
 from planbook.changes import changes
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
-from planbook.site import Site, checked, make_site, problem_site, to_do
+from planbook.site import Site, addresses_of, checked, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
 CACHE = PROJECT / ".cache"
@@ -54,7 +55,7 @@ def on_config(config: Any) -> Any:
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
         config.watch.append(str(data))
-    site, problems = make_site(data, CACHE)
+    site, problems = make_site(data, CACHE, config.site_url or "")
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
@@ -86,7 +87,7 @@ def on_files(files: Any, config: Any) -> Any:
         file = File.generated(config, page.path, content=page.markdown, inclusion=inclusion)
         file.edit_uri = f"{edit_folder}/{page.file}" if page.file and edit_folder else None
         files.append(file)
-    for path, content in site.files:
+    for path, content in (*site.files, *site.redirects):
         files.append(File.generated(config, path, content=content))
     _join_style_sheets(files, config)
     for asset in _own_assets(files, config):
@@ -162,6 +163,7 @@ def main(arguments: list[str] | None = None) -> int:
     action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
     action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
     action.add_argument("--changes", type=Path, metavar="OLD", help="列出和另一个数据文件夹相比改了什么")
+    action.add_argument("--addresses", action="store_true", help="把现在的网址记进 addresses.yml")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
     options = parser.parse_args(arguments)
@@ -175,6 +177,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.changes:
         text, problems = changes(options.changes, options.data, _queries())
         return _report(["数据有误，没有比较：", *problems]) if text is None else _report([text]) * 0
+    if options.addresses:
+        text, problems = addresses_of(options.data)
+        return _report(problems) if text is None else _write(options.data, [("addresses.yml", text)])
     site, problems = make_site(options.data, CACHE)
     if site is None:
         return _report(problems)

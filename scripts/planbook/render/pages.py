@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.build_cache import template_cache
 from planbook.link import paths
+from planbook.link.departed import Departed
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
 from planbook.problem import Problem
+from planbook.render.departed import gone_pages, notes_by_page
 from planbook.render.markdown import (
     Markdown,
     chinese_date,
@@ -42,8 +44,17 @@ class Page:
 
 
 def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
-    """Yield every page of the site; ``cache`` is the folder for compiled templates."""
+    """Yield every page of the site, with a note at its end for each place whose content went from it.
+
+    ``cache`` is the folder for compiled templates.
+    """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
+    notes = notes_by_page(library.departed)
+    for page in _pages(library, environment):
+        yield _with_notes(page, notes[page.path]) if page.path in notes else page
+
+
+def _pages(library: Library, environment: Environment) -> Iterator[Page]:
     make = partial(_page, environment, library=library)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
@@ -68,6 +79,15 @@ def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
     for facets in library.facets:
         yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
+    for gone in gone_pages(library.departed):
+        yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
+
+
+def _with_notes(page: Page, notes: Sequence[Departed]) -> Page:
+    template = _environment.get_template("_departed.md")
+    return replace(
+        page, markdown=page.markdown + template.render(notes=notes, to=partial(link_target, page.path))
+    )
 
 
 def _trail(plan: tuple[str, str], sections: Sequence[SectionLink]) -> list[tuple[str, str]]:
