@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -58,6 +58,17 @@ def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
     """Return the book in ``directory``, ``None`` if there is none, and its problems in file order."""
     book, problems = load(directory)
     return book, sorted({*problems, *(check(book) if book else ())})
+
+
+def checked_with(directory: Path, data: Path) -> list[Problem]:
+    """Return the problems that the plans in ``directory`` would have beside those in ``data``."""
+    new, problems = load(directory)
+    old, _ = load(data)
+    if new is None or old is None:
+        return sorted({*problems, *(check(new) if new else ())})
+    together = replace(old, plans=(*old.plans, *new.plans))
+    own = directory.as_posix()
+    return sorted({*problems, *(problem for problem in check(together) if problem.path.startswith(own))})
 
 
 def make_site(
