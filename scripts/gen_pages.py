@@ -22,12 +22,16 @@ from typing import Any
 
 from markupsafe import escape
 
+from planbook.build_cache import template_cache
 from planbook.changes import changes
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.schema import schema_files
 from planbook.site import Site, addresses_of, checked, make_site, problem_site, to_do
 
 PROJECT = Path(__file__).resolve().parent.parent
+CACHE = PROJECT / ".cache"
+# Where the one style sheet of ours is on the site.
+STYLE_SHEET = "assets/planbook.css"
 
 
 class Preview:
@@ -51,7 +55,7 @@ def on_config(config: Any) -> Any:
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
         config.watch.append(str(data))
-    site, problems = make_site(data, config.site_url or "")
+    site, problems = make_site(data, CACHE, config.site_url or "")
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
@@ -60,6 +64,7 @@ def on_config(config: Any) -> Any:
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["lists"] = Preview.site.lists
+    config.extra["examples"] = Preview.site.examples
     config.nav = Preview.site.navigation
     if not config.repo_url:
         config.edit_uri = None
@@ -84,11 +89,24 @@ def on_files(files: Any, config: Any) -> Any:
         files.append(file)
     for path, content in (*site.files, *site.redirects):
         files.append(File.generated(config, path, content=content))
+    _join_style_sheets(files, config)
     for asset in _own_assets(files, config):
         files.remove(asset)
         short = minified(_ending(asset), asset.content_string)
         files.append(File.generated(config, asset.src_uri, content=short))
     return files
+
+
+def _join_style_sheets(files: Any, config: Any) -> None:
+    """Put our style sheets together into one, in their order: a page then waits for one file of ours."""
+    from mkdocs.structure.files import File
+
+    sheets = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
+    joined = minified("css", "\n".join(sheet.content_string for sheet in sheets))
+    for sheet in sheets:
+        files.remove(sheet)
+    files.append(File.generated(config, STYLE_SHEET, content=joined))
+    config.extra_css = [STYLE_SHEET]
 
 
 def _own_assets(files: Any, config: Any) -> list[Any]:
@@ -130,9 +148,7 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
-    from planbook.template_cache import template_cache
-
-    env.bytecode_cache = template_cache(PROJECT / ".cache")
+    env.bytecode_cache = template_cache(CACHE)
     return env
 
 
@@ -163,7 +179,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.addresses:
         text, problems = addresses_of(options.data)
         return _report(problems) if text is None else _write(options.data, [("addresses.yml", text)])
-    site, problems = make_site(options.data)
+    site, problems = make_site(options.data, CACHE)
     if site is None:
         return _report(problems)
     status = _write(options.out, ((page.path, page.markdown) for page in site.pages))

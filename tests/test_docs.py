@@ -20,11 +20,20 @@ LAYERS = ["model", "load", "check", "link", "render", "search", "site", "changes
 # Modules outside the folders, and the layer that they are part of.
 PART_OF = {
     **dict.fromkeys(
-        ["folding", "minified", "positions", "problem", "facet_kinds", "yaml_errors", "yaml_reader"], "model"
+        [
+            "build_cache",
+            "folding",
+            "minified",
+            "positions",
+            "problem",
+            "facet_kinds",
+            "yaml_errors",
+            "yaml_reader",
+        ],
+        "model",
     ),
     **dict.fromkeys(["data_file", "field_errors", "book", "official", "schema"], "load"),
     **dict.fromkeys(["published", "todo"], "check"),
-    **dict.fromkeys(["template_cache"], "render"),
 }
 ADDRESSES = ("planbook.link.paths", "planbook.link.permanent")
 

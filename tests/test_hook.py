@@ -32,6 +32,7 @@ def configured(project: Path, data_dir: object = "data") -> Any:
         site_name="教育工作要点",
         extra={"data_dir": data_dir},
         watch=[],
+        extra_css=[],
         repo_url="https://git.example.cn/jyj/yaodian",
         edit_uri="edit/main/",
         site_dir=str(project / "site"),

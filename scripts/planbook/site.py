@@ -24,14 +24,16 @@ from planbook.todo import suggestions
 class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and redirects.
 
-    ``lists`` are title and address of the pages to look through where a search finds nothing.
+    ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
+    what the box offers to search for.
     """
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
-    redirects: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
+    examples: Sequence[str] = ()
+    redirects: Sequence[tuple[str, bytes]] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -53,18 +55,27 @@ def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
     return book, sorted({*problems, *(check(book) if book else ())})
 
 
-def make_site(directory: Path, site_url: str = "") -> tuple[Site | None, list[Problem]]:
+def make_site(
+    directory: Path, cache: Path | None = None, site_url: str = ""
+) -> tuple[Site | None, list[Problem]]:
     """Return the site made from ``directory``, or ``None`` and the problems that stand against it.
 
+    ``cache`` is a folder for what the next call need not make again; the site is the same without.
     ``site_url`` is where it will be published, empty where that is not known.
     """
     book, problems = checked(directory)
     if problems or book is None:
         return None, problems
     library = link(book)
-    files = tuple(search_files(library, book.words.records))
-    moved = tuple(redirects(library.departed, site_url))
-    return Site(tuple(pages(library)), navigation(library), files, moved, lists(library)), []
+    files = tuple(search_files(library, book.words.records, cache=cache))
+    return Site(
+        tuple(pages(library, cache)),
+        navigation(library),
+        files,
+        lists(library),
+        library.examples,
+        tuple(redirects(library.departed, site_url)),
+    ), []
 
 
 def addresses_of(directory: Path) -> tuple[str | None, list[Problem]]:

@@ -26,9 +26,10 @@ _BRACKETS_AT_END = re.compile(
 _ENDS = re.compile(f"[{_SENTENCE_END}][{_CLOSING_QUOTES}]*$")
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # GB/T 15834-2011 wants full-width marks in Chinese text.
-# The mark comes first in the pattern, because most texts have none and are passed over quickly then.
+# Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
 _HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{_CHINESE}].)(?!//)|(?=[{_CHINESE}]))')
-_SPACE = re.compile(f"(?<=[{_CHINESE}，；：])[ \u00a0\u3000]+(?=[{_CHINESE}，；：])")
+_SPACES = "[ \u00a0\u3000]"
+_SPACE = re.compile(f"{_SPACES}(?<=[{_CHINESE}，；：].){_SPACES}*(?=[{_CHINESE}，；：])")
 _FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 
 
@@ -46,7 +47,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
             plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
-            if goes_on and not _ENDS.search(sentence):
+            if goes_on and not ends_sentence(measure.text):
                 yield entry.file.problem(
                     keys,
                     "举措没有以句号或分号结尾，后面又接着一条",
@@ -58,6 +59,11 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
                     )
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence ends with ``text``, brackets and quotation marks after its end left aside."""
+    return _ENDS.search(_BRACKETS_AT_END.sub("", text)) is not None
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:

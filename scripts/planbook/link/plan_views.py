@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from planbook.facet_kinds import FACET_KINDS
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Plan, Section
@@ -47,6 +48,16 @@ class ItemLink:
     summary: str
     path: str
 
+    @property
+    def ordinal(self) -> str:
+        """What stands before the name in a list: ``第26项``, or the label where these do not run on."""
+        return self.label if self.name in self.reference else self.reference
+
+    @property
+    def full_name(self) -> str:
+        """Both: ``第26项 维护教育系统安全稳定``, or ``（一）开好思政课``."""
+        return self.reference if self.name in self.reference else f"{self.reference} {self.name}"
+
 
 @dataclass(frozen=True)
 class Span:
@@ -73,6 +84,15 @@ class FacetEntry:
 
 # Facets by the field of their kind.
 FacetEntries = Mapping[str, Sequence[FacetEntry]]
+
+
+def each_once(field: str, entries: Sequence[FacetEntry]) -> Sequence[FacetEntry]:
+    """Return the facets of an item without those that tell the whole of it again what others do."""
+    [kind] = [kind for kind in FACET_KINDS if kind.field == field]
+    if not kind.is_of_item:
+        return entries
+    told = {(kind.group_of(each.facet), kind.remark_of(each.facet)): each for each in reversed(entries)}
+    return [each for each in entries if each in told.values()]
 
 
 @dataclass(frozen=True)
@@ -154,9 +174,12 @@ class ItemView:
     file: str
 
     def facets(self, field: str) -> Sequence[FacetEntry]:
-        """Return the facets of the title and all measures of a kind, which is given by its field."""
+        """Return the facets of the title and all measures of a kind, which is given by its field.
+
+        A kind that readers want for the whole item has each of them once: a unit with what it does.
+        """
         of_measures = (entry for measure in self.measures for entry in measure.facets[field])
-        return [*self.of_title.get(field, ()), *of_measures]
+        return each_once(field, [*self.of_title.get(field, ()), *of_measures])
 
     def inherited(self, field: str) -> Sequence[FacetEntry]:
         """Return the facets of a kind that the sections name in which the item stands."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from planbook.build_cache import template_cache
 from planbook.link import paths
 from planbook.link.departed import Departed
 from planbook.link.library import Library
@@ -39,15 +41,19 @@ class Page:
     file: str | None = None
 
 
-def pages(library: Library) -> Iterator[Page]:
-    """Yield every page of the site, with a note at its end for each place whose content went from it."""
+def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
+    """Yield every page of the site; ``cache`` is the folder for compiled templates.
+
+    At the end of a page stands a note for each place whose content went from it.
+    """
+    environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
-    for page in _pages(library):
-        yield _with_notes(page, notes[page.path]) if page.path in notes else page
+    for page in _pages(library, environment):
+        yield _with_notes(page, notes[page.path], environment) if page.path in notes else page
 
 
-def _pages(library: Library) -> Iterator[Page]:
-    make = partial(_page, library=library)
+def _pages(library: Library, environment: Environment) -> Iterator[Page]:
+    make = partial(_page, environment, library=library)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
@@ -74,8 +80,8 @@ def _pages(library: Library) -> Iterator[Page]:
         yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
 
 
-def _with_notes(page: Page, notes: Sequence[Departed]) -> Page:
-    template = _environment.get_template("_departed.md")
+def _with_notes(page: Page, notes: Sequence[Departed], environment: Environment) -> Page:
+    template = environment.get_template("_departed.md")
     return replace(
         page, markdown=page.markdown + template.render(notes=notes, to=partial(link_target, page.path))
     )
@@ -92,8 +98,16 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
 
 
-def _page(path: str, template: str, file: str | None = None, *, library: Library, **content: Any) -> Page:
-    markdown = _environment.get_template(template).render(
+def _page(
+    environment: Environment,
+    path: str,
+    template: str,
+    file: str | None = None,
+    *,
+    library: Library,
+    **content: Any,
+) -> Page:
+    markdown = environment.get_template(template).render(
         library=library, paths=paths, to=partial(link_target, path), **content
     )
     return Page(path, markdown, file)
