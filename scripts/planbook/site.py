@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -41,6 +41,11 @@ class Site:
         return frozenset(_paths(self.navigation))
 
     @cached_property
+    def beside(self) -> dict[str, str]:
+        """What stands beside pages on a wide screen, by their Markdown paths."""
+        return {page.path: page.beside for page in self.pages if page.beside}
+
+    @cached_property
     def files_version(self) -> str:
         """Changes when a file changes: part of their addresses, so that no browser mixes old and new."""
         content = sha256()
@@ -55,6 +60,17 @@ def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
     return book, sorted({*problems, *(check(book) if book else ())})
 
 
+def checked_with(directory: Path, data: Path) -> list[Problem]:
+    """Return the problems that the plans in ``directory`` would have beside those in ``data``."""
+    new, problems = load(directory)
+    old, _ = load(data)
+    if new is None or old is None:
+        return sorted({*problems, *(check(new) if new else ())})
+    together = replace(old, plans=(*old.plans, *new.plans))
+    own = directory.as_posix()
+    return sorted({*problems, *(problem for problem in check(together) if problem.path.startswith(own))})
+
+
 def make_site(
     directory: Path, cache: Path | None = None, site_url: str = ""
 ) -> tuple[Site | None, list[Problem]]:
@@ -67,11 +83,10 @@ def make_site(
     if problems or book is None:
         return None, problems
     library = link(book)
-    files = tuple(search_files(library, book.words.records, cache=cache))
     return Site(
         tuple(pages(library, cache)),
         navigation(library),
-        files,
+        tuple(search_files(library, book.words.records, cache=cache)),
         lists(library),
         library.examples,
         tuple(redirects(library.departed, site_url)),

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
-from planbook.link.plan_views import FacetEntries, FacetEntry, ItemLink, SectionLink
+from planbook.link.plan_views import ItemLink, SectionLink
+from planbook.link.text_views import FacetEntries, FacetEntry
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Section
 

@@ -23,9 +23,9 @@ from planbook.render.markdown import (
     escape,
     excerpt,
     front_matter,
+    link_address,
     link_target,
     title_with_breaks,
-    without_last_break,
 )
 
 
@@ -33,18 +33,20 @@ from planbook.render.markdown import (
 class Page:
     """One page: ``path`` of its Markdown file, its ``markdown``, and the data file it comes from.
 
-    ``file`` is relative to the data folder, ``None`` where a page comes from many files.
+    ``file`` is relative to the data folder, ``None`` where a page comes from many files. ``beside`` is HTML
+    for the side of a wide screen.
     """
 
     path: str
     markdown: str
     file: str | None = None
+    beside: str = ""
 
 
 def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
-    """Yield every page of the site; ``cache`` is the folder for compiled templates.
+    """Yield every page of the site, with a note at its end for each place whose content went from it.
 
-    At the end of a page stands a note for each place whose content went from it.
+    ``cache`` is the folder for compiled templates.
     """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
@@ -65,7 +67,8 @@ def _pages(library: Library, environment: Environment) -> Iterator[Page]:
             trail = _trail(home, section.above)
             yield make(section.link.path, "section.md", plan.file, plan=plan, section=section, trail=trail)
         for view in plan.items:
-            yield make(view.link.path, "item.md", view.file, view=view, trail=_trail(home, view.sections))
+            parts: dict[str, Any] = {"plan": plan, "view": view, "trail": _trail(home, view.sections)}
+            yield make(view.link.path, "item.md", view.file, "_beside.html", **parts)
     yield make(paths.TOPICS, "topics.md", "topics.yml")
     for topic in library.topics:
         yield make(topic.path, "topic.md", "topics.yml", view=topic)
@@ -103,14 +106,15 @@ def _page(
     path: str,
     template: str,
     file: str | None = None,
+    beside: str = "",
     *,
     library: Library,
     **content: Any,
 ) -> Page:
-    markdown = environment.get_template(template).render(
-        library=library, paths=paths, to=partial(link_target, path), **content
-    )
-    return Page(path, markdown, file)
+    content |= {"library": library, "paths": paths}
+    content |= {"to": partial(link_target, path), "at": partial(link_address, path)}
+    markdown = environment.get_template(template).render(content)
+    return Page(path, markdown, file, environment.get_template(beside).render(content) if beside else "")
 
 
 def _make_environment() -> Environment:
@@ -130,7 +134,6 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
-        "last_break": without_last_break,
     }
     return environment
 

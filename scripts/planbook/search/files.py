@@ -18,7 +18,7 @@ from typing import Any
 
 from planbook.link import paths
 from planbook.link.library import Library
-from planbook.link.plan_views import Paragraph
+from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.cuts import Cutter, kept_cutter
