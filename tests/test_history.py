@@ -1,14 +1,16 @@
-"""When files were last changed is told where git knows it for sure, and nowhere else."""
+"""The history of the data is told where git knows it for sure, and nowhere else."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from data_folder import SMALL_DATA, DataFolder
+from planbook.changes.log import log_entries, with_changelog
 from planbook.history import last_changes
 from planbook.site import make_site
 
@@ -71,3 +73,43 @@ def test_pages_of_one_file_tell_when_it_was_changed(folder: DataFolder) -> None:
     undated, _ = make_site(folder.path)
     assert undated is not None
     assert not any("最后更新" in page.markdown for page in undated.pages)
+
+
+def test_the_log_tells_readers_what_each_commit_changed(folder: DataFolder, tmp_path: Path) -> None:
+    folder.replace("terms.yml", "吃同样的饭菜", "‸吃同样的饭")
+    folder.replace("2031/items/02.yml", "读书好的", "‸读书多的")
+    git(folder.path, "commit", "--all", "--message=third", day="2031-07-03")
+    folder.write("terms.yml", "# 说明\n" + folder.read("terms.yml"))
+    git(folder.path, "commit", "--all", "--message=a comment only", day="2031-07-04")
+    for _ in range(2):  # from git, then from the cache
+        entries = log_entries(folder.path, 9, tmp_path / "cache")
+        assert [(entry.date, list(entry.lines)) for entry in entries] == [
+            (
+                "2031-07-03",
+                ["改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。", "改了名词“陪餐”：解释。"],
+            ),
+            ("2031-06-02", ["改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。"]),
+        ]
+    assert len(log_entries(folder.path, 2, None)) == 1
+
+
+def test_the_site_has_a_page_of_changes_and_a_feed_where_it_is_known_where_it_is_published(
+    folder: DataFolder,
+) -> None:
+    bare, _ = make_site(folder.path)
+    assert bare is not None
+    site = with_changelog(bare, folder.path, 9, None, "云溪<教育>", "https://example.org/plans")
+    assert site.pages[-1].path == "changes.md"
+    assert "## 2031年6月2日" in site.pages[-1].markdown
+    [(name, content)] = site.redirects[len(bare.redirects) :]
+    assert name == "changes.xml"
+    feed = ElementTree.fromstring(content)
+    atom = "{http://www.w3.org/2005/Atom}"
+    assert feed.findtext(f"{atom}title") == "云溪<教育>：内容更新"
+    assert feed.findtext(f"{atom}updated") == "2031-06-02T12:00:00+08:00"
+    [link] = [each.get("href") or "" for each in feed.iterfind(f"{atom}entry/{atom}link")]
+    assert link.startswith("https://example.org/plans/changes/#c")
+    assert link.partition("#")[2] in site.pages[-1].markdown
+    without = with_changelog(bare, folder.path, 9, None, "云溪", "")
+    assert without.redirects == bare.redirects
+    assert with_changelog(bare, SMALL_DATA.parent / "nowhere", 9, None, "云溪", "") is bare

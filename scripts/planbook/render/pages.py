@@ -106,6 +106,11 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
 
 
+def page_of(path: str, template: str, library: Library, **content: Any) -> Page:
+    """Return one more page, made from ``template`` with ``content``."""
+    return _page(_environment, path, template, library=library, **content)
+
+
 def _page(
     environment: Environment,
     path: str,
