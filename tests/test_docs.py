@@ -20,7 +20,17 @@ LAYERS = ["model", "load", "check", "link", "render", "search", "site"]
 # Modules outside the folders, and the layer that they are part of.
 PART_OF = {
     **dict.fromkeys(
-        ["folding", "minified", "positions", "problem", "facet_kinds", "yaml_errors", "yaml_reader"], "model"
+        [
+            "folding",
+            "minified",
+            "positions",
+            "problem",
+            "facet_groups",
+            "facet_kinds",
+            "yaml_errors",
+            "yaml_reader",
+        ],
+        "model",
     ),
     **dict.fromkeys(["data_file", "field_errors", "book", "official", "schema"], "load"),
     **dict.fromkeys(["todo"], "check"),

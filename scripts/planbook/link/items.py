@@ -48,7 +48,9 @@ class ItemLinker:
         plan, link = loaded.plan, self._plans[loaded.folder]
         links = section_links(loaded)
         trails = section_trails(links)
-        of_sections = facet_entries.of_sections(loaded.folder, plan.sections, links)
+        of_sections = facet_entries.of_sections(
+            loaded.folder, plan.sections, links, (entry.item for entry in loaded.items)
+        )
         questions = question_views(loaded, self._items[loaded.folder])
         asked = questions_by_item(questions)
         items = [self._item(loaded, index, trails, of_sections, asked) for index in range(len(loaded.items))]
@@ -127,7 +129,7 @@ class ItemLinker:
             spans=self._finder.spans(measure.text, seen),
             topics=[self._topics[identifier] for identifier in item.topics_of(measure)],
             audiences=[self._audiences[identifier] for identifier in measure.audiences] if differs else (),
-            facets=facet_entries.of_measure(link, number, measure),
+            facets=facet_entries.of_measure(link, item, number, measure),
         )
 
     def _neighbour(self, loaded: LoadedPlan, index: int) -> ItemLink | None:

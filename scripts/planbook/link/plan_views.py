@@ -5,7 +5,7 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from planbook.model.facets import Facet
@@ -61,13 +61,16 @@ class FacetEntry:
     """One facet with the place it comes from: a measure, the title of an item, or a section.
 
     ``anchor`` is its id on the overview page. ``name`` is what the item or section is called, ``path`` its
-    page, and ``place`` the id of the measure there (``m3``), empty where it is the whole page.
+    page, and ``place`` the id of the measure there (``m3``), empty where it is the whole page. ``audiences``
+    and ``topics`` are the ids of those that it concerns.
     """
 
     facet: Facet
     anchor: str
     name: str
     path: str
+    audiences: Sequence[str]
+    topics: Sequence[str]
     place: str = ""
 
 
@@ -201,6 +204,16 @@ class SectionView:
     def item_count(self) -> int:
         """How many items are in the section and those inside it."""
         return len(self.items) + sum(section.item_count for section in self.inside)
+
+    @property
+    def audience_ids(self) -> Collection[str]:
+        """The audiences that its own items concern."""
+        return {identifier for view in self.items for identifier in view.item.audiences}
+
+    @property
+    def topic_ids(self) -> Collection[str]:
+        """The topics of its own items."""
+        return {identifier for view in self.items for identifier in view.item.all_topics}
 
 
 @dataclass(frozen=True)

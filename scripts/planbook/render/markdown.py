@@ -7,6 +7,8 @@ import json
 import re
 import string
 
+from planbook.link.paths import address
+
 # Every ASCII sign as a character reference: Markdown and its extensions only see plain text then.
 # So are the spaces of other widths, which Markdown would make plain ones in the titles of links.
 _WIDE_SPACES = (
@@ -58,6 +60,11 @@ def link_target(page: str, target: str, anchor: str = "") -> Markdown:
     if page == target:
         return Markdown(fragment)
     return Markdown("../" * page.count("/") + target + fragment)
+
+
+def address_from(page: str, target: str) -> Markdown:
+    """Return the relative address of a built page or file, for raw HTML on the page that ``page`` becomes."""
+    return Markdown("../" * address(page).count("/") + (address(target) or "./"))
 
 
 def chinese_date(value: str) -> str:

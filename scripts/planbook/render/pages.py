@@ -15,6 +15,7 @@ from planbook.link.plan_views import SectionLink
 from planbook.problem import Problem
 from planbook.render.markdown import (
     Markdown,
+    address_from,
     chinese_date,
     escape,
     excerpt,
@@ -23,6 +24,7 @@ from planbook.render.markdown import (
     title_with_breaks,
     without_last_break,
 )
+from planbook.render.plan_picture import plan_picture_svg
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def pages(library: Library) -> Iterator[Page]:
     yield make(paths.ABOUT, "about.md", newest)
     for plan in library.plans:
         home = (plan.link.name, plan.link.path)
-        yield make(plan.link.path, "plan.md", plan.file, plan=plan)
+        yield make(plan.link.path, "plan.md", plan.file, plan=plan, picture=library.pictures[plan.link.id])
         yield make(plan.full_path, "full.md", plan.file, plan=plan)
         for section in plan.sections:
             trail = _trail(home, section.above)
@@ -77,7 +79,11 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
 
 def _page(path: str, template: str, file: str | None = None, *, library: Library, **content: Any) -> Page:
     markdown = _environment.get_template(template).render(
-        library=library, paths=paths, to=partial(link_target, path), **content
+        library=library,
+        paths=paths,
+        to=partial(link_target, path),
+        at=partial(address_from, path),
+        **content,
     )
     return Page(path, markdown, file)
 
@@ -99,6 +105,7 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
+        "svg": plan_picture_svg,
         "last_break": without_last_break,
     }
     return environment
