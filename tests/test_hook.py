@@ -28,6 +28,7 @@ def configured(project: Path, data_dir: object = "data") -> Any:
     """Return a configuration after the hook has read the data."""
     config = SimpleNamespace(
         config_file_path=str(project / "mkdocs.yml"),
+        site_url="",
         site_name="教育工作要点",
         extra={"data_dir": data_dir},
         watch=[],

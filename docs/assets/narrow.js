@@ -2,6 +2,7 @@
 // and the way back leads to what was shown before. Without this script the form stays hidden.
 (() => {
   const form = document.querySelector("form.narrow");
+  if (!form) return;
   const [status, reset] = [form.querySelector("[role=status]"), form.querySelector("[type=reset]")];
   const choices = [...form.querySelectorAll("select")];
   const inArticle = (selector) => [...form.closest("article").querySelectorAll(selector)];
@@ -15,7 +16,7 @@
     choices[0].focus(); // the button that had the focus is gone
   });
   window.addEventListener("popstate", show);
-  document.addEventListener("DOMContentLoaded", show); // the list stands below
+  show();
 
   function choose() {
     const address = new URL(location.href);

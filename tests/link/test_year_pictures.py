@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbook.link.plan_views import FacetEntry
+from planbook.link.text_views import FacetEntry
 from planbook.link.year_pictures import MONTHS, YearPicture, year_pictures
 from planbook.model.facets import Milestone, MilestoneKind, Rhythm
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext, url_path
 from planbook.link.library import Library
-from planbook.link.plan_views import FacetEntry
+from planbook.link.text_views import FacetEntry
 
 SMALLEST_TARGET = 24  # pixels: WCAG 2.2, 2.5.8
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planbook.book import Book
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import overviews
+from planbook.link.departed import departed
 from planbook.link.items import ItemLinker
 from planbook.link.library import Library
 from planbook.link.plan_pictures import plan_picture
@@ -28,4 +29,5 @@ def link(book: Book) -> Library:
         pictures={plan.link.id: plan_picture(plan, topics) for plan in plans},
         words=search_words(plans, book.words.records),
         examples=examples(plans[0], audiences),
+        departed=departed(book),
     )

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
-from planbook.link.plan_views import FacetEntries, FacetEntry, ItemLink, SectionLink
+from planbook.link.plan_views import ItemLink, SectionLink
+from planbook.link.text_views import FacetEntries, FacetEntry
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Section
@@ -23,7 +24,7 @@ def of_measure(link: ItemLink, item: Item, number: int, measure: Measure) -> Fac
     def entry(facet: Facet, index: int) -> FacetEntry:
         anchor = paths.facet_anchor(link.plan.id, link.number, number, index)
         place = paths.measure_anchor(number)
-        return FacetEntry(facet, anchor, _named(link), link.path, audiences, topics, place)
+        return FacetEntry(facet, anchor, link.full_name, link.path, audiences, topics, place)
 
     return {
         kind.field: [entry(facet, index) for index, facet in enumerate(getattr(measure, kind.field), 1)]
@@ -39,7 +40,7 @@ def of_title(link: ItemLink, item: Item) -> FacetEntries:
 
     return {
         kind.field: [
-            FacetEntry(facet, anchor(index), _named(link), link.path, item.audiences, item.all_topics)
+            FacetEntry(facet, anchor(index), link.full_name, link.path, item.audiences, item.all_topics)
             for index, facet in enumerate(getattr(item, kind.field), 1)
         ]
         for kind in _KINDS_OF_HEADINGS
@@ -79,8 +80,3 @@ def of_sections(
         }
         for section, link in zip(sections, links, strict=True)
     }
-
-
-def _named(link: ItemLink) -> str:
-    """Return what a list of facets calls an item: 第26项 and its name."""
-    return link.reference if link.name in link.reference else f"{link.reference} {link.name}"

@@ -19,8 +19,9 @@ from planbook.link.overview_views import (
     TermGroup,
     TopicView,
 )
-from planbook.link.plan_views import FacetEntry, ItemView, MeasureView, PlanView
+from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.link.questions import questions_of_audience
+from planbook.link.text_views import FacetEntry
 from planbook.link.year_pictures import year_pictures
 from planbook.model.vocabularies import Audience, Topic
 
@@ -75,9 +76,10 @@ def facets(plans: Sequence[PlanView], kind: FacetKind) -> FacetView:
 
 
 def _facet_plan(plan: PlanView, kind: FacetKind) -> FacetPlan:
-    found = list(_facets_in_order(plan, kind.field))
-    mentioned = [entry for entry in found if kind.says_nothing(entry.facet, plan.link.year)]
-    entries = [entry for entry in found if entry not in mentioned]
+    mentioned: list[FacetEntry] = []
+    entries: list[FacetEntry] = []
+    for entry in _facets_in_order(plan, kind.field):
+        (mentioned if kind.says_nothing(entry.facet, plan.link.year) else entries).append(entry)
     years = year_pictures(plan.link.year, entries) if kind.has_dates else ()
     return FacetPlan(plan.link, _facet_groups(entries, kind), mentioned, years)
 

@@ -15,7 +15,7 @@ from planbook.facet_groups import (
     IN_TIME,
     milestone_group,
 )
-from planbook.link.plan_views import FacetEntry
+from planbook.link.text_views import FacetEntry
 from planbook.model.facets import Milestone, Rhythm
 
 MONTHS = 12
