@@ -51,16 +51,16 @@ def test_a_year_with_every_sort_of_milestone() -> None:
     ]
     pictures = year_pictures(YEAR, entries)
     assert drawn(pictures) == [
-        (2031, "写明月份", "9月", ["9月底前", "9月1日"]),
+        (2031, "有月份", "9月", ["9月底前", "9月1日"]),
         (2031, "上半年", "1月到6月", ["上半年"]),
-        (2031, "只写按期", "全年", ["按期"]),
-        (2031, "只写到年", "全年", ["年内"]),
-        (2031, "没写月份", "全年", ["考前"]),
+        (2031, "按期", "全年", ["按期"]),
+        (2031, "只有年", "全年", ["年内"]),
+        (2031, "没月份", "全年", ["考前"]),
         (2031, "每月", "全年", ["每月"]),
         (2031, "每年", "全年", ["每年"]),
         (2031, "定期", "全年", ["定期"]),
     ]
-    assert [row.heading for row in pictures[0].rows if row.names_months] == ["写明月份", "上半年", "每月"]
+    assert [row.heading for row in pictures[0].rows if row.names_months] == ["有月份", "上半年", "每月"]
 
 
 def test_a_winter_is_in_two_years_and_the_plans_own_comes_first() -> None:
@@ -69,8 +69,8 @@ def test_a_winter_is_in_two_years_and_the_plans_own_comes_first() -> None:
         milestone("2030年10月", "deadline", "2030-10"),
     ]
     assert drawn(year_pictures(YEAR, entries)) == [
-        (2031, "写明月份", "12月", ["寒假"]),
-        (2030, "写明月份", "10月", ["2030年10月"]),
+        (2031, "有月份", "12月", ["寒假"]),
+        (2030, "有月份", "10月", ["2030年10月"]),
         (2032, "寒假", "1月到2月", ["寒假"]),
     ]
 

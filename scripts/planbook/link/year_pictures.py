@@ -21,9 +21,9 @@ from planbook.model.facets import Milestone, Rhythm
 MONTHS = 12
 # Rows below the months, by the groups of milestones.
 _ROWS = {
-    IN_TIME: "只写按期",
-    IN_A_YEAR: "只写到年",
-    AT_SOME_TIME: "没写月份",
+    IN_TIME: "按期",
+    IN_A_YEAR: "只有年",
+    AT_SOME_TIME: "没月份",
     Rhythm.DAY: "每天",
     Rhythm.WEEK: "每周",
     Rhythm.MONTH: "每月",
@@ -105,7 +105,7 @@ def _rows_of_months(year: int, dated: Sequence[FacetEntry]) -> Iterator[YearRow]
     single = {first: entries for (first, last), entries in spans.items() if first == last}
     if single:
         cells = [YearCell(month, month, single.get(month, ())) for month in range(1, MONTHS + 1)]
-        yield YearRow("写明月份", cells)
+        yield YearRow("有月份", cells)
     for (first, last), entries in sorted(spans.items()):
         if first != last:
             before = [YearCell(month, month) for month in range(1, first)]
