@@ -13,14 +13,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
+from pathlib import Path
 from typing import Any
 
 from planbook.link import paths
 from planbook.link.library import Library
-from planbook.link.plan_views import Paragraph
+from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
-from planbook.search.cuts import Cutter
+from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
@@ -41,9 +42,19 @@ def search_files(
     *,
     whole_items: int = WHOLE_ITEMS,
     block_items: int = BLOCK_ITEMS,
+    cache: Path | None = None,
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of every file; ``words`` is the thesaurus shared by the plans."""
-    cutter = Cutter(_known(library, words))
+    """Yield path and content of every file; ``words`` is the thesaurus shared by the plans.
+
+    ``cache`` is the folder in which the cuts are kept from build to build.
+    """
+    with kept_cutter(_known(library, words), cache) as cutter:
+        yield from _files(library, words, cutter, whole_items, block_items)
+
+
+def _files(
+    library: Library, words: Sequence[Word], cutter: Cutter, whole_items: int, block_items: int
+) -> Iterator[tuple[str, bytes]]:
     items = records(library, words, cutter)
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
