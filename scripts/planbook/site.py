@@ -24,7 +24,7 @@ class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and further files by their path.
 
     ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
-    what the box offers to search for.
+    what the box offers to search for. ``place`` goes before the site's name.
     """
 
     pages: Sequence[Page]
@@ -32,6 +32,7 @@ class Site:
     files: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
     examples: Sequence[str] = ()
+    place: str = ""
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -68,9 +69,8 @@ def make_site(directory: Path, cache: Path | None = None) -> tuple[Site | None, 
         return None, problems
     library = link(book)
     files = tuple(search_files(library, book.words.records, cache=cache))
-    return Site(
-        tuple(pages(library, cache)), navigation(library), files, lists(library), library.examples
-    ), []
+    made = tuple(pages(library, cache))
+    return Site(made, navigation(library), files, lists(library), library.examples, library.home.place), []
 
 
 def to_do(directory: Path) -> list[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.link.overview_views import AudienceView, FacetView, TermGroup, TopicView, WordsView
+from planbook.link.overview_views import AudienceView, FacetView, HomeView, TermGroup, TopicView, WordsView
 from planbook.link.plan_views import PlanView
 
 
@@ -20,3 +20,4 @@ class Library:
     facets: Sequence[FacetView]
     words: WordsView
     examples: Sequence[str]
+    home: HomeView

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
-from planbook.link.text_views import FacetEntry
+from planbook.link.text_views import FacetEntry, Fact
 from planbook.model.vocabularies import Audience, Term, Topic
 
 # What a page shows of a group before the rest is folded: most readers have one of the first questions.
@@ -82,6 +82,19 @@ class AudienceView:
     questions: Sequence[QuestionPlan]
     plans: Sequence[PlanExcerpt]
     item_count: int
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The front door: ``place`` whose plan it is, a few ``facts``, and topics, most asked for first.
+
+    ``reader`` is the audience that it speaks to first, ``None`` where the editors have named none.
+    """
+
+    place: str
+    facts: Sequence[Fact]
+    topics: Sequence[TopicView]
+    reader: AudienceView | None
 
 
 @dataclass(frozen=True)
