@@ -26,6 +26,7 @@ PART_OF = {
             "minified",
             "positions",
             "problem",
+            "readings",
             "facet_kinds",
             "yaml_errors",
             "yaml_reader",

@@ -12,9 +12,10 @@ from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
 from planbook.link.text_views import FacetEntry, Fact
 from planbook.model.vocabularies import Audience, Term, Topic
+from planbook.readings import readings_of
 
-# What a page shows of a group before the rest is folded: most readers have one of the first questions.
-SHOWN_AT_FIRST = 2
+# What a page shows of a group before the rest is folded: a few lines tell what is in it.
+SHOWN_AT_FIRST = 1
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,11 @@ class TermView:
     term: Term
     items: Sequence[ItemLink]
     passages: Sequence[PassageLink]
+
+    @property
+    def readings(self) -> str:
+        """How its name is typed in Latin letters: ``san hui|kuai yi ke``, a character after the other."""
+        return " ".join("|".join(readings_of(character.lower())) for character in self.term.name)
 
 
 @dataclass(frozen=True)
