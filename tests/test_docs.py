@@ -21,8 +21,8 @@ LAYERS = ["model", "load", "check", "importing", "link", "render", "search", "si
 PART_OF = {
     **dict.fromkeys(
         [
-            *("build_cache", "folding", "minified", "positions", "problem", "facet_groups", "facet_kinds"),
-            *("typography", "yaml_errors", "yaml_reader"),
+            *("build_cache", "folding", "minified", "positions", "problem", "readings"),
+            *("facet_groups", "facet_kinds", "typography", "yaml_errors", "yaml_reader"),
         ],
         "model",
     ),

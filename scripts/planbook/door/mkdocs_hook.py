@@ -34,7 +34,6 @@ def on_config(config: Any) -> Any:
     """Read the data, set navigation and name; stop a build, but not a preview, on wrong data."""
     from mkdocs.exceptions import PluginError
 
-    config.site_name = _site_name(config)
     data = shown(_data_folder(config))
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
@@ -45,6 +44,7 @@ def on_config(config: Any) -> Any:
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
     Preview.site = site or Preview.site or problem_site(problems, refreshes=is_watched)
+    config.site_name = _site_name(config, Preview.site.place)
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["lists"] = Preview.site.lists
@@ -103,9 +103,9 @@ def _ending(file: Any) -> str:
     return str(file.src_uri).rpartition(".")[2]
 
 
-def _site_name(config: Any) -> str:
-    """Return ``SITE_NAME`` or the name in mkdocs.yml; escaped, because themes print it as it is."""
-    return escape(os.environ.get("SITE_NAME", "").strip() or config.site_name)
+def _site_name(config: Any, place: str) -> str:
+    """Return ``SITE_NAME``, or the place and the name in mkdocs.yml; themes print it as it is, so escaped."""
+    return escape(os.environ.get("SITE_NAME", "").strip() or f"{place}{config.site_name}")
 
 
 def _data_folder(config: Any) -> Path:
