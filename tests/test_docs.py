@@ -26,7 +26,8 @@ PART_OF = {
         ],
         "model",
     ),
-    **dict.fromkeys(["data_file", "field_errors", "book", "history", "official", "schema"], "load"),
+    **dict.fromkeys(["data_file", "field_errors", "book", "history"], "load"),
+    **dict.fromkeys(["official", "proposals", "schema"], "load"),
     **dict.fromkeys(["published", "todo"], "check"),
 }
 ADDRESSES = ("planbook.link.paths", "planbook.link.permanent")

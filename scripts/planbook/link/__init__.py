@@ -14,10 +14,12 @@ from planbook.link.overview_views import HomeView
 from planbook.link.plan_pictures import plan_picture
 from planbook.link.search_words import examples, search_words
 from planbook.link.terms import TermFinder, term_groups
+from planbook.proposals import without_proposals
 
 
 def link(book: Book) -> Library:
-    """Return the linked content of a book that has passed its checks."""
+    """Return the linked content of a book that has passed its checks, without what is only proposed."""
+    book = without_proposals(book)
     topics, audiences, terms = book.topics.records, book.audiences.records, book.terms.records
     finder = TermFinder(terms)
     linker = ItemLinker(book.plans, topics, audiences, finder)
