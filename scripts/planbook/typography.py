@@ -18,16 +18,17 @@ BRACKETED = re.compile(f"“[^“”]*”|「[^「」]*」|『[^『』]*』|《[
 BRACKETS_AT_END = re.compile(
     f"(?:(?<=[{SENTENCE_END}])|(?<=[{SENTENCE_END}][{CLOSING_QUOTES}]))(?:{BRACKET})+$"
 )
-ENDS = re.compile(f"[{SENTENCE_END}][{CLOSING_QUOTES}]*$")
+_ENDS = re.compile(f"[{SENTENCE_END}][{CLOSING_QUOTES}]*$")
 _END = re.compile(f"[{SENTENCE_END}][{CLOSING_QUOTES}]*")
 _AFTER_END = re.compile(f"(?:{BRACKET})+")
 # A bracket that begins what comes after it: （1）, （三）.
 _IS_NUMBER = re.compile("[（〔【[]\\s*[0-9一二三四五六七八九十]+\\s*[）〕】\\]]")
 
 CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
-# The mark comes first in the pattern, because most texts have none and are passed over quickly then.
+# Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
 HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{CHINESE}].)(?!//)|(?=[{CHINESE}]))')
-SPACE = re.compile(f"(?<=[{CHINESE}，；：])[ \u00a0\u3000]+(?=[{CHINESE}，；：])")
+_SPACES = "[ \u00a0\u3000]"
+SPACE = re.compile(f"{_SPACES}(?<=[{CHINESE}，；：].){_SPACES}*(?=[{CHINESE}，；：])")
 FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 _PAIR_OF_BRACKETS = re.compile("[（(]([^（）()]*)[）)]")
 
@@ -35,6 +36,11 @@ _PAIR_OF_BRACKETS = re.compile("[（(]([^（）()]*)[）)]")
 def masked(text: str) -> str:
     """Return ``text`` with everything in quotation marks and brackets blotted out, at the same length."""
     return BRACKETED.sub(lambda match: "口" * len(match[0]), text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence ends with ``text``, brackets and quotation marks after its end left aside."""
+    return _ENDS.search(BRACKETS_AT_END.sub("", text)) is not None
 
 
 def sentences(text: str) -> list[str]:

@@ -102,7 +102,12 @@ def _run_engine(index: Path, pattern: str) -> None:
 
 
 def _read(path: Path) -> Any:
-    return json.loads(path.read_bytes().decode("gb18030"))
+    return content_of(path.read_bytes())
+
+
+def content_of(file: bytes) -> Any:
+    """Return what a file of the index holds."""
+    return json.loads(file.decode("gb18030").removeprefix("held(").removesuffix(")"))
 
 
 def _gzip_size(path: Path) -> int:
@@ -124,6 +129,36 @@ def test_the_index_is_no_larger_than_its_text(index_of_one_plan: Path, library: 
     assert _gzip_size(folder / "core.txt") <= BYTES_A_CHARACTER * (text + words)
     parts = list((folder / "words").iterdir())
     assert sum(map(_gzip_size, parts)) <= BYTES_A_CHARACTER * said
+
+
+def test_questions_and_answers_are_no_larger_than_their_text(
+    index_of_one_plan: Path, library: Library
+) -> None:
+    folder = index_of_one_plan / "whole" / "search"
+    questions = [view.question for plan in library.plans for view in plan.questions]
+    asked = sum(len(question.ask) for question in questions)
+    told = sum(len(question.answer) + len("、".join(question.not_said)) for question in questions)
+    assert _gzip_size(folder / "questions.txt") <= BYTES_A_CHARACTER * asked
+    assert sum(map(_gzip_size, (folder / "answers").iterdir())) <= BYTES_A_CHARACTER * told
+
+
+def test_every_question_leads_to_its_best_sentence_and_its_answer(index: Path, library: Library) -> None:
+    core = _read(index / "whole" / "search" / "core.txt")
+    folder = index / "whole" / "search"
+    asked = _read(folder / "questions.txt")
+    answers = [
+        answer
+        for path in sorted((folder / "answers").iterdir(), key=lambda path: int(path.stem))
+        for answer in _read(path)
+    ]
+    questions = [view.question for plan in library.plans for view in plan.questions]
+    assert len(asked) == len(answers) == len(questions) > core["answers"] > 0
+    for (ask, item, measure, audience), (answer, left), question in zip(
+        asked, answers, questions, strict=True
+    ):
+        assert (ask, answer, left) == (question.ask, question.answer, "、".join(question.not_said))
+        assert f"{core['block'][item][1]}/m{measure + 1}" == question.see[0]
+        assert library.audiences[audience].audience.id == question.audience
 
 
 def test_ten_times_as_many_everyday_words_cost_a_query_hardly_more(book: Book) -> None:
@@ -200,7 +235,7 @@ def core_of(folder: DataFolder) -> Any:
     """Return what every query needs of the plans in ``folder``."""
     book = folder.book()
     files = dict(search_files(link(book), book.words.records, whole_items=MORE_THAN_ALL))
-    return json.loads(files["search/core.txt"].decode("gb18030"))
+    return content_of(files["search/core.txt"])
 
 
 def test_an_item_of_only_official_words(small_folder: DataFolder) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
@@ -21,9 +22,9 @@ def relation_to_itself(book: Book) -> Iterator[Problem]:
 
 def relation_to_nothing(book: Book) -> Iterator[Problem]:
     """A related item exists."""
-    known = _known(book) | _unread(book)
+    may_be = _known(book) | _unread(book)
     for _, entry, index, target, _ in _relations(book):
-        if target not in known and not _is_in_gap(book, target):
+        if target not in may_be and not _is_in_gap(book, target):
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"{target[0]} 里没有第{target[1]}项",
@@ -44,8 +45,17 @@ def relation_one_way(book: Book) -> Iterator[Problem]:
     """The other side of a relation names this item too."""
     pairs = {(own, target) for own, _, _, target, _ in _relations(book)}
     known = _known(book)
+    may_be = known | _unread(book)
+    wrong = Counter(
+        own
+        for own, _, _, target, _ in _relations(book)
+        if target == own or (target not in may_be and not _is_in_gap(book, target))
+    )
+    lacking = Counter(target for own, target in pairs if (target, own) not in pairs)
     for own, entry, index, target, _ in _relations(book):
-        if target in known and (target, own) not in pairs:
+        # Where the other item names wrong ones, this may be what is meant there: that is told at the cause.
+        is_told = lacking[target] <= wrong[target]
+        if target in known and (target, own) not in pairs and not is_told:
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"{_named(target, own)}没有反过来写{_named(own, target)}",

@@ -14,11 +14,11 @@ from planbook.problem import Problem
 from planbook.typography import (
     BRACKETS_AT_END,
     CLOSING_QUOTES,
-    ENDS,
     FULL_WIDTH,
     HALF_WIDTH,
     SENTENCE_END,
     SPACE,
+    ends_sentence,
     masked,
 )
 
@@ -37,7 +37,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
             plain = masked(sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
-            if goes_on and not ENDS.search(sentence):
+            if goes_on and not ends_sentence(measure.text):
                 yield entry.file.problem(
                     keys,
                     "举措没有以句号或分号结尾，后面又接着一条",
@@ -52,7 +52,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
-    """Chinese text carries full-width punctuation; a straight quotation mark only where it was published."""
+    """Chinese text carries full-width punctuation, straight quotation marks only as published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
     for file, keys, words in _texts(book):
         for match in HALF_WIDTH.finditer(words):

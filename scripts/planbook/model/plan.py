@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from planbook.model.facets import Unit
 from planbook.model.record import Record, field
-from planbook.model.value_types import Identifier, Level, LineNumber, PartialDate, Text, Url, Year
+from planbook.model.value_types import FullDate, Identifier, Level, LineNumber, PartialDate, Text, Url, Year
 
 
 class LineKind(StrEnum):
@@ -68,6 +68,24 @@ class Source(Record):
     last_line: LineNumber | None = field("末行", "公文到第几行为止；不写就到文件末尾。", default=None)
 
 
+class Correction(Record):
+    """更正: a change of the official text since it was first put on the site, and what it goes by."""
+
+    date: FullDate = field("日期", "哪一天更正的。", examples=["2018-04-10"])
+    what: Text = field(
+        "改了什么", "编者的话：原来怎样，现在怎样，以句号结尾。", examples=["把“1所”改成了“2所”。"]
+    )
+    why: Text = field("为什么", "编者的话：为什么改，以句号结尾。", examples=["录入时看错了一个字。"])
+    document: Text = field(
+        "依据",
+        "凭哪份文件改的，末尾不加句号。",
+        examples=["《威海经济技术开发区教育体育处2018年工作要点》印发稿"],
+    )
+    quote: Text | None = field(
+        "现在的字句", "更正以后原文里的字句，一字不差；删去了字句的不写。", default=None, examples=["2所"]
+    )
+
+
 class Plan(Record):
     """工作要点: one plan of one bureau, ``plan.yml``. Its folder's name is its address."""
 
@@ -85,6 +103,9 @@ class Plan(Record):
     columns: tuple[Text, ...] = field("表头", "全文只有一张表、没有分部分时，表头各栏的原文。", default=())
     sections: tuple[Section, ...] = field("部分", "按原文顺序；没有就不写。", default=())
     closing: tuple[Line, ...] = field("结尾", "最后一项后面的各段：结束语、附注。", default=())
+    corrections: tuple[Correction, ...] = field(
+        "更正", "发布以后改动过公文原文的，每次写一条，新的在后；“关于本站”会列出来。", default=()
+    )
 
     @property
     def short_name(self) -> str:
