@@ -78,6 +78,7 @@ def test_pages_of_one_file_tell_when_it_was_changed(folder: DataFolder) -> None:
 def test_the_log_tells_readers_what_each_commit_changed(folder: DataFolder, tmp_path: Path) -> None:
     folder.replace("terms.yml", "吃同样的饭菜", "‸吃同样的饭")
     folder.replace("2031/items/02.yml", "读书好的", "‸读书多的")
+    folder.replace("words.yml", "say: [借书]", "say: ‸[借本书]")
     git(folder.path, "commit", "--all", "--message=third", day="2031-07-03")
     folder.write("terms.yml", "# 说明\n" + folder.read("terms.yml"))
     git(folder.path, "commit", "--all", "--message=a comment only", day="2031-07-04")
@@ -86,7 +87,11 @@ def test_the_log_tells_readers_what_each_commit_changed(folder: DataFolder, tmp_
         assert [(entry.date, list(entry.lines)) for entry in entries] == [
             (
                 "2031-07-03",
-                ["改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。", "改了名词“陪餐”：解释。"],
+                [
+                    "改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。",
+                    "改了名词“陪餐”：解释。",
+                    "补充和改正了搜索用的1组说法。",
+                ],
             ),
             ("2031-06-02", ["改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。"]),
         ]
