@@ -16,6 +16,7 @@ from pathlib import Path
 
 import changes_since
 import gen_pages
+from planbook.door.place import PROJECT
 
 # What editors change; all else is code, whose tests then run.
 CONTENT = ("data/", "README.md", "CONTRIBUTING.md")
@@ -60,7 +61,7 @@ def _said(command: Callable[[list[str]], int], arguments: list[str]) -> str:
 def _is_code_changed(base: str) -> bool:
     """Whether a file that is no content changed; true where that can't be known."""
     command = ["git", "diff", "--name-only", "-z", f"{base}...HEAD"]
-    result = subprocess.run(command, cwd=changes_since.PROJECT, capture_output=True, check=False)
+    result = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
     names = result.stdout.decode("utf-8", "replace").split("\0")
     return result.returncode != 0 or any(name and not name.startswith(CONTENT) for name in names)
 

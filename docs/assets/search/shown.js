@@ -86,6 +86,7 @@
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, headings[place], kinds[place] === (kinds[place - 1] || "verbatim")));
     for (const empty of list.querySelectorAll("h2:empty")) empty.remove(); // paragraphs have no titles
+    list.querySelectorAll("h1").forEach(attribute);
     fold(groups, kinds);
     explain(term);
     isLacking = groups.length < kinds.length;
@@ -158,6 +159,19 @@
     partial.hidden = true;
     say("搜索没能加载，请检查网络后再试");
     offer("failed", againLink);
+  }
+
+  // What stands below a title is the summary of the item, and no official text: it is shown as such.
+  function attribute(title) {
+    const text = [];
+    for (let node = title.nextSibling; node; node = node.nextSibling) text.push(node);
+    if (!text.length || title.nextSibling.className === "search-summary") return;
+    const summary = document.createElement("p");
+    summary.className = "search-summary";
+    const source = document.createElement("small");
+    source.textContent = "编者的话";
+    title.after(summary);
+    summary.append(source, ...text);
   }
 
   // Where a looser kind of results begins, be it the first.

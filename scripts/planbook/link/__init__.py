@@ -8,6 +8,7 @@ from planbook.link import overviews
 from planbook.link.departed import departed
 from planbook.link.items import ItemLinker
 from planbook.link.library import Library
+from planbook.link.plan_pictures import plan_picture
 from planbook.link.search_words import examples, search_words
 from planbook.link.terms import TermFinder, term_groups
 
@@ -25,6 +26,7 @@ def link(book: Book) -> Library:
         audiences=overviews.audiences(plans, audiences),
         terms=groups,
         facets=[overviews.facets(plans, kind) for kind in FACET_KINDS],
+        pictures={plan.link.id: plan_picture(plan, topics) for plan in plans},
         words=search_words(plans, book.words.records),
         examples=examples(plans[0], audiences),
         departed=departed(book),

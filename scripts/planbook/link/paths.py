@@ -75,7 +75,9 @@ def facets(page: str) -> str:
 
 
 def address(path: str) -> str:
-    """Return where a page is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
+    """Return where a page or file is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
+    if not path.endswith(".md"):
+        return path
     stem = path.removesuffix("index.md").removesuffix(".md")
     return stem if stem.endswith("/") or not stem else f"{stem}/"
 

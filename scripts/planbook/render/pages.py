@@ -26,6 +26,7 @@ from planbook.render.markdown import (
     link_target,
     title_with_breaks,
 )
+from planbook.render.plan_picture import plan_picture_svg
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def _pages(library: Library, environment: Environment) -> Iterator[Page]:
     yield make(paths.ABOUT, "about.md", newest)
     for plan in library.plans:
         home = (plan.link.name, plan.link.path)
-        yield make(plan.link.path, "plan.md", plan.file, plan=plan)
+        yield make(plan.link.path, "plan.md", plan.file, plan=plan, picture=library.pictures[plan.link.id])
         yield make(plan.full_path, "full.md", plan.file, plan=plan)
         for section in plan.sections:
             trail = _trail(home, section.above)
@@ -144,6 +145,7 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
+        "svg": plan_picture_svg,
     }
     return environment
 
