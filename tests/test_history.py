@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,26 +11,12 @@ from data_folder import SMALL_DATA, DataFolder
 from planbook.changes.log import log_entries, with_changelog
 from planbook.history import last_changes
 from planbook.site import make_site
-
-
-def git(folder: Path, *arguments: str, day: str = "2031-05-01") -> None:
-    who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    dates = {f"GIT_{who}_DATE": f"{day}T12:00:00+0800" for who in ("AUTHOR", "COMMITTER")}
-    command = ["git", *who, *arguments]
-    subprocess.run(command, cwd=folder, env=os.environ | dates, check=True, capture_output=True)
+from repository import committed_data, git
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> DataFolder:
-    """A data folder in a repository of two commits, beside another file."""
-    data = DataFolder(SMALL_DATA, tmp_path / "project" / "data")
-    project = data.path.parent
-    git(project, "init")
-    git(project, "add", ".")
-    git(project, "commit", "--message=first", day="2031-05-01")
-    data.replace("2031/items/02.yml", "读书多的", "‸读书好的")
-    git(project, "commit", "--all", "--message=second", day="2031-06-02")
-    return data
+    return committed_data(tmp_path / "project")
 
 
 def test_every_file_has_the_date_of_its_own_last_commit(folder: DataFolder) -> None:
