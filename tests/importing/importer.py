@@ -8,6 +8,8 @@ from pathlib import Path
 
 import gen_pages
 from planbook.book import LoadedPlan
+from planbook.importing import import_plan
+from planbook.importing.draft import PlanDraft
 from planbook.load import load
 
 
@@ -26,3 +28,8 @@ def imported(name: str, content: bytes, plan: str, beside: LoadedPlan | None = N
         book, _ = load(data)
         assert book is not None
         return next(loaded for loaded in book.plans if loaded.folder == plan)
+
+
+def drafted(name: str, content: bytes) -> PlanDraft:
+    """Return the plan as it would be written, without writing it."""
+    return import_plan(name, content, "2031", Path("no-such-folder")).plan

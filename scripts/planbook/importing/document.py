@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from planbook.folding import fold
 from planbook.importing.dates import is_date
 from planbook.importing.errors import NotImportableError
-from planbook.importing.furniture import is_furniture
+from planbook.importing.furniture import is_file_name, is_furniture
 from planbook.importing.kinds import (
     has_end,
     is_addressed,
+    is_annex,
     is_note,
     is_notice,
     is_number,
@@ -156,9 +157,11 @@ def _is_of_head(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 def _end(paragraphs: Sequence[Paragraph], start: int) -> int:
     """Return the index after the document's last paragraph."""
+    indexes = range(start + 1, len(paragraphs))
+    annex = next((index for index in indexes if is_annex(paragraphs[index].text)), len(paragraphs))
     labels = [
         index
-        for index in range(start, len(paragraphs))
+        for index in range(start, annex)
         if paragraphs[index].cells or read_label(paragraphs[index].text)[0]
     ]
     for index in range((labels[-1] if labels else start - 1) + 1, len(paragraphs)):
@@ -166,7 +169,8 @@ def _end(paragraphs: Sequence[Paragraph], start: int) -> int:
         following = paragraphs[index + 1].text if index + 1 < len(paragraphs) else None
         if is_furniture(text) and not text.startswith(("附件：", "附件:")):
             return index
-        is_known = is_note(text) or is_date(text) or is_number(text)
+        is_listed = index > annex and read_label(text)[0] is not None and not is_file_name(text)
+        is_known = is_note(text) or is_date(text) or is_number(text) or is_listed
         is_signed = kind_of(text, following) is LineKind.SIGNATURE
         is_under_heading = index > start and _is_heading(paragraphs[index - 1].text)
         if not (has_end(text) or is_known or is_signed or is_under_heading or _is_told(text)):

@@ -24,6 +24,7 @@ _WORDS = re.compile(
     "公网安备|网站地图|网站标识码|联系我们|关于我们|无障碍|繁體|简体|English|RSS|登录|注册|搜索|请输入|"
     "邮编[：:]|邮政编码|传真[：:]|分辨率|浏览器|[Cc]opyright|©|All [Rr]ights"
 )
+_FILE_NAME = re.compile(r"\.(?:docx?|pdf|wps|xlsx?|rar|zip|ofd)\b", re.IGNORECASE)
 _TRAIL = re.compile("[>»›]|\\|.*\\|| - .* - ")
 _PAGE_NUMBER = re.compile(
     r"[—－–\-―~·_]{1,3}\s*[0-9０-９]{1,4}\s*[—－–\-―~·_]{1,3}|第\s*[0-9]{1,4}\s*页(?:[\s，,/]*共\s*[0-9]{1,4}\s*页)?"
@@ -43,6 +44,11 @@ def is_furniture(text: str) -> bool:
     if is_sentence or len(text) > _LONGEST or read_label(text)[0]:
         return False
     return _WORDS.search(text) is not None or _TRAIL.search(text) is not None or is_page_number(text)
+
+
+def is_file_name(text: str) -> bool:
+    """Whether a line is the name of a file to be downloaded."""
+    return _FILE_NAME.search(text) is not None
 
 
 def is_page_number(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from planbook.importing.draft import MeasureDraft
@@ -11,7 +12,8 @@ from planbook.typography import BRACKETED, CLOSING_QUOTES, full_width, sentences
 _LONGEST_TITLE = 45
 _SHORT_TITLE = 30
 _LEAD_IN = 20
-_HALF = 0.5
+_HALF, _MOST = 0.5, 0.8
+_BEFORE_COLON = re.compile("[^，。；：！？（“]{2,14}：(?=.)")
 _TITLE_ENDS = "。！？"
 _BULLETS = "▲△●○◆◇■□★☆—-–·•"
 
@@ -31,16 +33,32 @@ def have_titles_in_line(all_texts: Iterable[Sequence[str]]) -> bool:
     return short >= _HALF * len(firsts)
 
 
-def title_and_measures(texts: Sequence[str], *, in_line: bool) -> tuple[str | None, list[MeasureDraft]]:
+def have_titles_before_colon(all_texts: Iterable[Sequence[str]]) -> bool:
+    """Whether items begin with a title and a colon, as ``作业管理：控制作业总量。`` does."""
+    firsts = [texts[0] for texts in all_texts]
+    return len(firsts) > 1 and sum(map(_has_colon, firsts)) >= _MOST * len(firsts)
+
+
+def _has_colon(text: str) -> bool:
+    return _BEFORE_COLON.match(text) is not None
+
+
+def title_and_measures(
+    texts: Sequence[str], *, in_line: bool, before_colon: bool = False
+) -> tuple[str | None, list[MeasureDraft]]:
     """Return the title of an item, if it has one, and its measures.
 
-    The title stands on a line of its own, or is the first sentence, where items have titles ``in_line``.
+    The title stands on a line of its own, or is the first sentence, where items have titles ``in_line``,
+    or ends in a colon, where they have them ``before_colon``.
     """
     first, *others = texts
     parts = sentences(first)
     title: str | None = None
+    colon = _BEFORE_COLON.match(first) if before_colon else None
     if others and len(parts) == 1 and _is_heading(parts[0]):
         title, parts = parts[0], []
+    elif colon:
+        title, parts = colon[0], sentences(first[colon.end() :])
     elif in_line and len(parts) > 1 and _is_title(parts[0], _LONGEST_TITLE):
         title, *parts = parts
     measures = [MeasureDraft(part) for part in parts]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from planbook.importing.kinds import has_end
 from planbook.importing.labels import read_label
 from planbook.importing.lines import Line, Paragraph
 from planbook.importing.spacing import columns, without_spaces
@@ -80,6 +81,7 @@ class _Joiner:
                     if current:
                         yield self._ended(current)
                     current = _Part([line.text], index, index, line)
+                    self._see(without_spaces(line.text))
                 gap = False
             elif index not in self._removed:
                 gap = True
@@ -89,9 +91,6 @@ class _Joiner:
 
     def _ended(self, part: _Part) -> Paragraph:
         text = _joined(part.texts)
-        label, _ = read_label(text)
-        if label:
-            self._seen[label.form] = label.value
         first = self._lines[part.first]
         return Paragraph(text, part.first, part.last, first.heading, first.bold)
 
@@ -105,13 +104,21 @@ class _Joiner:
             return False
         if before.endswith(_GOES_ON) or text.startswith(_CONTINUES) or _is_open(_joined(part.texts)):
             return True
+        if has_end(_joined(part.texts)) and not _END.search(before):
+            return True  # running text that stops in the middle of a sentence
         if self._edge is None or line.is_whole or gap or line.indent >= part.line.indent + _INDENTED:
             return False
         if line.indent >= _INDENTED and len(part.texts) > 1:
             return False
         if self._are_indented and line.indent < _INDENTED and part.line.width > _HALF * self._edge:
             return True
-        return self._reaches_edge(part.line, text)
+        may_be_heading = len(part.texts) == 1 and read_label(before)[0] is not None
+        return self._reaches_edge(part.line, text, may_be_heading)
+
+    def _see(self, text: str) -> None:
+        label, _ = read_label(text)
+        if label:
+            self._seen[label.form] = label.value
 
     def _is_next_label(self, text: str) -> bool:
         """Whether a number begins ``text`` that may follow those before it."""
@@ -120,10 +127,10 @@ class _Joiner:
             return False
         return label.value == 1 or label.value - 1 in (self._seen.get(label.form), *self._seen.values())
 
-    def _reaches_edge(self, line: Line, following: str) -> bool:
-        """Whether the next word had no room any more; a line that ends in mid-sentence may be shorter."""
+    def _reaches_edge(self, line: Line, following: str, may_be_heading: bool) -> bool:
+        """Whether the next word had no room any more; text that ends in mid-sentence may be shorter."""
         assert self._edge is not None
-        if not _END.search(without_spaces(line.text)):
+        if not may_be_heading and not _END.search(without_spaces(line.text)):
             return line.width > self._edge - _BROKEN_BEFORE_EDGE
         word = _TOKEN.match(following)
         needed = columns(word[0]) if word else _CHARACTER

@@ -12,6 +12,7 @@ _NUMBER = re.compile(r"[^\s，。：]{1,20}[〔\[［（(【][0-9]{4}[〕\]］）
 _NOTE = re.compile(
     "(附件|附表|附：|附注|抄送|抄报|主题词|联系人|联系电话|注：|备注|分送)|[（(](此件|此文|此页|本文|联系|主动公开)"
 )
+_PRINTED = re.compile("[0-9]月[0-9]{1,2}日印(?:发|制)?$")
 _DOCUMENT = (
     "要点|计划|意见|任务|清单|分解表?|分工表?|方案|安排|规划|纲要|项目表|任务书|部署|打算|思路|总结|实事|"
     "目标|细则|台账|行动|指南|规程|报告|一览表|汇总表|工作表|责任表|任务表|措施|举措"
@@ -62,7 +63,12 @@ def is_addressed(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Whether ``text`` tells of annexes, copies, or who may see the document."""
-    return _NOTE.match(text) is not None
+    return _NOTE.match(text) is not None or _PRINTED.search(text) is not None
+
+
+def is_annex(text: str) -> bool:
+    """Whether ``text`` begins the list of annexes that ends a document, or an annex itself."""
+    return text.startswith("附件") and is_note(text)
 
 
 def has_end(text: str) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from planbook.importing.document import Document
 from planbook.importing.draft import ItemDraft, LineDraft, PlanDraft, SectionDraft
 from planbook.importing.items import (
+    have_titles_before_colon,
     have_titles_in_line,
     is_like_titled,
     texts_of,
     title_and_measures,
 )
-from planbook.importing.kinds import kind_of
+from planbook.importing.kinds import is_annex, kind_of
 from planbook.importing.lines import Paragraph
 from planbook.importing.table_items import columns_of, item_of
 from planbook.importing.tree import Node, grow
@@ -42,8 +43,8 @@ def outline(document: Document) -> PlanDraft:
 
 def _without_closing(body: Sequence[Paragraph]) -> tuple[Sequence[Paragraph], Sequence[Paragraph]]:
     """Return the body without what ends the document: last words, notes, signature and date."""
-    end = len(body)
-    for index in range(len(body) - 1, 0, -1):
+    end = next((i for i in range(1, len(body)) if is_annex(body[i].text)), len(body))
+    for index in range(end - 1, 0, -1):
         text = body[index].text
         following = body[index + 1].text if index + 1 < len(body) else None
         is_kind = kind_of(text, following) in _AT_THE_END
@@ -68,7 +69,9 @@ class _Writer:
         self._plan = plan
         self._root = root
         items = [node for node in root.inner() if node.is_item]
-        self._in_line = have_titles_in_line(map(texts_of, items) if items else _each_alone(root))
+        texts = list(map(texts_of, items)) if items else _each_alone(root)
+        self._in_line = have_titles_in_line(texts)
+        self._before_colon = have_titles_before_colon(texts)
         self._are_single = _are_single(root)
         self._columns: Sequence[str] = ()
 
@@ -138,7 +141,7 @@ class _Writer:
         return self._are_single or texts[-1].startswith(_ABOUT_ALL)
 
     def _add(self, section: str | None, label: str | None, texts: Sequence[str]) -> None:
-        title, measures = title_and_measures(texts, in_line=self._in_line)
+        title, measures = title_and_measures(texts, in_line=self._in_line, before_colon=self._before_colon)
         self._plan.items.append(ItemDraft(section, full_width(label) if label else None, title, measures))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from planbook.importing.formats.rows import is_head
 from planbook.importing.labels import LOWEST_OF_ITEMS, RANKS, Label, read_label
 from planbook.importing.lines import Cells, Paragraph
+from planbook.typography import sentences
 
 _HIGHEST_RANK = 1.5
 _HALF = 0.5
@@ -158,8 +159,16 @@ def _mark_items(root: Node, nodes: Sequence[Node], order: Sequence[str]) -> None
             child.is_item = order.index(child.form) >= depth
             if not child.is_item:
                 mark(child)
+        if node is not root and all(map(_is_item_among_sections, node.children)):
+            for child in node.children:
+                child.is_item = True
 
     mark(root)
+
+
+def _is_item_among_sections(node: Node) -> bool:
+    """Whether a heading has its text in one line with it and nothing below: ``加强领导。校长亲自抓。``."""
+    return not node.children and not node.paragraphs and not node.rows and len(sentences(node.text)) > 1
 
 
 def _depth_of_items(root: Node, nodes: Sequence[Node], order: Sequence[str]) -> int:
