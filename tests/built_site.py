@@ -23,7 +23,7 @@ from static_host import served
 OpenContext = Callable[..., BrowserContext]
 
 # What a publisher may have set must not change what is tested.
-PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR")
+PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR", "CHANGELOG")
 
 
 def environment(**added: str) -> dict[str, str]:

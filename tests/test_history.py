@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,26 +11,12 @@ from data_folder import SMALL_DATA, DataFolder
 from planbook.changes.log import log_entries, with_changelog
 from planbook.history import last_changes
 from planbook.site import make_site
-
-
-def git(folder: Path, *arguments: str, day: str = "2031-05-01") -> None:
-    who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    dates = {f"GIT_{who}_DATE": f"{day}T12:00:00+0800" for who in ("AUTHOR", "COMMITTER")}
-    command = ["git", *who, *arguments]
-    subprocess.run(command, cwd=folder, env=os.environ | dates, check=True, capture_output=True)
+from repository import committed_data, git
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> DataFolder:
-    """A data folder in a repository of two commits, beside another file."""
-    data = DataFolder(SMALL_DATA, tmp_path / "project" / "data")
-    project = data.path.parent
-    git(project, "init")
-    git(project, "add", ".")
-    git(project, "commit", "--message=first", day="2031-05-01")
-    data.replace("2031/items/02.yml", "读书多的", "‸读书好的")
-    git(project, "commit", "--all", "--message=second", day="2031-06-02")
-    return data
+    return committed_data(tmp_path / "project")
 
 
 def test_every_file_has_the_date_of_its_own_last_commit(folder: DataFolder) -> None:
@@ -78,6 +62,7 @@ def test_pages_of_one_file_tell_when_it_was_changed(folder: DataFolder) -> None:
 def test_the_log_tells_readers_what_each_commit_changed(folder: DataFolder, tmp_path: Path) -> None:
     folder.replace("terms.yml", "吃同样的饭菜", "‸吃同样的饭")
     folder.replace("2031/items/02.yml", "读书好的", "‸读书多的")
+    folder.replace("words.yml", "say: [借书]", "say: ‸[借本书]")
     git(folder.path, "commit", "--all", "--message=third", day="2031-07-03")
     folder.write("terms.yml", "# 说明\n" + folder.read("terms.yml"))
     git(folder.path, "commit", "--all", "--message=a comment only", day="2031-07-04")
@@ -86,7 +71,11 @@ def test_the_log_tells_readers_what_each_commit_changed(folder: DataFolder, tmp_
         assert [(entry.date, list(entry.lines)) for entry in entries] == [
             (
                 "2031-07-03",
-                ["改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。", "改了名词“陪餐”：解释。"],
+                [
+                    "改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。",
+                    "改了名词“陪餐”：解释。",
+                    "补充和改正了搜索用的1组说法。",
+                ],
             ),
             ("2031-06-02", ["改了2031年工作要点第2项“开展“书香云溪”活动”：一句话。"]),
         ]

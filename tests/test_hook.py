@@ -14,6 +14,7 @@ from mkdocs.structure.files import Files
 import gen_pages
 from data_folder import SMALL_DATA, DataFolder
 from planbook.door.mkdocs_hook import Preview
+from repository import committed_data
 
 
 @pytest.fixture(autouse=True)
@@ -101,3 +102,16 @@ def test_data_on_another_drive_keeps_its_whole_path(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr("os.path.relpath", refuse)
     assert configured(tmp_path, "data").extra["problems"][0].startswith(f"{tmp_path / 'data'}:1:1: 找不到")
+
+
+@pytest.mark.parametrize(("most", "is_listed"), [("5", True), ("", False), ("many", False)])
+def test_changes_are_listed_where_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: str, is_listed: bool
+) -> None:
+    monkeypatch.setenv("CHANGELOG", most)
+    committed_data(tmp_path)
+    config = configured(tmp_path)
+    assert Preview.site is not None
+    paths = [page.path for page in Preview.site.pages]
+    assert ("changes.md" in paths) == ({"内容更新": "changes.md"} in config.nav) == is_listed
+    assert any("最后更新：2031年6月2日" in page.markdown for page in Preview.site.pages)

@@ -25,13 +25,15 @@ CHANGE = LogEntry(
     "c0123456789", "2031-05-01T12:00:00+08:00", ["改了第1项“管好*学校*食堂”：一句话。", "新加了名词“陪餐”。"]
 )
 
+SAME_DAY = LogEntry("c9876543210", "2031-05-01T09:00:00+08:00", ["删去了名词“书香”。"])
+
 
 def page_of_each_template(library: Library) -> dict[str, str]:
     """Return template name and content of one page for every template."""
     made = {page.path: page.markdown for page in pages(library)}
     return {name: made[path] for name, path in one_path_of_each_kind(library).items()} | {
         "problems": problem_page([PROBLEM], refreshes=True).markdown,
-        "changes": changelog_page([CHANGE], library).markdown,
+        "changes": changelog_page([CHANGE, SAME_DAY], library).markdown,
     }
 
 

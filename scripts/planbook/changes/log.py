@@ -21,6 +21,8 @@ from planbook.site import Site
 _DID = {State.ADDED: "新加了", State.REMOVED: "删去了", State.CHANGED: "改了"}
 # More lines of one change are counted, not read.
 _MOST_LINES = 12
+# Readers see what these do, not them.
+_NOT_FOR_READERS = ("addresses", "words")
 _SHORT_COMMIT = 10
 
 
@@ -68,12 +70,15 @@ def _lines(directory: Path, old_tree: str, new_tree: str) -> Iterator[str]:
     books = [_book(directory, tree) for tree in (old_tree, new_tree)]
     if books[0] is None or books[1] is None:
         return  # data of a form that is no longer read
-    subjects = [subject for subject in compare(books[0], books[1]) if subject.kind != "addresses"]
+    every = compare(books[0], books[1])
+    subjects = [subject for subject in every if subject.kind not in _NOT_FOR_READERS]
     names = {loaded.folder: loaded.plan.short_name for book in books if book for loaded in book.plans}
     for subject in subjects[:_MOST_LINES]:
         yield _line(subject, names)
     if len(subjects) > _MOST_LINES:
         yield f"……共{len(subjects)}处。"
+    if words := sum(subject.kind == "words" for subject in every):
+        yield f"补充和改正了搜索用的{words}组说法。"
 
 
 def _book(directory: Path, tree: str) -> Book | None:

@@ -38,7 +38,11 @@ def on_config(config: Any) -> Any:
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
         config.watch.append(str(data))
-    site, problems = make_site(data, CACHE, config.site_url or "")
+    site, problems = make_site(data, CACHE, config.site_url or "", is_dated=True)
+    if site and (most := _changes_listed()):
+        from planbook.changes.log import with_changelog
+
+        site = with_changelog(site, data, most, CACHE, config.site_name.unescape(), config.site_url or "")
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
@@ -101,6 +105,12 @@ def _own_assets(files: Any, config: Any) -> list[Any]:
 
 def _ending(file: Any) -> str:
     return str(file.src_uri).rpartition(".")[2]
+
+
+def _changes_listed() -> int:
+    """Return how many changes of the content readers are told of: ``CHANGELOG``, none without."""
+    most = os.environ.get("CHANGELOG", "").strip()
+    return int(most) if most.isdecimal() else 0
 
 
 def _site_name(config: Any, place: str) -> str:
