@@ -102,3 +102,10 @@ def test_the_site_has_a_page_of_changes_and_a_feed_where_it_is_known_where_it_is
     without = with_changelog(bare, folder.path, 9, None, "云溪", "")
     assert without.redirects == bare.redirects
     assert with_changelog(bare, SMALL_DATA.parent / "nowhere", 9, None, "云溪", "") is bare
+
+
+def test_what_an_import_proposes_is_no_change_of_the_site(folder: DataFolder) -> None:
+    before = log_entries(folder.path, 5, None)
+    folder.write("2031/items/02.yml", folder.read("2031/items/02.yml") + "proposed_topics: [school-meals]\n")
+    git(folder.path, "commit", "--all", "--message=proposed", day="2031-07-03")
+    assert log_entries(folder.path, 5, None) == before

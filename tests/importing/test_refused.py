@@ -121,6 +121,11 @@ def test_no_such_file_and_a_file_in_the_place_of_the_folder(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "data"]
 
 
+def test_no_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--import", "", "--plan", "2018", tmp_path / "data") == 1
+    assert "还没有说是哪个文件" in capsys.readouterr().err
+
+
 def test_a_trial_shows_the_outline_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], book: Book
 ) -> None:

@@ -14,6 +14,7 @@ from planbook.changes.subjects import State, Subject, compare
 from planbook.history import DataCommit, data_commits, extract
 from planbook.link import link
 from planbook.load import load
+from planbook.proposals import without_proposals
 from planbook.render.changelog import FEED, LogEntry, changelog_feed, changelog_page
 from planbook.site import Site
 
@@ -84,7 +85,7 @@ def _book(directory: Path, tree: str) -> Book | None:
     with TemporaryDirectory() as folder:
         extract(directory, tree, Path(folder))
         book, problems = load(Path(folder))
-    return None if problems else book
+    return None if problems or book is None else without_proposals(book)
 
 
 def _line(subject: Subject, names: dict[str, str]) -> str:

@@ -67,6 +67,7 @@ def _queries() -> list[str]:
 def _import(file: Path, plan: str, data: Path, *, is_trial: bool) -> int:
     """Make the folder ``data/plan`` from ``file``: all of it, or nothing where anything is wrong."""
     try:
+        importing.refuse_no_file(file.name)
         importing.refuse_name(plan, is_taken=os.path.lexists(data / plan), folder=data.as_posix())
         imported = importing.import_plan(file.name, file.read_bytes(), plan, data)
         if is_trial:

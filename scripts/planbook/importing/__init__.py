@@ -7,7 +7,7 @@ here writes, and only what reads a format needs the libraries of ``requirements-
 
 from __future__ import annotations
 
-from planbook.importing.errors import NotImportableError, refuse_name, told
+from planbook.importing.errors import NotImportableError, refuse_name, refuse_no_file, told
 from planbook.importing.imported import Imported, import_plan
 from planbook.importing.report import next_steps, outline_lines, report
 
@@ -18,6 +18,7 @@ __all__ = [
     "next_steps",
     "outline_lines",
     "refuse_name",
+    "refuse_no_file",
     "report",
     "told",
 ]

@@ -13,6 +13,14 @@ class NotImportableError(Exception):
     """The file, or what stands in it, can't be made into a plan; the text says why and what to do."""
 
 
+def refuse_no_file(name: str) -> None:
+    """Raise ``NotImportableError`` where no file was named."""
+    if not name:
+        raise NotImportableError(
+            "还没有说是哪个文件。请写上文件名，例如 make import FILE=要点.docx PLAN=2019。"
+        )
+
+
 def refuse_name(plan: str, *, is_taken: bool, folder: str) -> None:
     """Raise ``NotImportableError`` where no plan may be called ``plan``, or one in ``folder`` is already."""
     if not plan:
