@@ -21,12 +21,13 @@ LAYERS = ["model", "load", "check", "importing", "link", "render", "search", "si
 PART_OF = {
     **dict.fromkeys(
         [
-            *("build_cache", "folding", "minified", "positions", "problem", "facet_groups", "facet_kinds"),
-            *("typography", "yaml_errors", "yaml_reader"),
+            *("build_cache", "folding", "minified", "positions", "problem", "readings"),
+            *("facet_groups", "facet_kinds", "typography", "yaml_errors", "yaml_reader"),
         ],
         "model",
     ),
-    **dict.fromkeys(["data_file", "field_errors", "book", "history", "official", "schema"], "load"),
+    **dict.fromkeys(["data_file", "field_errors", "book", "history"], "load"),
+    **dict.fromkeys(["official", "proposals", "schema"], "load"),
     **dict.fromkeys(["published", "todo"], "check"),
 }
 ADDRESSES = ("planbook.link.paths", "planbook.link.permanent")

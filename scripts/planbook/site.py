@@ -26,7 +26,7 @@ class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and redirects.
 
     ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
-    what the box offers to search for.
+    what the box offers to search for. ``place`` goes before the site's name.
     """
 
     pages: Sequence[Page]
@@ -34,6 +34,7 @@ class Site:
     files: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
     examples: Sequence[str] = ()
+    place: str = ""
     redirects: Sequence[tuple[str, bytes]] = ()
 
     @cached_property
@@ -91,6 +92,7 @@ def make_site(
         tuple(search_files(library, book.words.records, cache=cache)),
         lists(library),
         library.examples,
+        library.home.place,
         tuple(redirects(library.departed, site_url)),
     ), []
 

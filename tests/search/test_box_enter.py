@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from box import Box
+from box import NOTHING, Box
 from playwright.sync_api import expect
 
 from built_site import DESKTOP, PHONE, OpenContext
@@ -91,6 +91,7 @@ def test_characters_that_only_meet_never_lead_enter(context: OpenContext, addres
     box = Box(context(**DESKTOP).new_page(), address).open()
     box.fill(MET_ALONE).whole()
     assert _kinds(box) == {"chance"}
+    expect(box.count).to_have_text(NOTHING)
     expect(box.links.first).to_be_visible()
     box.page.evaluate(OPENING)
     box.page.keyboard.press("Enter")

@@ -115,11 +115,12 @@
     isDrawing = false;
   }
 
-  // Characters that only meet are folded where there is anything better, and do not count.
+  // Characters that only meet do not count, and are folded where there is anything better.
   function fold(groups, kinds) {
     const first = kinds.indexOf("chance");
     const isFolded = first > 0;
     groups.forEach((group, place) => group.classList.toggle("search-chance", isFolded && place >= first));
+    if (first === 0) tell(NOTHING);
     if (!isFolded) return;
     tell((first === 1 ? translations["search.result.one"] : translations["search.result.other"]).replace("#", first));
     const heading = groups[first]?.querySelector(".search-heading");

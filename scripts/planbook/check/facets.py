@@ -46,7 +46,7 @@ def unit_not_in_heading(book: Book) -> Iterator[Problem]:
 
 def quote_twice(book: Book) -> Iterator[Problem]:
     """One measure, title or section gives the same words only once in each list."""
-    for file, facets in _lists_of_facets(book):
+    for file, facets in lists_of_facets(book):
         quotes = (((place, facet.quote), (place[-2], facet.quote)) for place, facet in facets)
         for (place, quote), _ in repeats(quotes):
             yield file.problem((*place, "quote"), f"“{quote}”写了两遍", "请删去一处。")
@@ -149,7 +149,7 @@ def _headings(book: Book) -> Iterator[_Heading]:
             yield _Heading(entry.file, (), "这一项的标题", (item.title or "",), item.units)
 
 
-def _lists_of_facets(book: Book) -> Iterator[tuple[DataFile, Iterable[tuple[Keys, Facet]]]]:
+def lists_of_facets(book: Book) -> Iterator[tuple[DataFile, Iterable[tuple[Keys, Facet]]]]:
     """Yield the file of every measure, title and section, and the places and facets of each."""
     for entry, keys, measure in _measures(book):
         yield entry.file, _facets(keys, measure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import sys
 from pathlib import Path
@@ -34,7 +35,6 @@ def on_config(config: Any) -> Any:
     """Read the data, set navigation and name; stop a build, but not a preview, on wrong data."""
     from mkdocs.exceptions import PluginError
 
-    config.site_name = _site_name(config)
     data = shown(_data_folder(config))
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
@@ -43,12 +43,14 @@ def on_config(config: Any) -> Any:
     if site and (most := _changes_listed()):
         from planbook.changes.log import with_changelog
 
-        site = with_changelog(site, data, most, CACHE, config.site_name.unescape(), config.site_url or "")
+        name = html.unescape(_site_name(config, site.place))
+        site = with_changelog(site, data, most, CACHE, name, config.site_url or "")
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
     Preview.site = site or Preview.site or problem_site(problems, refreshes=is_watched)
+    config.site_name = _site_name(config, Preview.site.place)
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["lists"] = Preview.site.lists
@@ -113,9 +115,9 @@ def _changes_listed() -> int:
     return int(most) if most.isdecimal() else 0
 
 
-def _site_name(config: Any) -> str:
-    """Return ``SITE_NAME`` or the name in mkdocs.yml; escaped, because themes print it as it is."""
-    return escape(os.environ.get("SITE_NAME", "").strip() or config.site_name)
+def _site_name(config: Any, place: str) -> str:
+    """Return ``SITE_NAME``, or the place and the name in mkdocs.yml; themes print it as it is, so escaped."""
+    return escape(os.environ.get("SITE_NAME", "").strip() or f"{place}{config.site_name}")
 
 
 def _data_folder(config: Any) -> Path:

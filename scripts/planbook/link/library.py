@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planbook.link.departed import Departed
-from planbook.link.overview_views import AudienceView, FacetView, TermGroup, TopicView, WordsView
+from planbook.link.overview_views import AudienceView, FacetView, HomeView, TermGroup, TopicView, WordsView
 from planbook.link.plan_pictures import PlanPicture
 from planbook.link.plan_views import PlanView
 
@@ -27,4 +27,5 @@ class Library:
     pictures: Mapping[str, PlanPicture | None]
     words: WordsView
     examples: Sequence[str]
+    home: HomeView
     departed: Sequence[Departed] = ()

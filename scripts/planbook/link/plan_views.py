@@ -17,6 +17,8 @@ from planbook.official import Block
 
 # What an item's page shows of its questions before the rest is folded.
 QUESTIONS_AT_FIRST = 4
+# Of a plan with more items the home page lists the sections alone.
+ITEMS_AT_HOME = 80
 
 
 @dataclass(frozen=True)
@@ -230,3 +232,8 @@ class PlanView:
     item_paths: dict[int, str]
     questions: Sequence[QuestionView]
     file: str
+
+    @property
+    def is_short(self) -> bool:
+        """Whether all its items fit on the home page."""
+        return len(self.items) <= ITEMS_AT_HOME

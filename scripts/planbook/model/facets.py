@@ -10,7 +10,7 @@ from enum import StrEnum
 from planbook.model import facet_guesses
 from planbook.model.facet_guesses import FigureKind, PolicyKind
 from planbook.model.record import Record, field
-from planbook.model.value_types import PartialDate, Text
+from planbook.model.value_types import Flag, PartialDate, Text
 
 
 class MilestoneKind(StrEnum):
@@ -66,6 +66,11 @@ class Facet(Record):
         "编者的话：这是关于什么的，离开原文也看得懂。",
         default=None,
         examples=["发放各类资助的总额"],
+    )
+    proposed: Flag = field(
+        "提议",
+        "导入时写的提议，网站上不显示：对就删去这一行，不对就整条删去。",
+        default=False,
     )
 
 
