@@ -54,6 +54,6 @@ def test_without_node_the_report_says_that_it_did_not_compare(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     small_folder.replace("words.yml", "say: [借书]", "say: ‸[借本书]")
-    assert report(small_folder) == "这台机器上没有装 Node.js，没有比较搜索结果。\n"
+    assert report(small_folder) == "没有装 Node.js，或者搜索没有跑起来，没有比较搜索结果。\n"
     book = small_folder.book()
     assert new_answers(book, book, list(queries(TABLE))) is None

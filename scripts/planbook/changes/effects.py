@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planbook.book import Book
@@ -15,6 +15,7 @@ from planbook.link.permanent import address
 from planbook.render import pages
 
 _LINK = re.compile(r"\]\(([^()\s]*\.md)?(?:#([^()\s]*))?[ )]")
+_HTML_LINK = re.compile(r'href="(?![^"]*:)([^"#]*)(?:#([^"]*))?"')
 
 
 @dataclass(frozen=True)
@@ -74,11 +75,24 @@ def _links(markdown: Mapping[str, str], kept: Iterable[str]) -> dict[str, list[s
     """Return by each address that is linked to the pages that do so, of those that are ``kept``."""
     found: dict[str, list[str]] = defaultdict(list)
     for path in kept:
-        for target, anchor in dict.fromkeys(_LINK.findall(markdown[path])):
-            page = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
-            if page != path:
-                found[address(page, anchor)].append(address(path))
+        for target in dict.fromkeys((*_in_markdown(path, markdown[path]), *_in_html(path, markdown[path]))):
+            if target.partition("#")[0] != address(path):
+                found[target].append(address(path))
     return found
+
+
+def _in_markdown(path: str, markdown: str) -> Iterator[str]:
+    """Yield where the Markdown links of a file lead, which are relative to it."""
+    for target, anchor in _LINK.findall(markdown):
+        page = posixpath.join(posixpath.dirname(path), target) if target else path
+        yield address(posixpath.normpath(page), anchor)
+
+
+def _in_html(path: str, markdown: str) -> Iterator[str]:
+    """Yield where the HTML links of a file lead, which are relative to the address of its page."""
+    for target, anchor in _HTML_LINK.findall(markdown):
+        page = posixpath.normpath(posixpath.join(address(path), target))
+        yield f"{page}{'' if page == '/' else '/'}{f'#{anchor}' if anchor else ''}"
 
 
 def _words(library: Library) -> dict[str, list[str]]:

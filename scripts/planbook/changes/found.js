@@ -13,7 +13,10 @@ const more = () => ({ Directory: script("directory"), Fallback: script("fallback
 const decoder = new TextDecoder("gb18030");
 
 function opened(files) {
-  const load = async (name) => JSON.parse(decoder.decode(Buffer.from(files[`search/${name}.txt`], "base64")));
+  const load = async (name) => {
+    const text = decoder.decode(Buffer.from(files[`search/${name}.txt`], "base64"));
+    return JSON.parse(text.slice("held(".length, -1));
+  };
   return new Search(new Store(load, more));
 }
 

@@ -57,7 +57,7 @@ def queries(table: str) -> Iterator[Query]:
 def new_answers(old: Book, new: Book, asked: Sequence[Query]) -> list[NewAnswer] | None:
     """Return the queries that now find something else, those that lost what they mean first.
 
-    ``None`` where there is no node to ask.
+    ``None`` where there is no node to ask, or the search does not run.
     """
     node = shutil.which("node")
     if node is None:

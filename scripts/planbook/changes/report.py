@@ -159,7 +159,7 @@ def _answers(answers: Sequence[NewAnswer] | None, asked: int) -> Iterator[str]:
     yield "## 搜索结果"
     yield ""
     if answers is None:
-        yield "这台机器上没有装 Node.js，没有比较搜索结果。"
+        yield "没有装 Node.js，或者搜索没有跑起来，没有比较搜索结果。"
         return
     if not answers:
         yield f"试搜了{asked}句读者会说的话，找到的和原来一样。"

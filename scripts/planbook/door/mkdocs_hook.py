@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import sys
 from pathlib import Path
@@ -42,7 +43,8 @@ def on_config(config: Any) -> Any:
     if site and (most := _changes_listed()):
         from planbook.changes.log import with_changelog
 
-        site = with_changelog(site, data, most, CACHE, config.site_name.unescape(), config.site_url or "")
+        name = html.unescape(_site_name(config, site.place))
+        site = with_changelog(site, data, most, CACHE, name, config.site_url or "")
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
