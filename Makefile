@@ -23,7 +23,9 @@ check: .venv/dev.stamp ## 提交前的检查：格式、类型、脚本、数据
 	$(BIN)/oxlint --deny-warnings scripts tests docs/assets benchmarks
 	$(BIN)/python scripts/gen_pages.py --check
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
-	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/mistake.yml .github/ISSUE_TEMPLATE/search.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/zizmor --offline --quiet --pedantic .github
 
 import: .venv/import.stamp ## 把公文做成一份要点：make import FILE=要点.docx PLAN=2019
 	@$(BIN)/python scripts/gen_pages.py --import "$$FILE" --plan "$$PLAN" $${DATA_DIR:+"$$DATA_DIR"} $${DRY_RUN:+--dry-run}

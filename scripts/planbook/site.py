@@ -11,6 +11,7 @@ from typing import Any
 
 from planbook.book import Book
 from planbook.check import check
+from planbook.history import last_changes
 from planbook.link import link
 from planbook.load import load
 from planbook.problem import Problem
@@ -25,15 +26,16 @@ class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and redirects.
 
     ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
-    what the box offers to search for.
+    what the box offers to search for. ``place`` goes before the site's name.
     """
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
-    redirects: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
     examples: Sequence[str] = ()
+    place: str = ""
+    redirects: Sequence[tuple[str, bytes]] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -72,24 +74,26 @@ def checked_with(directory: Path, data: Path) -> list[Problem]:
 
 
 def make_site(
-    directory: Path, cache: Path | None = None, site_url: str = ""
+    directory: Path, cache: Path | None = None, site_url: str = "", *, is_dated: bool = False
 ) -> tuple[Site | None, list[Problem]]:
     """Return the site made from ``directory``, or ``None`` and the problems that stand against it.
 
     ``cache`` is a folder for what the next call need not make again; the site is the same without.
-    ``site_url`` is where it will be published, empty where that is not known.
+    ``site_url`` is where it will be published, empty where that is not known; ``is_dated`` says whether pages
+    tell when they were last changed, as far as git knows.
     """
     book, problems = checked(directory)
     if problems or book is None:
         return None, problems
     library = link(book)
     return Site(
-        tuple(pages(library, cache)),
+        tuple(pages(library, cache, last_changes(directory) if is_dated else None)),
         navigation(library),
         tuple(search_files(library, book.words.records, cache=cache)),
-        tuple(redirects(library.departed, site_url)),
         lists(library),
         library.examples,
+        library.home.place,
+        tuple(redirects(library.departed, site_url)),
     ), []
 
 

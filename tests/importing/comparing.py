@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planbook.book import LoadedPlan
+from planbook.model.facets import Unit
 from planbook.model.item import Item
 from planbook.model.plan import Line, Section
 
@@ -35,6 +36,7 @@ def _section(section: Section) -> dict[str, Any]:
         "lines": _lines(section.lines),
         "columns": section.columns,
         "closing": _lines(section.closing),
+        "units": _units(section.units),
     }
 
 
@@ -44,5 +46,14 @@ def _item(item: Item, sections: tuple[Section, ...]) -> dict[str, Any]:
         "section": None if item.section is None else places[item.section],
         "label": item.label,
         "title": item.title,
-        "measures": [(measure.text, measure.starts_line, measure.column) for measure in item.measures],
+        "units": _units(item.units),
+        "measures": [
+            (measure.text, measure.starts_line, measure.column, _units(measure.units))
+            for measure in item.measures
+        ],
     }
+
+
+def _units(units: tuple[Unit, ...]) -> list[tuple[str, str]]:
+    """Return what the text says of units; that an import only proposes them is no matter here."""
+    return [(unit.quote, unit.role.value) for unit in units]

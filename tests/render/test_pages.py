@@ -16,6 +16,7 @@ from planbook.book import Book
 from planbook.folding import fold
 from planbook.link import link, paths
 from planbook.link.library import Library
+from planbook.model.facets import Figure, Policy
 from planbook.model.item import Item
 from planbook.model.record import Record
 from planbook.official import blocks
@@ -61,6 +62,8 @@ def with_text(record: Any, text: str, field: str = "") -> Any:
         if isinstance(record, Item) and record.title:
             # Lists leave out the mark at the end of a title: ``text`` must not lose its own.
             fields["title"] = f"{text}字。"
+        if isinstance(record, Figure | Policy):
+            fields["kind"] = record.kind_or_guess  # other words would be guessed to be something else
         return record.model_copy(update=fields)
     if isinstance(record, str) and field in COLUMNS:
         return f"{text}{record}"  # each cell names its column

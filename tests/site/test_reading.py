@@ -152,7 +152,7 @@ def test_the_way_from_home_to_an_item_and_on_to_the_next(
     first, second = section.items[:2]
     page = context(**PHONE).new_page()
     page.goto(address)
-    page.locator("article").get_by_role("link", name=section.link.heading).click()
+    page.locator("article summary").filter(has_text=section.link.heading).click()
     page.locator("article").get_by_role("link", name=first.link.name).click()
     assert page.url == address + url_path(first.link.path)
     assert page.locator("h1").inner_text().startswith(f"{first.link.label}\u00a0{first.link.name}")
@@ -197,7 +197,7 @@ def test_tap_targets_on_a_phone_are_not_smaller_than_24_pixels(
 ) -> None:
     page = context(**PHONE).new_page()
     page.goto(address)
-    heights = page.locator(".choices a").evaluate_all(
+    heights = page.locator(".needs a, .topics a, .switch a, .ways a").evaluate_all(
         "links => links.map(link => link.getBoundingClientRect().height)"
     )
     assert heights

@@ -64,7 +64,7 @@ def test_what_cannot_be_used_on_paper_is_not_printed(
     context: OpenContext, address: str, kinds: dict[str, str]
 ) -> None:
     home = _printed(context, address + kinds["home"], "light")
-    assert not home.locator(".search-prompt").is_visible()
+    assert not home.locator(".search-home").is_visible()
     audience = _printed(context, address + kinds["audience"], "light")
     assert not audience.locator(".go").first.is_visible()
     item = _printed(context, address + kinds["item"], "light")

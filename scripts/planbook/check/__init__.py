@@ -57,6 +57,8 @@ RULES: tuple[Rule, ...] = (
     facets.unit_not_in_heading,
     facets.quote_twice,
     facets.milestone_kind_does_not_fit,
+    facets.period_ends_before_it_begins,
+    facets.issuer_not_in_text,
     facets.date_not_in_calendar,
     wording.measure_is_not_one_sentence,
     wording.half_width_punctuation,

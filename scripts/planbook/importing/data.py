@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from planbook.importing.draft import ItemDraft, LineDraft, MeasureDraft, PlanDraft, SectionDraft
+from planbook.importing.draft import ItemDraft, LineDraft, PlanDraft, SectionDraft
+from planbook.importing.proposing import Proposer
 from planbook.model.plan import LineKind
 
 
-def plan_values(plan: PlanDraft, year: int, source: dict[str, Any]) -> dict[str, Any]:
+def plan_values(plan: PlanDraft, year: int, source: dict[str, Any], proposer: Proposer) -> dict[str, Any]:
     """Return what stands in ``plan.yml``."""
     return _filled(
         year=year,
@@ -21,36 +22,46 @@ def plan_values(plan: PlanDraft, year: int, source: dict[str, Any]) -> dict[str,
         notice=_lines(plan.notice),
         opening=_lines(plan.opening),
         columns=list(plan.columns),
-        sections=[_section(section) for section in plan.sections],
+        sections=[_section(section, proposer) for section in plan.sections],
         closing=_lines(plan.closing),
     )
 
 
-def item_values(item: ItemDraft, number: int) -> dict[str, Any]:
+def item_values(item: ItemDraft, number: int, proposer: Proposer) -> dict[str, Any]:
     """Return what stands in the file of an item."""
     return _filled(
         number=number,
         section=item.section,
         label=item.label,
         title=item.title,
-        measures=[_measure(measure) for measure in item.measures],
+        **proposer.of_item(item),
+        measures=list(_measures(item, proposer)),
     )
 
 
-def _section(section: SectionDraft) -> dict[str, Any]:
+def _section(section: SectionDraft, proposer: Proposer) -> dict[str, Any]:
     return _filled(
         id=section.id,
         level=section.level if section.level > 1 else None,
         label=section.label,
         title=section.title,
         lines=_lines(section.lines),
+        **proposer.of_section(section),
         columns=list(section.columns),
         closing=_lines(section.closing),
     )
 
 
-def _measure(measure: MeasureDraft) -> dict[str, Any]:
-    return _filled(text=measure.text, new_line=measure.new_line, column=measure.column)
+def _measures(item: ItemDraft, proposer: Proposer) -> Iterator[dict[str, Any]]:
+    column: str | None = None
+    for measure in item.measures:
+        column = measure.column or column  # a cell may hold several measures
+        yield _filled(
+            text=measure.text,
+            new_line=measure.new_line,
+            column=measure.column,
+            **proposer.of_measure(measure.text, column),
+        )
 
 
 def _lines(lines: Sequence[LineDraft]) -> list[dict[str, Any]]:

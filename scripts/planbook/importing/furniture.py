@@ -31,8 +31,9 @@ _PAGE_NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile("[0-9]{1,4}")
 _LONGEST = 120
-# A line at the edge of so many pages at least is the head of every page.
-_PAGES_WITH_HEAD = 3
+# A line at the edge of so many pages, and of so many of all pages, is their head; those of left and right
+# pages may differ.
+_PAGES_WITH_HEAD, _SHARE_OF_PAGES = 3, 0.4
 _LONGEST_HEAD = 40
 
 
@@ -53,6 +54,7 @@ def on_every_page(lines: Sequence[Line]) -> set[int]:
     """Return the indexes of page numbers, and of what heads or ends page after page."""
     texts = [without_spaces(line.text) for line in lines]
     heads = Counter(text for line, text in zip(lines, texts, strict=True) if _may_be_head(line, text))
+    enough = max(_PAGES_WITH_HEAD, _SHARE_OF_PAGES * max((line.page for line in lines), default=0))
     return {
         index
         for index, (line, text) in enumerate(zip(lines, texts, strict=True))
@@ -61,7 +63,7 @@ def on_every_page(lines: Sequence[Line]) -> set[int]:
         and (
             is_page_number(line.text.strip())
             or (line.is_edge and _BARE_NUMBER.fullmatch(text))
-            or (_may_be_head(line, text) and heads[text] >= _PAGES_WITH_HEAD)
+            or (_may_be_head(line, text) and heads[text] >= enough)
         )
     }
 

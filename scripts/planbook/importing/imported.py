@@ -19,10 +19,12 @@ from planbook.importing.joining import paragraphs_of
 from planbook.importing.lines import Line, Paragraph
 from planbook.importing.origin import add_origin
 from planbook.importing.outline import outline
+from planbook.importing.proposing import Proposer
 from planbook.importing.source_text import source_text
 from planbook.importing.spacing import without_spaces
 from planbook.importing.unfolding import unfolded
 from planbook.importing.yaml_text import yaml_text
+from planbook.load import load
 
 _YEAR_AT_START = re.compile("(?:19|20|21)[0-9]{2}(?![0-9])")
 
@@ -60,22 +62,26 @@ def import_plan(name: str, content: bytes, folder: str, data: Path) -> Imported:
     if year is None:
         raise NotImportableError("标题里看不出年份。请让 PLAN 以年份开头，例如 2019 或 2019-city。")
     add_origin(plan, [*document.before, *document.between, *document.after])
-    files = _files(lines, removed, document, plan, year)
+    proposer = Proposer(load(data)[0], year)
+    text, source = _source(lines, removed, document)
+    files = [
+        ("plan.yml", yaml_text(plan_values(plan, year, source, proposer))),
+        ("source.txt", text),
+        *(
+            (f"items/{number:02}.yml", yaml_text(item_values(item, number, proposer)))
+            for number, item in enumerate(plan.items, 1)
+        ),
+    ]
     cut = [Paragraph(without_spaces(lines[index].text), index, index) for index in sorted(removed)]
     return Imported(plan, year, document, lines, cut, files)
 
 
-def _files(
-    lines: Sequence[Line], removed: set[int], document: Document, plan: PlanDraft, year: int
-) -> list[tuple[str, str]]:
+def _source(lines: Sequence[Line], removed: set[int], document: Document) -> tuple[str, dict[str, Any]]:
+    """Return ``source.txt``, and what ``plan.yml`` says of it."""
     text, first_line, last_line = source_text(lines, removed, document)
     source: dict[str, Any] = {}
     if first_line > 1:
         source["first_line"] = first_line
     if last_line is not None:
         source["last_line"] = last_line
-    items = [
-        (f"items/{number:02}.yml", yaml_text(item_values(item, number)))
-        for number, item in enumerate(plan.items, 1)
-    ]
-    return [("plan.yml", yaml_text(plan_values(plan, year, source))), ("source.txt", text), *items]
+    return text, source

@@ -13,8 +13,9 @@ class Line:
 
     ``width`` is where it ends and ``indent`` where it begins, in half-width columns. ``heading`` is the
     level of its heading style, 0 without one. ``bold`` counts the leading characters that are bold.
-    ``cells`` are those of a table's row, in which ``text`` has tabs between them. ``is_edge`` says that it
-    is the first or last of a printed page, and ``is_whole`` that the format itself ends a paragraph here.
+    ``cells`` are those of a table's row, in which ``text`` has tabs between them. ``page`` is that of print,
+    from 1, ``is_edge`` says that the line is one of its first or last, and ``is_whole`` that the format
+    itself ends a paragraph here.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Line:
     heading: int = 0
     bold: int = 0
     cells: Cells | None = None
+    page: int = 0
     is_edge: bool = False
     is_whole: bool = False
 

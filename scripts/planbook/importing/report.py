@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from planbook.importing.data import item_values
 from planbook.importing.dates import years_in
 from planbook.importing.furniture import is_furniture
 from planbook.importing.imported import Imported
 from planbook.importing.kinds import has_end
 from planbook.importing.lines import Paragraph
 from planbook.importing.tree import gaps
-from planbook.model.item import Item
+from planbook.model.item import Item, Measure
 
 _WORDS = 16
 _MOST_TOLD = 10
@@ -48,8 +47,10 @@ def outline_lines(imported: Imported) -> Iterator[str]:
 
 
 def _item_line(number: int, depth: int, imported: Imported) -> str:
-    item = Item.model_validate(item_values(imported.plan.items[number - 1], number))
-    return f"{'  ' * depth}{item.label or '·'}{item.name}（{len(item.measures)}条）"
+    item = imported.plan.items[number - 1]
+    measures = tuple(Measure(text=one.text, column=one.column) for one in item.measures)
+    name = Item(number=number, title=item.title, measures=measures).name
+    return f"{'  ' * depth}{item.label or '·'}{name}（{len(measures)}条）"
 
 
 def _cuts(imported: Imported) -> Iterator[str]:

@@ -14,7 +14,7 @@ from planbook.facet_kinds import FACET_KINDS
 from planbook.folding import fold
 from planbook.link.plan_views import MeasureView
 from planbook.link.text_views import FacetEntries, Fact
-from planbook.model.facets import Figure, Milestone, MilestoneKind, Place, PlaceKind, Policy, Rhythm
+from planbook.model.facets import Facet, Milestone, MilestoneKind, Place, PlaceKind, Policy, Rhythm
 
 # A box with more lines is one more text to read.
 MOST_KEY_POINTS = 5
@@ -35,12 +35,14 @@ def _is_time(milestone: Milestone) -> bool:
     return _is_date(milestone) or milestone.every not in (None, Rhythm.UNSPECIFIED)
 
 
-def _is_amount(figure: Figure) -> bool:
+def is_amount(figure: Facet) -> bool:
+    """Whether a figure is an amount: no ordinal, no slogan, no year."""
     return _AMOUNT.match(fold(figure.quote)) is not None
 
 
-def _is_money(figure: Figure) -> bool:
-    return _is_amount(figure) and _MONEY.search(figure.quote) is not None
+def is_money(figure: Facet) -> bool:
+    """Whether a figure is an amount of money."""
+    return is_amount(figure) and _MONEY.search(figure.quote) is not None
 
 
 def _is_named(place: Place) -> bool:
@@ -54,15 +56,15 @@ def _is_document(policy: Policy) -> bool:
 # What is marked in the text, by the field of its kind.
 _MARKED: Mapping[str, Callable[[Any], bool]] = {
     "milestones": _is_time,
-    "figures": _is_amount,
+    "figures": is_amount,
     "places": _is_named,
     "policies": _is_document,
 }
 # What a reader looks for first, in this order.
 _KEYS: Sequence[tuple[str, Callable[[Any], bool]]] = (
     ("milestones", _is_date),
-    ("figures", _is_money),
-    ("figures", _is_amount),
+    ("figures", is_money),
+    ("figures", is_amount),
     ("places", _is_named),
     ("policies", lambda policy: policy.number is not None),
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planbook.link.departed import Departed
-from planbook.link.overview_views import AudienceView, FacetView, TermGroup, TopicView, WordsView
+from planbook.link.overview_views import AudienceView, FacetView, HomeView, TermGroup, TopicView, WordsView
+from planbook.link.plan_pictures import PlanPicture
 from planbook.link.plan_views import PlanView
 
 
@@ -14,7 +15,8 @@ from planbook.link.plan_views import PlanView
 class Library:
     """The whole site's content; plans newest first, ``examples`` of what a reader may search for.
 
-    ``departed`` are the addresses whose content is no longer there.
+    ``pictures`` go by the ids of plans; a plan without topics or sections has none. ``departed`` are the
+    addresses whose content is no longer there.
     """
 
     plans: Sequence[PlanView]
@@ -22,6 +24,8 @@ class Library:
     audiences: Sequence[AudienceView]
     terms: Sequence[TermGroup]
     facets: Sequence[FacetView]
+    pictures: Mapping[str, PlanPicture | None]
     words: WordsView
     examples: Sequence[str]
+    home: HomeView
     departed: Sequence[Departed] = ()

@@ -12,6 +12,8 @@ from planbook.link import paths
 from planbook.link.plan_views import ItemLink, PlanLink
 from planbook.model.plan import Plan
 
+# Up to the last of the words for what is governed.
+_PLACE = re.compile(".*[省市区县旗州镇乡]")
 _NUMBER = re.compile("[^0-9]*([0-9]+)[^0-9]*")
 
 
@@ -48,6 +50,12 @@ def item_links(loaded: LoadedPlan, plan: PlanLink) -> Mapping[int, ItemLink]:
         )
         for item in items
     }
+
+
+def place_of(issuer: str) -> str:
+    """Return the place whose bureau issued a plan, 云溪区 of 云溪区教育局; nothing where none is told."""
+    match = _PLACE.match(issuer)
+    return match[0] if match else ""
 
 
 def printed_number(label: str | None) -> int | None:

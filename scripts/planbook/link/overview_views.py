@@ -5,16 +5,18 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
-from planbook.link.text_views import FacetEntry
+from planbook.link.text_views import FacetEntry, Fact
+from planbook.link.year_pictures import YearPicture
 from planbook.model.vocabularies import Audience, Term, Topic
+from planbook.readings import readings_of
 
-# What a page shows of a group before the rest is folded: most readers have one of the first questions.
-SHOWN_AT_FIRST = 2
+# What a page shows of a group before the rest is folded: a few lines tell what is in it.
+SHOWN_AT_FIRST = 1
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,19 @@ class AudienceView:
 
 
 @dataclass(frozen=True)
+class HomeView:
+    """The front door: ``place`` whose plan it is, a few ``facts``, and topics, most asked for first.
+
+    ``reader`` is the audience that it speaks to first, ``None`` where the editors have named none.
+    """
+
+    place: str
+    facts: Sequence[Fact]
+    topics: Sequence[TopicView]
+    reader: AudienceView | None
+
+
+@dataclass(frozen=True)
 class PassageLink:
     """A place with official text outside the items; ``anchor`` is empty where it is the whole page."""
 
@@ -101,6 +116,11 @@ class TermView:
     term: Term
     items: Sequence[ItemLink]
     passages: Sequence[PassageLink]
+
+    @property
+    def readings(self) -> str:
+        """How its name is typed in Latin letters: ``san hui|kuai yi ke``, a character after the other."""
+        return " ".join("|".join(readings_of(character.lower())) for character in self.term.name)
 
 
 @dataclass(frozen=True)
@@ -121,10 +141,20 @@ class FacetGroup:
 
 @dataclass(frozen=True)
 class FacetPlan:
-    """The facet groups of one plan."""
+    """The facet groups of one plan.
+
+    ``mentioned`` are those that say too little to be listed; ``years`` are drawn where facets have dates.
+    """
 
     plan: PlanLink
     groups: Sequence[FacetGroup]
+    mentioned: Sequence[FacetEntry]
+    years: Sequence[YearPicture]
+
+    @property
+    def entries(self) -> Sequence[FacetEntry]:
+        """The facets of all groups."""
+        return [entry for group in self.groups for entry in group.entries]
 
 
 @dataclass(frozen=True)
@@ -134,6 +164,16 @@ class FacetView:
     kind: FacetKind
     path: str
     plans: Sequence[FacetPlan]
+
+    @property
+    def audience_ids(self) -> Collection[str]:
+        """The audiences that any of them concerns."""
+        return {name for plan in self.plans for entry in plan.entries for name in entry.audiences}
+
+    @property
+    def topic_ids(self) -> Collection[str]:
+        """The topics that any of them has."""
+        return {name for plan in self.plans for entry in plan.entries for name in entry.topics}
 
 
 @dataclass(frozen=True)

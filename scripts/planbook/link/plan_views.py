@@ -5,7 +5,7 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from planbook.link.text_views import FacetEntries, FacetEntry, Fact, Paragraph, Span, each_once
@@ -17,6 +17,8 @@ from planbook.official import Block
 
 # What an item's page shows of its questions before the rest is folded.
 QUESTIONS_AT_FIRST = 4
+# Of a plan with more items the home page lists the sections alone.
+ITEMS_AT_HOME = 80
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,16 @@ class SectionView:
         """How many items are in the section and those inside it."""
         return len(self.items) + sum(section.item_count for section in self.inside)
 
+    @property
+    def audience_ids(self) -> Collection[str]:
+        """The audiences that its own items concern."""
+        return {identifier for view in self.items for identifier in view.item.audiences}
+
+    @property
+    def topic_ids(self) -> Collection[str]:
+        """The topics of its own items."""
+        return {identifier for view in self.items for identifier in view.item.all_topics}
+
 
 @dataclass(frozen=True)
 class PlanView:
@@ -220,3 +232,8 @@ class PlanView:
     item_paths: dict[int, str]
     questions: Sequence[QuestionView]
     file: str
+
+    @property
+    def is_short(self) -> bool:
+        """Whether all its items fit on the home page."""
+        return len(self.items) <= ITEMS_AT_HOME

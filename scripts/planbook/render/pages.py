@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.build_cache import template_cache
 from planbook.link import paths
-from planbook.link.departed import Departed
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
 from planbook.problem import Problem
@@ -27,6 +26,7 @@ from planbook.render.markdown import (
     link_target,
     title_with_breaks,
 )
+from planbook.render.plan_picture import plan_picture_svg
 
 
 @dataclass(frozen=True)
@@ -43,15 +43,23 @@ class Page:
     beside: str = ""
 
 
-def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
-    """Yield every page of the site, with a note at its end for each place whose content went from it.
+def pages(
+    library: Library, cache: Path | None = None, dates: Mapping[str, str] | None = None
+) -> Iterator[Page]:
+    """Yield every page of the site; ``cache`` is the folder for compiled templates.
 
-    ``cache`` is the folder for compiled templates.
+    At its end stands when it was last changed, by the ``dates`` (ISO) of data files where these are known,
+    and a note for each place whose content went from it.
     """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
+    of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
     for page in _pages(library, environment):
-        yield _with_notes(page, notes[page.path]) if page.path in notes else page
+        date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
+        if date or page.path in notes:
+            yield _with_end(page, environment, date=date, notes=notes.get(page.path, ()))
+        else:
+            yield page
 
 
 def _pages(library: Library, environment: Environment) -> Iterator[Page]:
@@ -61,7 +69,7 @@ def _pages(library: Library, environment: Environment) -> Iterator[Page]:
     yield make(paths.ABOUT, "about.md", newest)
     for plan in library.plans:
         home = (plan.link.name, plan.link.path)
-        yield make(plan.link.path, "plan.md", plan.file, plan=plan)
+        yield make(plan.link.path, "plan.md", plan.file, plan=plan, picture=library.pictures[plan.link.id])
         yield make(plan.full_path, "full.md", plan.file, plan=plan)
         for section in plan.sections:
             trail = _trail(home, section.above)
@@ -83,11 +91,9 @@ def _pages(library: Library, environment: Environment) -> Iterator[Page]:
         yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
 
 
-def _with_notes(page: Page, notes: Sequence[Departed]) -> Page:
-    template = _environment.get_template("_departed.md")
-    return replace(
-        page, markdown=page.markdown + template.render(notes=notes, to=partial(link_target, page.path))
-    )
+def _with_end(page: Page, environment: Environment, **content: Any) -> Page:
+    end = environment.get_template("_end.md").render(to=partial(link_target, page.path), **content)
+    return replace(page, markdown=page.markdown + end)
 
 
 def _trail(plan: tuple[str, str], sections: Sequence[SectionLink]) -> list[tuple[str, str]]:
@@ -99,6 +105,11 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     """Return the home page that a preview shows while no good data has been read yet."""
     template = _environment.get_template("problems.md")
     return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
+
+
+def page_of(path: str, template: str, library: Library, **content: Any) -> Page:
+    """Return one more page, made from ``template`` with ``content``."""
+    return _page(_environment, path, template, library=library, **content)
 
 
 def _page(
@@ -134,6 +145,7 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
+        "svg": plan_picture_svg,
     }
     return environment
 

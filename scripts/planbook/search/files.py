@@ -20,13 +20,13 @@ from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
+from planbook.readings import readings
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
 from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
 from planbook.search.questions import ANSWERS_A_FILE, answers, asked
-from planbook.search.readings import readings
 from planbook.search.records import joined, records
 from planbook.search.site_pages import site_pages
 from planbook.search.traditional import traditional

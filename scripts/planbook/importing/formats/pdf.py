@@ -78,12 +78,13 @@ def _measured(pages: list[list[_Printed]]) -> Iterator[Line]:
     printed = [line for page in pages for line in page]
     margin = statistics.quantiles([line.left for line in printed], n=20)[0] if len(printed) > 1 else 0
     column = _width_of_column(printed)
-    for page in pages:
+    for number, page in enumerate(pages, 1):
         for place, line in enumerate(page):
             yield Line(
                 line.text,
                 width=(line.right - margin) / column,
                 indent=max(0.0, (line.left - margin) / column),
+                page=number,
                 is_edge=place in (0, 1, len(page) - 2, len(page) - 1),
             )
 

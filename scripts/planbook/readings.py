@@ -24,15 +24,18 @@ def readings(words: Iterable[str]) -> dict[str, str]:
 
     They are all in ``words``, and the other common ones, which readers type by mistake.
     """
+    used = {character for word in words for character in word if "㐀" <= character <= "鿿"}
+    return {character: " ".join(readings_of(character)) for character in sorted(used | set(_COMMON))}
+
+
+@cache
+def readings_of(character: str) -> tuple[str, ...]:
+    """Return the readings of a character as people type them, the usual one first; itself if it has none."""
     # All readings of a character count, so the readings of whole phrases, slow to load, are not needed.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin.constants import PINYIN_DICT
 
-    used = {character for word in words for character in word if "㐀" <= character <= "鿿"}
-    return {
-        character: " ".join(dict.fromkeys(map(_typed, PINYIN_DICT.get(ord(character), character).split(","))))
-        for character in sorted(used | set(_COMMON))
-    }
+    return tuple(dict.fromkeys(map(_typed, PINYIN_DICT.get(ord(character), character).split(","))))
 
 
 @cache
