@@ -27,7 +27,7 @@ for (const index of ["whole", "blocks"]) {
 
 test("a word, a part of one and the beginning of several are hits", async () => {
   const { search } = opened("whole");
-  for (const word of ["校车", "小学", "学校", "初中", "办学条件", "中学部", "课后托", "课后托管日", "幼儿", "生活会", "民主生活", "运动会", "教研"]) {
+  for (const word of ["校车", "小学", "学校", "初中", "办学条件", "中学部", "课后托管日", "幼儿", "生活会", "民主生活", "运动会", "教研"]) {
     assert.equal((await search.run(word)).results[0].kind, "verbatim", word);
   }
 });
@@ -76,4 +76,30 @@ test("chance meetings count for no chip while there is anything better", async (
 test("letters that stand nowhere as words lead to no guess beside them", async () => {
   const { search } = opened("whole");
   assert.deepEqual(paths(await search.run("部队")).length, 1);
+});
+
+// Words of the language that the text does not say, though their characters stand there side by side.
+const UNSAID = `
+教育系 内政 工作制 性观念 防腐 政风 部队 新教 推进力 教育学 面交 强过 学制 研制 实学 升学 目的 化为 施工 在手 大手 小名 年青 新大 化学 服务队
+生身 家学 质检 园艺 高音 大区 科教 深发展 高教 施教 组建 学成 选中 为重 用作 大项 后学 旧学 实惠 大学 助力 好学 大学生 步调 名学 区划 分工
+学工 化工 大数 用力 新科 高中 政府办 长进 高师 国安 宣传队 开工 校办 护教`.trim().split(/\s+/u);
+const STILL_SHOWN = ["化为", "年青", "政府办"]; // Only ever take one off.
+
+for (const index of ["whole", "blocks"]) {
+  test(`no word that the text does not say is shown as said there, index ${index}`, async () => {
+    const { search } = opened(index);
+    const shown = [];
+    for (const word of UNSAID) {
+      const kinds = (await search.run(word)).results.map(({ kind }) => kind);
+      const first = kinds.indexOf("chance");
+      assert.ok(first < 0 || kinds.slice(first).every((kind) => kind === "chance"), `${word}: ${kinds}`);
+      if (kinds.some((kind) => ["verbatim", "parts", "spread", "page"].includes(kind))) shown.push(word);
+    }
+    assert.deepEqual(shown, STILL_SHOWN);
+  });
+}
+
+test("the beginning of several words that is typed on leads where they stand", async () => {
+  const { search } = opened("whole");
+  for (const [typed, number] of [["课后托", 27], ["校长接", 27], ["助学贷", 22]]) assert.equal((await search.run(typed)).results[0].entry.number, number, typed);
 });

@@ -13,6 +13,7 @@ const QUESTIONS_MISSED = {
   blocks: ["我家在哪个学区咋查", "园里老师的教研制度怎么搞", "基层党建由谁负责", "老师工作日喝酒有没有人管", "老人想学点东西去哪里"],
 };
 const QUESTIONS_FIRST = { whole: 401, blocks: 400 };
+const FRESH = { first: 111, firstThree: 117 }; // of 120
 const AVERAGE_LENGTH = 4; // A list that is longer hides the right item among others.
 
 for (const kind of ["whole", "blocks"]) {
@@ -198,4 +199,25 @@ test("a suggestion goes on from what is typed", async () => {
     assert.ok(word.startsWith(typed) && word.length > typed.length, typed);
   }
   assert.deepEqual(search.store.suggestion("比特"), []);
+});
+
+test("of what the plan knows nothing of, little finds anything, and nothing is said to mean the same", async () => {
+  const { search } = opened("whole");
+  const found = { develop: [], held: [] };
+  for (const [query, half] of queries("nonsense")) {
+    const { results } = await search.run(query);
+    assert.ok(results.every(({ kind }) => kind !== "everyday"), query);
+    if (results.length) found[half].push(query);
+  }
+  assert.ok(found.develop.length <= 4 && found.held.length <= 4, JSON.stringify(found));
+});
+
+test("words and questions that no everyday word was written for find the right item", async () => {
+  const { search } = opened("whole");
+  const places = [];
+  for (const [query, expected] of queries("fresh")) {
+    places.push((await search.run(query)).results.findIndex(({ entry }) => expected.split(" ").includes(entry.path)));
+  }
+  assert.ok(places.filter((place) => place >= 0 && place < 3).length >= FRESH.firstThree);
+  assert.ok(places.filter((place) => place === 0).length >= FRESH.first);
 });

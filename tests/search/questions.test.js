@@ -53,9 +53,8 @@ test("an answer is told to be the editors', with what the text leaves open, the 
   const found = await search.run("孩子放学没人接怎么办");
   const [{ entry }] = found.results;
   const [sentence, parent] = Results.answer(found, store).items[0];
-  assert.ok(parent.title.includes(entry.asked.text) && parent.title.includes("编者的回答"));
-  assert.ok(parent.title.includes(entry.title));
-  assert.ok(entry.notSaid && parent.text === `${entry.answer}（文中没写：${entry.notSaid}）`);
+  for (const part of [entry.asked.text, entry.answer, "编者的回答", entry.title]) assert.ok(parent.title.includes(part), part);
+  assert.match(entry.answer, /^[^（]+。（文中没写：[^）]+）$/u);
   assert.match(parent.location, /^2018\/27\/\?.*to=m4$/u);
   assert.ok(sentence.location.endsWith("#m4") && sentence.text.includes("<mark>课后托管</mark>"));
 });
@@ -74,7 +73,7 @@ test("answers are narrowed to the readers who ask", async () => {
 });
 
 test("a plan without questions is searched as well", async () => {
-  const { search, files } = opened("whole", (name, content) => (name === "core" ? { ...content, answers: 0 } : content));
-  assert.deepEqual(answersOf(await search.run("放学没人接，学校管吗？")), []);
-  assert.equal(files.has("questions"), false);
+  const { search } = opened("whole", (name, content) => (name === "questions" ? [] : content));
+  const found = await search.run("放学没人接，学校管吗？");
+  assert.ok(found.results.length > 0 && !answersOf(found).length);
 });

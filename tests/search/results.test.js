@@ -54,6 +54,7 @@ test("a heading begins with the item's number as printed", async () => {
   const found = await search.run("校车");
   const { items } = Results.answer(found, store);
   found.results.forEach(({ entry }, index) => {
+    if (entry.asked) return;
     const { title } = items[index].find(({ location }) => !location.includes("#"));
     assert.match(entry.label, /^\d+\.$/u);
     assert.ok(title.includes(`><b>${entry.label}</b> `), title);

@@ -60,10 +60,8 @@ def _files(
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
     everyday = everyday_parts(words, _own_words(library))
-    answered = answers(library)
     core: dict[str, Any] = {"items": len(items), "size": size, "parts": len(everyday), "entries": len(words)}
-    # How many answers are in a file; 0 if there are no questions.
-    core["answers"] = ANSWERS_A_FILE if answered else 0
+    core["answers"] = ANSWERS_A_FILE
     if len(items) <= whole_items:
         core["block"] = [record.values for record in items]
     else:
@@ -72,9 +70,8 @@ def _files(
         yield from _numbered("search/grams", directory)
         yield from _numbered("search/blocks", ([record.values for record in block] for block in blocks))
     yield from _numbered("search/words", everyday)
-    if answered:
-        yield "search/questions.txt", _json(asked(library))
-        yield from _numbered("search/answers", answered)
+    yield "search/questions.txt", _json(asked(library))
+    yield from _numbered("search/answers", answers(library))
     phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
     yield "search/worker.js", bundle(WORKER).encode()
     yield "search/engine.js", bundle(ENGINE).encode()

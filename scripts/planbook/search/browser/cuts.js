@@ -15,16 +15,14 @@ const Cuts = (() => {
     return entry.wordStarts;
   }
 
-  // Whether characters [at, end) are no words there: they begin and end inside two of them. A part of one
-  // word is one, and so is what begins with one and is not typed to its end, 课后托, if it is not as short as
-  // 为民 in 为|民办.
+  // Whether characters [at, end) are no words there: they begin or end inside one, and are not a part of it. What
+  // is longer than 工作制 of 工作|制度 is a hit as it is typed, if it begins or ends with a word: 课后托管日.
   function isMeeting(entry, at, end) {
     if (end - at > LONGEST_MEETING) return false;
     const isStart = starts(entry);
-    if (!isStart.slice(at + 1, end).includes(1)) return false;
     const isWhole = end === isStart.length || isStart[end];
-    if (isStart[at]) return !isWhole && end - at === 2;
-    return !isWhole || end - at <= LONGEST_END;
+    if ((isStart[at] && isWhole) || !isStart.slice(at + 1, end).includes(1)) return false;
+    return end - at <= LONGEST_END || !(isStart[at] || isWhole);
   }
 
   // The places of needle in the body, or the summary, of an entry: {words, meetings}.

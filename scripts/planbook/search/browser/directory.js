@@ -42,6 +42,14 @@ const Directory = (() => {
       return [...new Set([...this.common(grams, "titles"), ...this.common(grams, "all")])];
     }
 
+    // The blocks with the items in the place that a number tells, one of each plan.
+    numbered(number) {
+      const { firsts, items, size } = this.core;
+      const places = firsts.map((first) => first + number - 1)
+        .filter((place, plan) => place >= firsts[plan] && place < (firsts[plan + 1] ?? items));
+      return [...new Set(places.map((place) => Math.floor(place / size)))];
+    }
+
     // The few blocks most like a query: those with the rarest of its pairs, before them some with the official words that are
     // meant, and the one with the item that answers a question like it. asked: how like it, by the places of items.
     async likely(pairs, meant, asked, value) {

@@ -9,43 +9,41 @@
 //   unit    why an entry is like a query: {from: "text"}, or {from: "word" | "saying", text, plain,
 //           meaning}; meaning: the official words {text, plain, isNear} that a saying stands for
 //   question  what editors have answered: {text, plain, pairs, item (its place), measure, audience, place}
-//   answer  an entry as well, of the item whose measure answers: {...item, asked (a question), answer, notSaid}
+//   answer  an entry as well, of the item whose measure answers: {...item, asked (a question), answer}
 //   result  {kind, entry, score, measures (numbers, best first), unit,
 //           guess: {typed, meant, isLatin, kind}}
 const Kinds = (() => {
-  // holdsQuery: the query itself stands there. Official words come first, then what editors wrote, then what is
+  // With the heading above each. Official words come first, then what editors wrote, then what is
   // only near, then guesses, and last what is no word there at all.
-  const ALL = {
-    asked: { heading: "本站的这一页" },
-    answer: { heading: "编者回答过的问题" },
-    verbatim: { heading: "一字不差的", holdsQuery: true },
-    parts: { heading: "几个词都写到的", holdsQuery: true },
-    number: { heading: "序号相同的" },
-    spread: { heading: "中间隔着标点的", holdsQuery: true },
-    related: { heading: "编者回答过的问题" },
-    summary: { heading: "编者的话里写到的", holdsQuery: true },
-    everyday: { heading: "说的是同一件事的" },
-    near: { heading: "公文没有直接写，最接近的" },
-    page: { heading: "条目之外的原文", holdsQuery: true },
-    guess: { heading: "按读音或字形猜的" },
-    similar: { heading: "猜您可能要找的" },
-    site: { heading: "本站还有这几页" },
-    chance: { heading: "只是字连在一起的" },
+  const HEADINGS = {
+    asked: "本站的这一页",
+    answer: "编者回答过的问题",
+    verbatim: "一字不差的",
+    parts: "几个词都写到的",
+    number: "序号相同的",
+    spread: "中间隔着标点的",
+    related: "编者回答过的问题",
+    summary: "编者的话里写到的",
+    everyday: "说的是同一件事的",
+    near: "公文没有直接写，最接近的",
+    page: "条目之外的原文",
+    guess: "按读音或字形猜的",
+    similar: "猜您可能要找的",
+    site: "本站还有这几页",
+    chance: "只是字连在一起的",
   };
-  const ORDER = Object.keys(ALL);
+  const ORDER = Object.keys(HEADINGS);
+  const HOLDING = ["verbatim", "parts", "spread", "summary", "page"]; // Here the query itself stands.
 
   // The results, best kind first, each entry only where it comes first.
   function sorted(results) {
     const known = new Set();
-    return results
-      .map((result, place) => ({ result, place, kind: ORDER.indexOf(result.kind) }))
-      .sort((one, other) => one.kind - other.kind || one.place - other.place)
-      .map(({ result }) => result)
+    return [...results].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
       .filter(({ entry }) => !known.has(entry) && known.add(entry));
   }
 
-  const holdsQuery = (result) => Boolean(result && ALL[result.kind].holdsQuery);
-  const heading = ({ kind }) => ALL[kind].heading;
+  const holdsQuery = (result) => Boolean(result) && HOLDING.includes(result.kind);
+  const heading = ({ kind }) => HEADINGS[kind];
 
   return { sorted, holdsQuery, heading };
 })();

@@ -31,7 +31,7 @@ const Questions = (() => {
   // it has been found for the query as well. Where the text holds the query, only a question that holds it too
   // and is answered there; that stands before the official words only if more than these was asked.
   function asking({ query, results }, isQuestion, { list, weight }) {
-    const best = results.filter(({ kind }) => kind === results[0].kind && !["chance", "guess"].includes(kind));
+    const best = results.filter(({ kind, guess }) => kind === results[0].kind && kind !== "chance" && !guess);
     const isHeld = Kinds.holdsQuery(best[0]);
     return list
       .map((asked) => {

@@ -99,12 +99,14 @@ const Results = (() => {
     const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
     const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
     const first = Rank.leading(result);
-    const { asked, answer, notSaid } = entry;
+    const { asked } = entry;
+    const label = isItem ? entry.label : "";
     const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), base + (isOfWhole ? 0.9 : 0),
-      `<span class="search-title"${data}>${isItem && entry.label ? `<b>${escape(entry.label)}</b> ` : ""}${marked(asked ? asked.text : entry.title, words)}</span>` +
-      small("note", [asked && "编者的回答", severalPlans ? entry.mark : "", asked ? `${entry.label}${entry.title}` : entry.heading].filter(Boolean).join("　")) +
+      `<span class="search-title"${data}>${label && !asked ? `<b>${escape(label)}</b> ` : ""}${marked(asked ? asked.text : entry.title, words)}</span>` +
+      small("answer", asked && entry.answer) +
+      small("note", [asked && "编者的回答", severalPlans ? entry.mark : "", asked ? label + entry.title : entry.heading].filter(Boolean).join("　")) +
       small("why", reason(result, isWritten)),
-      asked ? escape(answer + (notSaid && `（文中没写：${notSaid}）`)) : isItem ? marked(entry.summary, words) : "");
+      isItem ? marked(entry.summary, words) : "");
     const teasers = measures.map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,
       base + (order < MOST_MEASURES ? 0.5 : 0),

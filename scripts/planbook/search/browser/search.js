@@ -21,9 +21,7 @@ const Search = (() => {
       await this.store.start();
       query = Query.parse(await this.store.simplified(text));
       const [answered] = await Promise.all([this.answer(query, post, isCurrent), this.store.questions()]);
-      const all = await this.withAnswers(answered || found, query, post, isCurrent);
-      const term = await this.termOf(all, post, isCurrent);
-      return term ? { ...all, term } : all;
+      return this.withTerm(await this.withAnswers(answered || found, query, post, isCurrent), post, isCurrent);
     }
 
     // The same with the editors' answers to what is asked; what was found is shown meanwhile.
@@ -35,13 +33,13 @@ const Search = (() => {
       return { ...found, results: Kinds.sorted([...results.filter(({ entry }) => this.filter(found.query)(entry)), ...found.results]) };
     }
 
-    // The term that a query, or what it asks about, is; what was found is shown meanwhile.
-    async termOf(found, post, isCurrent) {
-      const { plain } = found.query;
-      const isTerm = isCurrent() && this.store.terms.some((names) => names.includes(plain));
-      if (!isTerm) return null;
+    // The same with the term that a query, or what it asks about, is: {id, name, explanation}.
+    async withTerm(found, post, isCurrent) {
+      const place = this.store.terms.findIndex((names) => names.includes(found.query.plain));
+      if (place < 0 || !isCurrent()) return found;
       post({ ...found, isWhole: false });
-      return this.store.term(plain);
+      const [id, name, explanation] = (await this.store.load("terms"))[place];
+      return { ...found, term: { id, name, explanation } };
     }
 
     async answer(query, post, isCurrent) {
@@ -136,12 +134,9 @@ const Search = (() => {
       return this.store.site.map((entry) => ({ kind: kindOf(entry), entry, score: 0, measures: [] })).filter(({ kind }) => kind);
     }
 
-    // The items whose printed number the query is; of a long plan only the one at that place is looked at.
+    // The items whose printed number the query is; of a long plan only those near that place are looked at.
     async numbered(query) {
-      const { firsts, items } = this.store.core;
-      const places = firsts.map((first) => first + query.number - 1)
-        .filter((place, plan) => place >= firsts[plan] && place < (firsts[plan + 1] ?? items));
-      const entries = this.store.isWhole ? this.store.loaded : await Promise.all(places.map((place) => this.store.item(place)));
+      const entries = await this.store.items(this.store.directory.numbered(query.number));
       return entries.filter((entry) => Query.number(Fold.plain(entry.label)) === query.number && this.filter(query)(entry))
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }

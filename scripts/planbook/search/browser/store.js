@@ -38,6 +38,7 @@ const Store = (() => {
           count: (gram) => items.filter((item) => Corpus.holds(item, gram)).length,
           blocks: () => [0],
           common: () => [0],
+          numbered: () => [0],
           likely: async () => [0],
         };
       } else this.directory = new (this.more().Directory)(core, this.load);
@@ -71,7 +72,7 @@ const Store = (() => {
 
     // A promise of the questions that editors have answered.
     async questions() {
-      this.asked ||= Questions.made(this.core.answers ? await this.load("questions") : []);
+      this.asked ||= Questions.made(await this.load("questions"));
       return this.asked;
     }
 
@@ -80,7 +81,7 @@ const Store = (() => {
       const { answers: size } = this.core;
       const item = await this.item(asked.item);
       const [answer, notSaid] = (await this.load(`answers/${Math.floor(asked.place / size)}`))[asked.place % size];
-      return { ...item, asked, answer, notSaid, audiences: [asked.audience] };
+      return { ...item, asked, answer: answer + (notSaid && `（文中没写：${notSaid}）`), audiences: [asked.audience] };
     }
 
     // A promise of the items in a block.
@@ -102,14 +103,6 @@ const Store = (() => {
     // The items of several blocks, in one list.
     async items(places) {
       return (await Promise.all(places.map((place) => this.block(place)))).flat();
-    }
-
-    // A promise of the term that plain text names: {id, name, explanation}; null if it names none.
-    async term(plain) {
-      const place = this.terms.findIndex((names) => names.includes(plain));
-      if (place < 0) return null;
-      const [id, name, explanation] = (await this.load("terms"))[place];
-      return { id, name, explanation };
     }
 
     // The text in the characters of the plans, if it has any that are not among them.
