@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 
 import gen_pages
 from data_folder import SMALL_DATA, DataFolder
-from gen_pages import Preview
+from planbook.door.mkdocs_hook import Preview
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +28,7 @@ def configured(project: Path, data_dir: object = "data") -> Any:
     """Return a configuration after the hook has read the data."""
     config = SimpleNamespace(
         config_file_path=str(project / "mkdocs.yml"),
+        site_url="",
         site_name="教育工作要点",
         extra={"data_dir": data_dir},
         watch=[],

@@ -5,13 +5,13 @@ A new kind is a class in ``model/facets.py``, a field of ``Measure``, and an ent
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planbook.model.facets import Milestone, MilestoneKind, PlaceKind, PolicyRole, Rhythm, UnitRole
+from planbook import facet_groups
+from planbook.model.facets import PlaceKind, UnitRole
 
-_AFTER_ALL_DATES = "9999"
 _ROLES = {UnitRole.LEAD: "牵头", UnitRole.RESPONSIBLE: "负责", UnitRole.SUPPORT: "配合"}
 
 
@@ -23,9 +23,11 @@ class FacetKind:
     ``title`` heads the page, ``label`` stands beside a facet on its item's page; ``description`` is for
     search engines, ``intro`` and ``note`` are what readers are told first. ``group_of`` gives the key of the
     group a facet belongs to and ``headings`` the groups in order; a key that they lack is its own heading,
-    after them. ``remark_of`` says in a few words what the quoted words are about, or nothing. ``order`` sorts
-    the facets of a page; without it they stand as in the document. ``is_of_item`` is set where a reader wants
-    them once for the whole item, instead of at each measure.
+    after them. ``remark_of`` says in a few words what the quoted words are about, or nothing; ``details_of``
+    gives further facts. ``order`` sorts the facets of a page; without it they stand as in the document.
+    ``says_nothing`` tells of a facet and the year of its plan whether the page only mentions it.
+    ``is_of_item`` is set where a reader wants them once for the whole item, instead of at each measure;
+    ``has_dates`` where they can be drawn as a year.
     """
 
     field: str
@@ -38,12 +40,11 @@ class FacetKind:
     remark_of: Callable[[Any], str] = lambda facet: facet.what or ""
     intro: str = "粗体是公文里的字句，后面是编者的说明；点后面的条目看原文。"
     note: str = ""
-    order: Callable[[Any], tuple[str, int]] | None = None
+    details_of: Callable[[Any], Sequence[str]] = lambda facet: ()
+    order: Callable[[Any], str] | None = None
+    says_nothing: Callable[[Any, int], bool] = lambda facet, year: False
     is_of_item: bool = False
-
-
-def _by_date_then_rhythm(milestone: Milestone) -> tuple[str, int]:
-    return milestone.date or _AFTER_ALL_DATES, list(Rhythm).index(milestone.every or Rhythm.DAY)
+    has_dates: bool = False
 
 
 FACET_KINDS: tuple[FacetKind, ...] = (
@@ -52,15 +53,14 @@ FACET_KINDS: tuple[FacetKind, ...] = (
         page="timeline",
         title="时间节点",
         label="时间",
-        description="工作要点里写到的日期、时段和定期的安排。",
-        note="这里只列文中写明的时间，不表示完成情况。",
-        headings={
-            MilestoneKind.DEADLINE: "截止时间",
-            MilestoneKind.PERIOD: "时段",
-            MilestoneKind.RECURRING: "定期的安排",
-        },
-        group_of=lambda milestone: milestone.kind,
-        order=_by_date_then_rhythm,
+        description="工作要点里写到的日期、时段和定期的安排，画成一年。",
+        intro="图里涂满的写明了月份，虚线的没写是哪个月；点数字看是哪几件事。",
+        note="只列文中写明的时间，不表示完成情况。",
+        headings=facet_groups.MILESTONE_GROUPS,
+        group_of=facet_groups.milestone_group,
+        order=facet_groups.milestone_order,
+        says_nothing=lambda milestone, year: milestone.says_only(year),
+        has_dates=True,
     ),
     FacetKind(
         field="figures",
@@ -68,16 +68,16 @@ FACET_KINDS: tuple[FacetKind, ...] = (
         title="数字",
         label="数字",
         description="工作要点里写到的数目：多少钱、几所学校、多长时间、第几批。",
-        headings={"amount": "数目", "saying": "带数字的说法"},
-        # “三个一” is a saying, 1所 an amount.
-        group_of=lambda figure: "saying" if figure.quote.startswith("“") else "amount",
+        headings=facet_groups.FIGURE_GROUPS,
+        group_of=facet_groups.figure_group,
     ),
     FacetKind(
         field="places",
         page="places",
         title="学校与场所",
         label="场所",
-        description="工作要点里点名的学校和场所。",
+        description="工作要点里写到的学校、幼儿园和场所。",
+        note="没有名字的，文中就没有写是哪一所。",
         headings={PlaceKind.SCHOOL: "学校", PlaceKind.KINDERGARTEN: "幼儿园", PlaceKind.SITE: "其他场所"},
         group_of=lambda place: place.kind,
     ),
@@ -87,12 +87,10 @@ FACET_KINDS: tuple[FacetKind, ...] = (
         title="文件和专项工作",
         label="文件和专项",
         description="工作要点依照、落实和要制定的文件、方案、计划和专项行动。",
-        headings={
-            PolicyRole.FOLLOWS: "依照的文件",
-            PolicyRole.IMPLEMENTS: "落实和组织实施的",
-            PolicyRole.DRAFTS: "要制定或修改的",
-        },
-        group_of=lambda policy: policy.role,
+        note="文号和发文单位，文中写明的才列。",
+        headings=facet_groups.POLICY_GROUPS,
+        group_of=facet_groups.policy_group,
+        details_of=facet_groups.policy_details,
     ),
     FacetKind(
         field="units",

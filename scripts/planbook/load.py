@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from planbook import field_errors
-from planbook.book import Book, LoadedItem, LoadedPlan, Vocabulary
+from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
 from planbook.data_file import DataFile, decode
+from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
@@ -22,7 +23,8 @@ from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
 
-_VOCABULARIES = ("topics.yml", "audiences.yml", "terms.yml", "words.yml")
+_ADDRESSES = "addresses.yml"
+_SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", _ADDRESSES)
 _OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 
@@ -49,8 +51,8 @@ class _Loader:
         # A name with a dot is a folder put aside, or one in the place of a file.
         folders = [path for path in paths if stat.S_ISDIR(_mode(path)) and "." not in path.name]
         self._report_strays(
-            [path for path in paths if path.name not in _VOCABULARIES],
-            f"这里只放 {'、'.join(_VOCABULARIES)}；一份要点的内容放进它自己的文件夹。",
+            [path for path in paths if path.name not in _SHARED],
+            f"这里只放 {'、'.join(_SHARED)}；一份要点的内容放进它自己的文件夹。",
         )
         read = {folder.name: plan for folder in folders if (plan := self._plan(folder))}
         book = Book(
@@ -60,6 +62,7 @@ class _Loader:
             terms=self._records(self._directory / "terms.yml", Term),
             words=self._records(self._directory / "words.yml", Word),
             unread=frozenset(folder.name for folder in folders) - read.keys(),
+            addresses=self._addresses(self._directory / _ADDRESSES),
         )
         if not folders:
             self._report(
@@ -99,6 +102,11 @@ class _Loader:
             return None
         items.sort(key=lambda loaded: loaded.item.number)
         return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, questions, frozenset(unread))
+
+    def _addresses(self, path: Path) -> LoadedAddresses:
+        file = self._file(path) if os.path.lexists(path) else None
+        record = self._record(file, Addresses) if file else None
+        return LoadedAddresses(record or Addresses(), file or DataFile(path.as_posix(), ""))
 
     def _records(self, path: Path, model: type[R]) -> Vocabulary[R]:
         if not os.path.lexists(path):  # a bureau that has none yet needs no empty file

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
-from planbook.check.facets import not_quoted
+from planbook.check.facets import lists_of_facets, not_quoted
 from planbook.facet_kinds import FACET_FIELDS
 from planbook.folding import fold
 from planbook.official import blocks
@@ -16,7 +16,8 @@ ENOUGH_SEARCH_WORDS = 10
 
 # How useful it is for readers, before the length of the item is counted: a summary helps everybody who opens
 # the page, an audience or topic those who look through lists, and so on down to what only tidies up.
-_SUMMARY, _AUDIENCES, _TOPICS, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+_ISSUER, _SUMMARY, _AUDIENCES, _TOPICS, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+    8000,
     7000,
     6000,
     5000,
@@ -34,11 +35,25 @@ Suggestion = tuple[int, Problem]
 def suggestions(book: Book) -> list[Problem]:
     """Return what could be added to a sound ``book``, what helps most readers first."""
     found = [
+        *_issuers(book),
         *(one for entry in book.items() for one in _of_item(book, entry)),
+        *_proposed_facets(book),
         *_facets(book),
         *_unused(book),
     ]
     return [problem for _, problem in sorted(found, key=lambda one: (-one[0], one[1]))]
+
+
+def _issuers(book: Book) -> Iterator[Suggestion]:
+    """Yield the plans whose issuer nobody has named: their words do not, so every page goes without."""
+    for loaded in book.plans:
+        if loaded.plan.issuer is None:
+            yield (
+                _ISSUER,
+                loaded.file.problem(
+                    ("title",), "还没有写是哪个单位发的", "请在 title 下面加上 issuer: …，写单位的全称。"
+                ),
+            )
 
 
 def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
@@ -53,14 +68,15 @@ def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
                 ("title",), f"{name}还没有一句话说明", "请加上 summary: …，写这一项对读者意味着什么。"
             ),
         )
-    if not item.audiences and book.audiences.records:
+    yield from _proposed_lists(entry, weight)
+    if not (item.audiences or item.proposed_audiences) and book.audiences.records:
         yield (
             _AUDIENCES + weight,
             entry.file.problem(
                 ("title",), f"{name}还没有写和谁有关", "请加上 audiences: […]，关系最直接的在前。"
             ),
         )
-    if not item.all_topics and book.topics.records:
+    if not (item.all_topics or item.proposed_topics) and book.topics.records:
         yield (
             _TOPICS + weight,
             entry.file.problem(("title",), f"{name}还没有主题", "请加上 topics: […]，或给每条举措加上。"),
@@ -82,6 +98,39 @@ def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
                 ("title",), f"{name}还没有相关条目", "有该一起看的，请在两边的 related 里都写上，各写理由。"
             ),
         )
+
+
+def _proposed_lists(entry: LoadedItem, weight: int) -> Iterator[Suggestion]:
+    """Yield the audiences and topics that an import proposed for an item."""
+    item = entry.item
+    for field, ids, name, worth in (
+        ("audiences", item.proposed_audiences, "读者", _AUDIENCES),
+        ("topics", item.proposed_topics, "主题", _TOPICS),
+    ):
+        if ids:
+            yield (
+                worth + weight,
+                entry.file.problem(
+                    (f"proposed_{field}",),
+                    f"第{item.number}项（{item.name}）有提议的{name}：{'、'.join(ids)}",
+                    f"对的，把 proposed_{field} 改成 {field}；不对的编号，从方括号里删去。",
+                ),
+            )
+
+
+def _proposed_facets(book: Book) -> Iterator[Suggestion]:
+    """Yield the facets that an import proposed."""
+    for file, facets in lists_of_facets(book):
+        for keys, facet in facets:
+            if facet.proposed:
+                yield (
+                    _FACET + 2,
+                    file.problem(
+                        (*keys, "proposed"),
+                        f"提议列进 {keys[-2]}：“{facet.quote}”",
+                        "对就删去 proposed: true 这一行，不对就整条删去。",
+                    ),
+                )
 
 
 def _has_others(book: Book, entry: LoadedItem) -> bool:

@@ -126,6 +126,16 @@ def test_bounds_of_the_document_and_ids_come_first(small_folder: DataFolder) -> 
     assert any("**网址没有了**：`/terms/#pei-can-ri`" in line for line in told)
 
 
+def test_an_address_that_is_told_of_is_not_lost(small_folder: DataFolder) -> None:
+    small_folder.replace("terms.yml", "id: pei-can-ri", "id: ‸can-ri")
+    entry = "  - address: /terms/#pei-can-ri\n    to: /terms/#can-ri\n"
+    small_folder.replace("addresses.yml", "moved:\n", f"‸moved:\n{entry}")
+    text = report(small_folder)
+    assert "网址没有了" not in text
+    assert headings(text) == ["名词“家长陪餐日”", "网址 addresses.yml"]
+    assert "- **搬走的“/terms/#pei-can-ri”**：新加<b>/terms/#can-ri</b>" in text
+
+
 def test_a_removed_item_is_named_and_those_after_it_only_change_their_place(
     small_folder: DataFolder,
 ) -> None:
@@ -160,6 +170,12 @@ def test_pages_links_words_and_questions_that_come_and_go(small_folder: DataFold
     questions = small_folder.read("2031/questions.yml")
     last = questions.rindex("- id:")
     small_folder.write("2031/questions.yml", questions[:last])
+    gone = "".join(
+        f"  - address: {address}\n    reason: 没有了。\n"
+        for address in ("/terms/#yue-du-zhi-xing", "/for/students/#q2031-where-to-read")
+    )
+    small_folder.replace("addresses.yml", "gone:\n", f"‸gone:\n{gone}")
+    small_folder.replace("addresses.yml", "    to: /terms/#yue-du-zhi-xing", "    to: ‸/terms/#pei-can")
     text = report(small_folder)
     assert "- `/2031/2/` 多了：看绘本" in text
     assert "## 问答\n\n- 没有了：" in text

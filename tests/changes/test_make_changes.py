@@ -22,9 +22,11 @@ class Clone:
         shutil.copytree(PROJECT / "scripts", self.path / "scripts", ignore=ignored)
         self.data = DataFolder(SMALL_DATA, self.path / "data")
         self.git("init", "--initial-branch=main")
+        self.git("add", "scripts")
         self.commit()
         self.git("clone", "--bare", str(self.path), str(folder / "remote"))
         self.git("remote", "add", "origin", str(folder / "remote"))
+        self.git("fetch", "origin")
         self.git("checkout", "-b", "mine")
 
     def git(self, *arguments: str) -> None:
@@ -36,10 +38,13 @@ class Clone:
         self.git("commit", "--message=change")
 
     def changes(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return self.run("changes_since.py", *arguments)
+
+    def run(self, script: str, *arguments: str, **added: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "scripts/changes_since.py", *arguments],
+            [sys.executable, f"scripts/{script}", *arguments],
             cwd=self.path,
-            env=environment(),
+            env=environment(**added),
             capture_output=True,
             encoding="utf-8",
             check=False,
@@ -69,6 +74,28 @@ def test_a_branch_is_told_by_what_it_changes_and_not_by_what_main_has_changed_si
     headings = [line for line in result.stdout.splitlines() if line.startswith("### ")]
     assert headings == ["### 删去：2031 第2项“开展“书香云溪”活动”", "### 名词“陪餐”"]
     assert "- **网址没有了**：`/2031/2/`" in result.stdout
+
+
+def test_the_report_of_a_pull_request_tells_of_problems_and_changes(clone: Clone, tmp_path: Path) -> None:
+    clone.data.replace("terms.yml", "吃同样的饭菜", "‸吃同样的饭")
+    clone.commit()
+    assert clone.run("review.py", "--code", "origin/main").stdout == "code=false\n"
+    clone.data.replace("topics.yml", "description: 图书馆", "descriptions: ‸图书馆")
+    (clone.path / "scripts/more.py").write_text("", encoding="utf-8")
+    clone.git("add", "--all")
+    clone.commit()
+    assert clone.run("review.py", "--code", "origin/main").stdout == "code=true\n"
+    assert clone.run("review.py", "--code", "nowhere").stdout == "code=true\n"
+    result = clone.run("review.py", "origin/main", "report", GITHUB_STEP_SUMMARY=str(tmp_path / "summary"))
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    text = (clone.path / "report/comment.md").read_text(encoding="utf-8")
+    assert text == (tmp_path / "summary").read_text(encoding="utf-8")
+    assert text.startswith("**数据有")
+    assert "处要改：**\n\n    data/topics.yml:" in text.replace(f"{clone.path}/", "")
+    clone.git("reset", "--hard", "HEAD^")
+    clone.run("review.py", "origin/main", "report")
+    text = (clone.path / "report/comment.md").read_text(encoding="utf-8")
+    assert text.startswith("**数据检查通过。**\n\n# 内容改动：1处\n\n名词“陪餐”。")
 
 
 def test_without_a_starting_point_the_reason_is_told(clone: Clone) -> None:

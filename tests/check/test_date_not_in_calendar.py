@@ -38,3 +38,12 @@ def test_a_plan_may_have_part_of_a_date_or_none(small_folder: DataFolder, day: s
 def test_leap_day_and_partial_dates(small_folder: DataFolder, day: str) -> None:
     small_folder.replace("2031/items/01.yml", "date: 2031-09", f"date: {day}")
     assert small_folder.found_by(date_not_in_calendar) == []
+
+
+def test_last_day_of_a_period_that_does_not_exist(small_folder: DataFolder) -> None:
+    place = small_folder.replace(
+        "2031/items/02.yml",
+        "kind: period\n",
+        "kind: period\n        date: 2031-01-20\n        until: ‸2031-02-29\n",
+    )
+    assert small_folder.found_by(date_not_in_calendar) == [(place, "日历上没有2031-02-29这一天")]

@@ -209,7 +209,7 @@ def overview(library: Library, field: str) -> Sequence[FacetPlan]:
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_every_facet_is_listed_once_and_leads_to_its_measure(library: Library, field: str) -> None:
-    listed = [entry for plan in overview(library, field) for group in plan.groups for entry in group.entries]
+    listed = [entry for plan in overview(library, field) for entry in (*plan.entries, *plan.mentioned)]
     declared = {entry.anchor: measure for measure in measures(library) for entry in measure.facets[field]}
     assert sorted(entry.anchor for entry in listed) == sorted(declared)
     for entry in listed:
@@ -227,11 +227,11 @@ def groups(library: Library, field: str) -> list[tuple[str, list[str]]]:
 
 def test_groups_of_the_small_plan(small_library: Library) -> None:
     assert groups(small_library, "milestones") == [
-        ("截止时间", ["9月底前"]),
-        ("时段", ["寒假期间"]),
-        ("定期的安排", ["每周"]),
+        ("写明月份的", ["9月底前"]),
+        ("没写月份的时段", ["寒假期间"]),
+        ("每周", ["每周"]),
     ]
-    assert groups(small_library, "figures") == [("数目", ["2所学校食堂"])]
+    assert groups(small_library, "figures") == [("要做到的数目", ["2所学校食堂"])]
     assert groups(small_library, "places") == [
         ("学校", ["城东实验小学"]),
         ("幼儿园", ["城西幼儿园"]),
@@ -239,9 +239,9 @@ def test_groups_of_the_small_plan(small_library: Library) -> None:
     ]
     assert groups(small_library, "units") == [("后勤科", ["后勤科"]), ("基础教育科", ["基础教育科"])]
     assert groups(small_library, "policies") == [
+        ("要起草或修改的文件", ["学校食堂开放方案"]),
+        ("要落实的文件", ["《学校食堂管理办法》"]),
         ("依照的文件", ["全民阅读规划"]),
-        ("落实和组织实施的", ["《学校食堂管理办法》"]),
-        ("要制定或修改的", ["学校食堂开放方案"]),
     ]
 
 
@@ -297,11 +297,96 @@ def test_recurring_milestones_stand_by_rhythm(small_folder: DataFolder) -> None:
     measures_of_every_rhythm = "".join(
         f"  - text: {quote}读书。\n    topics: [reading]\n    milestones:\n"
         f"      - quote: {quote}\n        what: 读书\n        kind: recurring\n        every: {every}\n"
-        for quote, every in [("定期", "unspecified"), ("每年", "year"), ("每天", "day"), ("每月", "month")]
+        for quote, every in [
+            *[("定期", "unspecified"), ("每年", "year"), ("每学期", "term"), ("每季度", "quarter")],
+            *[("每天", "day"), ("每月", "month")],
+        ]
     )
     small_folder.write("2031/items/02.yml", small_folder.read("2031/items/02.yml") + measures_of_every_rhythm)
-    recurring = groups(link(small_folder.book()), "milestones")[-1]
-    assert recurring == ("定期的安排", ["每天", "每周", "每月", "每年", "定期"])
+    rhythms = ["每天", "每周", "每月", "每季度", "每学期", "每年"]
+    assert groups(link(small_folder.book()), "milestones")[2:] == [
+        *((rhythm, [rhythm]) for rhythm in rhythms),
+        ("定期，没写多久一次", ["定期"]),
+    ]
+
+
+MEASURE = "  - text: 做好{0}的事。\n    topics: [reading]\n    {1}:\n      - quote: {0}\n"
+
+
+def with_measure(folder: DataFolder, quote: str, field: str, *lines: str) -> Library:
+    """Return the small plan with a measure more, which has a facet with further ``lines``."""
+    name = "2031/items/02.yml"
+    more = "".join(f"        {line}\n" for line in lines)
+    folder.write(name, folder.read(name) + MEASURE.format(quote, field) + more)
+    return link(folder.book())
+
+
+@pytest.mark.parametrize(
+    ("quote", "lines", "heading"),
+    [
+        ("按期", ["kind: deadline"], "没写日期，只写按期的"),
+        ("2032年前", ["kind: deadline", "date: 2032"], "只写到年的"),
+        ("年内", ["kind: deadline", "date: 2031"], "只写到年的"),
+        ("两年", ["kind: period", "date: 2031", "until: 2032"], "只写到年的"),
+        ("上半年", ["kind: period", "date: 2031-01", "until: 2031-06"], "写明月份的"),
+    ],
+)
+def test_milestones_are_grouped_by_what_they_say(
+    small_folder: DataFolder, quote: str, lines: list[str], heading: str
+) -> None:
+    found = dict(groups(with_measure(small_folder, quote, "milestones", *lines), "milestones"))
+    assert quote in found[heading]
+
+
+def test_what_says_only_the_year_of_the_plan_is_mentioned_and_not_listed(small_folder: DataFolder) -> None:
+    library = with_measure(small_folder, "2031年", "milestones", "kind: period", "date: 2031")
+    [plan] = overview(library, "milestones")
+    assert "2031年" not in [entry.facet.quote for entry in plan.entries]
+    assert [entry.facet.quote for entry in plan.mentioned] == ["2031年"]
+
+
+def test_a_plan_that_only_says_its_year_has_a_page_that_mentions_it(small_folder: DataFolder) -> None:
+    for name, old, new in [
+        ("2031/items/01.yml", "kind: deadline\n        date: 2031-09", "kind: period\n        date: 2031"),
+        ("2031/items/01.yml", "kind: recurring\n        every: week", "kind: period\n        date: 2031"),
+        ("2031/items/02.yml", "kind: period", "kind: period\n        date: 2031"),
+    ]:
+        small_folder.replace(name, old, new)
+    [plan] = overview(link(small_folder.book()), "milestones")
+    assert (list(plan.entries), list(plan.years), len(plan.mentioned)) == ([], [], 3)
+
+
+@pytest.mark.parametrize(
+    ("quote", "lines", "heading"),
+    [
+        ("“护苗”行动", ["role: implements"], "政策、专项行动和工程"),
+        ("护苗计划", ["role: implements"], "要落实的文件"),
+        ("护苗计划", ["role: implements", "kind: programme"], "政策、专项行动和工程"),
+        ("护苗行动", ["role: drafts"], "要起草或修改的文件"),
+    ],
+)
+def test_policies_are_grouped_by_what_they_are(
+    small_folder: DataFolder, quote: str, lines: list[str], heading: str
+) -> None:
+    found = dict(groups(with_measure(small_folder, quote, "policies", *lines), "policies"))
+    assert quote in found[heading]
+
+
+def test_a_facet_concerns_whom_and_what_its_measure_concerns(small_folder: DataFolder) -> None:
+    library = link(small_folder.book())
+    concerned = {
+        entry.facet.quote: (list(entry.audiences), list(entry.topics))
+        for view in library.facets
+        for plan in view.plans
+        for entry in plan.entries
+    }
+    assert concerned["每周"] == (["parents"], ["school-meals", "family"])
+    assert concerned["9月底前"] == (["parents", "students"], ["school-meals"])  # the audiences of its item
+    [view] = [view for view in library.facets if view.kind.field == "places"]
+    assert (set(view.audience_ids), set(view.topic_ids)) == (
+        {"parents", "students"},
+        {"school-meals", "family", "reading"},
+    )
 
 
 def test_an_item_stands_once_below_a_unit_with_one_role(small_folder: DataFolder) -> None:

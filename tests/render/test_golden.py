@@ -15,17 +15,23 @@ from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
 from planbook.problem import Problem
 from planbook.render import pages, problem_page
+from planbook.render.changelog import LogEntry, changelog_page
 
 GOLDEN = PROJECT / "tests" / "golden"
 TEMPLATES = Path(planbook.render.__file__).parent / "templates"
 PROBLEM = Problem("data/2031/items/01.yml", 3, 8, "标题（title）是空的", "请填上内容；不需要的字段整行删去。")
+
+CHANGE = LogEntry(
+    "c0123456789", "2031-05-01T12:00:00+08:00", ["改了第1项“管好*学校*食堂”：一句话。", "新加了名词“陪餐”。"]
+)
 
 
 def page_of_each_template(library: Library) -> dict[str, str]:
     """Return template name and content of one page for every template."""
     made = {page.path: page.markdown for page in pages(library)}
     return {name: made[path] for name, path in one_path_of_each_kind(library).items()} | {
-        "problems": problem_page([PROBLEM], refreshes=True).markdown
+        "problems": problem_page([PROBLEM], refreshes=True).markdown,
+        "changes": changelog_page([CHANGE], library).markdown,
     }
 
 

@@ -16,6 +16,7 @@ from planbook.book import Book
 from planbook.folding import fold
 from planbook.link import link, paths
 from planbook.link.library import Library
+from planbook.model.facets import Figure, Policy
 from planbook.model.item import Item
 from planbook.model.record import Record
 from planbook.official import blocks
@@ -61,6 +62,8 @@ def with_text(record: Any, text: str, field: str = "") -> Any:
         if isinstance(record, Item) and record.title:
             # Lists leave out the mark at the end of a title: ``text`` must not lose its own.
             fields["title"] = f"{text}字。"
+        if isinstance(record, Figure | Policy):
+            fields["kind"] = record.kind_or_guess  # other words would be guessed to be something else
         return record.model_copy(update=fields)
     if isinstance(record, str) and field in COLUMNS:
         return f"{text}{record}"  # each cell names its column
@@ -266,3 +269,13 @@ def test_page_of_problems_shows_them_as_typed(refreshes: bool) -> None:
     assert all(str(problem) in page.text for problem in problems)
     assert ("自动刷新" in page.text) == refreshes
     assert "b" not in page.elements
+
+
+def test_pages_of_a_plan_without_issuer_and_dates_have_whole_sentences(small_folder: DataFolder) -> None:
+    text = small_folder.read("2031/plan.yml")
+    for line in text.splitlines():
+        if line.startswith(("issuer:", "document_date:", "page_date:")):
+            small_folder.replace("2031/plan.yml", f"{line}\n", "")
+    made = {page.path: shown(page.markdown).text for page in pages(link(small_folder.book()))}
+    for words in made.values():
+        assert re.search("^[，。；：]|[，；：]。|。。|，，|None", words, re.MULTILINE) is None

@@ -39,9 +39,10 @@ async function allItems() {
   return store.loaded;
 }
 
-// Paths of the results, and of those that hold the query word for word, be it across punctuation, in the
+// Results but for the editors' answers to questions, paths of them, and of those that hold the query word for word, be it across punctuation, in the
 // editors' summary, or where its characters only meet.
-const paths = ({ results }) => results.map(({ entry }) => entry.path);
+const official = ({ results }) => results.filter(({ entry }) => !entry.asked);
+const paths = (found) => official(found).map(({ entry }) => entry.path);
 const VERBATIM = ["verbatim", "spread", "summary", "chance"];
 const verbatim = ({ results }) => results.filter(({ kind }) => VERBATIM.includes(kind)).map(({ entry }) => entry.path);
 
@@ -50,4 +51,4 @@ function queries(name = "queries") {
   return lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
 }
 
-module.exports = { opened, allItems, paths, verbatim, queries, script, Results, INDEX };
+module.exports = { opened, allItems, official, paths, verbatim, queries, script, Results, INDEX };

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
-from box import Box
+from box import NOTHING, Box
 from playwright.sync_api import expect
 
 from built_site import DESKTOP, PHONE, OpenContext
+
+OPENING = """
+    window.opened = 0;
+    navigation.addEventListener("navigate", ({ destination }) => {
+        if (!destination.sameDocument) window.opened += 1;
+    });
+"""
+# In the frozen plan only where words meet, 信息化|学校 and 提升|学校; everyday words say 升学 elsewhere.
+MET_ALONE, MET_BEHIND = "化学", "升学"
 
 # Holds back what is asked of the worker until it is let go, as a slow phone would.
 HOLDING = """
@@ -75,3 +85,27 @@ def test_a_name_that_leaves_nothing_can_be_taken_off(
     box.page.get_by_role("button", name="党员干部 ×").click()
     expect(box.input).to_have_value("放学没人接")
     expect(box.links.first).to_be_visible()
+
+
+def test_characters_that_only_meet_never_lead_enter(context: OpenContext, address: str) -> None:
+    box = Box(context(**DESKTOP).new_page(), address).open()
+    box.fill(MET_ALONE).whole()
+    assert _kinds(box) == {"chance"}
+    expect(box.count).to_have_text(NOTHING)
+    expect(box.links.first).to_be_visible()
+    box.page.evaluate(OPENING)
+    box.page.keyboard.press("Enter")
+    box.next_frame()
+    assert box.page.evaluate("window.opened") == 0
+    expect(box.input).to_be_focused()
+    box.fill(MET_BEHIND).whole()
+    assert "chance" in _kinds(box)
+    better = box.found()[0]
+    assert _kinds(box, 1) != {"chance"}
+    box.page.keyboard.press("Enter")
+    box.page.wait_for_url(re.compile(rf"/{better}\?"))
+
+
+def _kinds(box: Box, count: int | None = None) -> set[str]:
+    side = json.loads(box.page.locator("[data-search]").get_attribute("data-search") or "")
+    return set(side["kinds"][:count])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from box import Box
+from box import DRAWN_WHOLE, Box
 from playwright.sync_api import Page, expect
 
 from built_site import DESKTOP, OpenContext
@@ -28,11 +28,11 @@ def _shown(page: Page) -> list[str]:
     page.wait_for_function(
         """() => {
             const first = document.querySelector(".md-search-result__list [data-search]");
-            const side = first ? JSON.parse(first.dataset.search) : {};
-            const isOfQuery = side.text === document.querySelector("[data-md-component=search-query]").value;
-            return isOfQuery && side.isWhole;
+            return first && JSON.parse(first.dataset.search).text ===
+                document.querySelector("[data-md-component=search-query]").value;
         }"""
     )
+    page.wait_for_function(DRAWN_WHOLE)
     return page.locator("a.md-search-result__link, .search-term").all_inner_texts()
 
 

@@ -39,7 +39,7 @@ def test_odd_text_is_marked(
     path = url_path(library.plans[0].items[0].link.path)
     file = own_site / path / "index.html"
     html = file.read_text(encoding="utf-8")
-    changed, count = re.subn(r'(?s)(<p [^>]*id="m1"[^>]*>).*?</p>', rf"\g<1>{written}</p>", html)
+    changed, count = re.subn(r'(?s)(<span [^>]*id="m1"[^>]*>).*?</span>', rf"\g<1>{written}</span>", html)
     assert count == 1
     file.write_text(changed, encoding="utf-8")
     page = context(**PHONE).new_page()

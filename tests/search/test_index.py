@@ -131,6 +131,36 @@ def test_the_index_is_no_larger_than_its_text(index_of_one_plan: Path, library: 
     assert sum(map(_gzip_size, parts)) <= BYTES_A_CHARACTER * said
 
 
+def test_questions_and_answers_are_no_larger_than_their_text(
+    index_of_one_plan: Path, library: Library
+) -> None:
+    folder = index_of_one_plan / "whole" / "search"
+    questions = [view.question for plan in library.plans for view in plan.questions]
+    asked = sum(len(question.ask) for question in questions)
+    told = sum(len(question.answer) + len("、".join(question.not_said)) for question in questions)
+    assert _gzip_size(folder / "questions.txt") <= BYTES_A_CHARACTER * asked
+    assert sum(map(_gzip_size, (folder / "answers").iterdir())) <= BYTES_A_CHARACTER * told
+
+
+def test_every_question_leads_to_its_best_sentence_and_its_answer(index: Path, library: Library) -> None:
+    core = _read(index / "whole" / "search" / "core.txt")
+    folder = index / "whole" / "search"
+    asked = _read(folder / "questions.txt")
+    answers = [
+        answer
+        for path in sorted((folder / "answers").iterdir(), key=lambda path: int(path.stem))
+        for answer in _read(path)
+    ]
+    questions = [view.question for plan in library.plans for view in plan.questions]
+    assert len(asked) == len(answers) == len(questions) > core["answers"] > 0
+    for (ask, item, measure, audience), (answer, left), question in zip(
+        asked, answers, questions, strict=True
+    ):
+        assert (ask, answer, left) == (question.ask, question.answer, "、".join(question.not_said))
+        assert f"{core['block'][item][1]}/m{measure + 1}" == question.see[0]
+        assert library.audiences[audience].audience.id == question.audience
+
+
 def test_ten_times_as_many_everyday_words_cost_a_query_hardly_more(book: Book) -> None:
     words = list(book.words.records)
     many = [

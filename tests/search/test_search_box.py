@@ -203,6 +203,13 @@ def test_looser_results_stand_under_a_heading(box: Box, items: list[ItemView]) -
     assert box.found().index(url_path(view.link.path)) >= headings.index("说的是同一件事的")
 
 
+def test_a_summary_is_shown_as_the_editors_words(box: Box, items: list[ItemView]) -> None:
+    item = items[5].item
+    box.fill(item.title or "").whole()
+    summary = box.page.locator(".md-search-result__item").first.locator(".search-summary")
+    expect(summary).to_have_text(f"编者的话{item.summary}")
+
+
 def test_the_count_is_announced(box: Box) -> None:
     expect(box.count).to_have_attribute("role", "status")
     box.fill("食堂")

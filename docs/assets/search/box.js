@@ -118,7 +118,7 @@
   const SEARCH = ".md-search, [for=__search], .search-prompt";
   const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
   const needed = new Set(location.protocol === "file:" ? [] : ["engine.js", "core.txt", "words/0.txt"]);
-  const lacking = new Set(["place", "chips", "share"]);
+  const lacking = new Set(["place", "back", "chips", "share"]);
   if (document.activeElement === input) touched();
   input.addEventListener("focus", touched);
   document.addEventListener("pointerover", ({ target }) => {

@@ -86,6 +86,7 @@
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, headings[place], kinds[place] === (kinds[place - 1] || "verbatim")));
     for (const empty of list.querySelectorAll("h2:empty")) empty.remove(); // paragraphs have no titles
+    list.querySelectorAll("h1").forEach(attribute);
     fold(groups, kinds);
     explain(term);
     isLacking = groups.length < kinds.length;
@@ -114,11 +115,12 @@
     isDrawing = false;
   }
 
-  // Characters that only meet are folded where there is anything better, and do not count.
+  // Characters that only meet do not count, and are folded where there is anything better.
   function fold(groups, kinds) {
     const first = kinds.indexOf("chance");
     const isFolded = first > 0;
     groups.forEach((group, place) => group.classList.toggle("search-chance", isFolded && place >= first));
+    if (first === 0) tell(NOTHING);
     if (!isFolded) return;
     tell((first === 1 ? translations["search.result.one"] : translations["search.result.other"]).replace("#", first));
     const heading = groups[first]?.querySelector(".search-heading");
@@ -158,6 +160,19 @@
     partial.hidden = true;
     say("搜索没能加载，请检查网络后再试");
     offer("failed", againLink);
+  }
+
+  // What stands below a title is the summary of the item, and no official text: it is shown as such.
+  function attribute(title) {
+    const text = [];
+    for (let node = title.nextSibling; node; node = node.nextSibling) text.push(node);
+    if (!text.length || title.nextSibling.className === "search-summary") return;
+    const summary = document.createElement("p");
+    summary.className = "search-summary";
+    const source = document.createElement("small");
+    source.textContent = "编者的话";
+    title.after(summary);
+    summary.append(source, ...text);
   }
 
   // Where a looser kind of results begins, be it the first.

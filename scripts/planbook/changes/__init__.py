@@ -12,8 +12,8 @@ from planbook.changes.found import Query, new_answers, queries
 from planbook.changes.report import report
 from planbook.changes.subjects import compare
 from planbook.check import check
+from planbook.link.permanent import places
 from planbook.load import load
-from planbook.permanent import places, written
 from planbook.problem import Problem
 
 __all__ = ["changes"]
@@ -38,6 +38,6 @@ def changes(old: Path, new: Path, tables: Iterable[str] = ()) -> tuple[str | Non
 
 def _asked(tables: Iterable[str], old: Book, new: Book) -> list[Query]:
     """Return the queries about pages that one of the books has: those for another plan tell nothing."""
-    known = {written(place.page) for book in (old, new) for place in places(book)}
+    known = {*places(old), *places(new)}
     asked = (query for table in tables for query in queries(table))
     return [query for query in asked if any(f"/{page}" in known for page in query.meant)]

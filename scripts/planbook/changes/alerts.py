@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planbook.book import Book
 from planbook.changes.fields import Change, ChangeKind
 from planbook.changes.subjects import State, Subject
-from planbook.permanent import Place, places
+from planbook.link.permanent import Place, page_told_by, places
 
 _LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"))
 _CORRECTIONS = "corrections"
@@ -21,7 +21,8 @@ class Alerts:
     ``official`` are changes of official words, among them those of ``source.txt``; ``bounds`` of where they
     begin and end in it; ``uncorrected`` the folders of plans with either and no new correction; ``ids``
     changes of ids and of places in the document, which addresses are made of; ``lost`` the places whose
-    addresses lead nowhere now; ``gone`` what was taken away.
+    addresses lead nowhere now, unless ``addresses.yml`` tells what became of
+    them; ``gone`` what was taken away.
     """
 
     official: Sequence[tuple[Subject, Change]]
@@ -81,7 +82,11 @@ def _is_id(change: Change) -> bool:
 
 def _lost(old: Book, new: Book) -> Iterator[Place]:
     """Yield the places that lead nowhere now, without those on a page that is gone as a whole."""
-    kept = {place.address for place in places(new)}
-    lost = {place.address: place for place in places(old) if place.address not in kept}
-    pages = {place.page for place in lost.values() if not place.anchor}
-    yield from (place for place in lost.values() if not place.anchor or place.page not in pages)
+    kept, lost = places(new), places(old)
+    record = new.addresses.record
+    told = {moved.address for moved in record.moved} | {gone.address for gone in record.gone}
+    missing = {address: place for address, place in lost.items() if address not in kept}
+    for address, place in missing.items():
+        causes = {place.page, page_told_by(address)} - {address}
+        if address not in told and not causes & missing.keys():
+            yield place

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planbook.book import Book
-from planbook.link import link, paths
+from planbook.link import link
 from planbook.link.library import Library
-from planbook.permanent import written
+from planbook.link.permanent import address
 from planbook.render import pages
 
 _LINK = re.compile(r"\]\(([^()\s]*\.md)?(?:#([^()\s]*))?[ )]")
@@ -48,17 +48,13 @@ def effects(old: Book, new: Book) -> Effects:
     before, after = ({page.path: page.markdown for page in pages(library)} for library in libraries)
     kept = [path for path in after if path in before]
     return Effects(
-        pages=[_address(path) for path in kept if before[path] != after[path]],
-        added=[_address(path) for path in after if path not in before],
-        removed=[_address(path) for path in before if path not in after],
+        pages=[address(path) for path in kept if before[path] != after[path]],
+        added=[address(path) for path in after if path not in before],
+        removed=[address(path) for path in before if path not in after],
         links=_by_key(_links(before, kept), _links(after, kept)),
         words=_by_key(_words(libraries[0]), _words(libraries[1])),
         questions=_difference(*(list(_questions(book)) for book in (old, new))),
     )
-
-
-def _address(path: str) -> str:
-    return written(paths.address(path))
 
 
 def _difference(old: Sequence[str], new: Sequence[str]) -> Difference:
@@ -81,14 +77,14 @@ def _links(markdown: Mapping[str, str], kept: Iterable[str]) -> dict[str, list[s
         for target, anchor in dict.fromkeys(_LINK.findall(markdown[path])):
             page = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
             if page != path:
-                found[written(paths.address(page), anchor)].append(_address(path))
+                found[address(page, anchor)].append(address(path))
     return found
 
 
 def _words(library: Library) -> dict[str, list[str]]:
     """Return by the address of each item the everyday words that find it."""
     return {
-        _address(words.item.path): list(dict.fromkeys((*words.own, *words.said)))
+        address(words.item.path): list(dict.fromkeys((*words.own, *words.said)))
         for words in library.words.items
     }
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planbook.facet_kinds import FACET_KINDS
+from planbook.model.addresses import Gone, Moved
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure, Relation
 from planbook.model.plan import Correction, Line, Section
@@ -61,6 +62,16 @@ _IDENTITIES: dict[type[Record], Identity] = {
         (lambda correction: (correction.date, correction.what),),
         lambda correction: f"{correction.date} {correction.what}依据：{correction.document}",
         lambda correction, place: f"第{place + 1}条",
+    ),
+    Moved: Identity(
+        (lambda moved: moved.address,),
+        lambda moved: moved.to,
+        lambda moved, place: f"“{moved.address}”",
+    ),
+    Gone: Identity(
+        (lambda gone: gone.address,),
+        lambda gone: gone.reason,
+        lambda gone, place: f"“{gone.address}”",
     ),
     Line: Identity(
         (lambda line: line.text,),

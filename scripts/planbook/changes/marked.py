@@ -17,7 +17,7 @@ _SHORTENED = "……"
 _LONGEST = 400
 _SIGNS = re.compile(r"[\\`*_~\[\]<>|&$]")
 # A comment in between keeps GitHub from calling people (@name) and naming its own threads (#12).
-_CALLS = re.compile(r"(?<=[@#])(?=[\w-])")
+_CALLS = re.compile(r"(?<=@)(?=[\w-])|(?<=#)(?=[0-9])")
 
 
 def escape(text: str) -> str:

@@ -60,7 +60,14 @@ def compare(old: Book, new: Book) -> list[Subject]:
     found += [_whole_plan(loaded, State.REMOVED) for loaded in plans.values()]
     for field, called in _VOCABULARIES.items():
         found += _records(getattr(old, field), getattr(new, field), names, called)
-    return found
+    return [*found, *_addresses(old, new)]
+
+
+def _addresses(old: Book, new: Book) -> Iterator[Subject]:
+    """Yield what is said of addresses that went; the list of those that are there follows from the rest."""
+    before, after = (book.addresses.record.model_copy(update={"published": ()}) for book in (old, new))
+    if changes := tuple(field_changes(before, after, {})):
+        yield Subject("addresses", "网址 addresses.yml", "", State.CHANGED, "addresses.yml", changes)
 
 
 def _names(old: Book, new: Book) -> Names:

@@ -16,8 +16,9 @@ from planbook.model.item import Measure
 from planbook.positions import Keys
 from planbook.problem import Problem
 
-_DOCUMENT = re.compile("《[^《》]+》")
-_DIGITS = re.compile("[0-9]+")
+# GB/T 9704-2012, 7.2.5: the number of a document is its issuer's code, the year in 〔〕 and a serial number;
+# 发, 函 or 字 at the end of the code says what sort of document it is.
+_CODE_OF_ISSUER = re.compile("([^〔]+?)[发函字]*〔")
 
 
 def quote_not_in_measure(book: Book) -> Iterator[Problem]:
@@ -45,7 +46,7 @@ def unit_not_in_heading(book: Book) -> Iterator[Problem]:
 
 def quote_twice(book: Book) -> Iterator[Problem]:
     """One measure, title or section gives the same words only once in each list."""
-    for file, facets in _lists_of_facets(book):
+    for file, facets in lists_of_facets(book):
         quotes = (((place, facet.quote), (place[-2], facet.quote)) for place, facet in facets)
         for (place, quote), _ in repeats(quotes):
             yield file.problem((*place, "quote"), f"“{quote}”写了两遍", "请删去一处。")
@@ -71,6 +72,47 @@ def milestone_kind_does_not_fit(book: Book) -> Iterator[Problem]:
                 yield entry.file.problem(
                     (*place, "every"), "只有定期的时间节点才写 every", "请删去，或把 kind 改成 recurring。"
                 )
+            if milestone.until is not None and not (
+                milestone.kind is MilestoneKind.PERIOD and milestone.date is not None
+            ):
+                yield entry.file.problem(
+                    (*place, "until"),
+                    "只有写了开始日期的时段才写 until",
+                    "请补上 date，kind 写 period；或删去 until。",
+                )
+
+
+def period_ends_before_it_begins(book: Book) -> Iterator[Problem]:
+    """The end of a period is not before its beginning, as far as both are written."""
+    for entry, keys, measure in _measures(book):
+        for index, milestone in enumerate(measure.milestones):
+            start, end = milestone.date, milestone.until
+            if start and end and end[: len(start)] < start[: len(end)]:
+                yield entry.file.problem(
+                    (*keys, "milestones", index, "until"),
+                    f"时段到{end}为止，却从{start}开始",
+                    "请核对 date 和 until。",
+                )
+
+
+def issuer_not_in_text(book: Book) -> Iterator[Problem]:
+    """The issuer of a policy stands in the measure, or the code of the document's number abbreviates it."""
+    for entry, keys, measure in _measures(book):
+        for index, policy in enumerate(measure.policies):
+            issuer = policy.issuer
+            if issuer and issuer not in measure.text and not _abbreviates(policy.number or "", issuer):
+                yield entry.file.problem(
+                    (*keys, "policies", index, "issuer"),
+                    f"这句举措里没有“{issuer}”，文号里也看不出来",
+                    "原文没有写明是谁发的，就不写 issuer。",
+                )
+
+
+def _abbreviates(number: str, issuer: str) -> bool:
+    """Whether the code in 威政办发〔2017〕15号 is made of characters of its issuer, in their order."""
+    code = _CODE_OF_ISSUER.match(number)
+    rest = iter(issuer)
+    return code is not None and all(character in rest for character in code[1])
 
 
 def date_not_in_calendar(book: Book) -> Iterator[Problem]:
@@ -107,7 +149,7 @@ def _headings(book: Book) -> Iterator[_Heading]:
             yield _Heading(entry.file, (), "这一项的标题", (item.title or "",), item.units)
 
 
-def _lists_of_facets(book: Book) -> Iterator[tuple[DataFile, Iterable[tuple[Keys, Facet]]]]:
+def lists_of_facets(book: Book) -> Iterator[tuple[DataFile, Iterable[tuple[Keys, Facet]]]]:
     """Yield the file of every measure, title and section, and the places and facets of each."""
     for entry, keys, measure in _measures(book):
         yield entry.file, _facets(keys, measure)
@@ -158,8 +200,10 @@ def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
     """Yield file, place and value of every date that names a day."""
     for entry, keys, measure in _measures(book):
         for index, milestone in enumerate(measure.milestones):
-            if milestone.date and len(milestone.date) == len("2000-01-01"):
-                yield entry.file, (*keys, "milestones", index, "date"), milestone.date
+            for field in ("date", "until"):
+                value = getattr(milestone, field)
+                if value and len(value) == len("2000-01-01"):
+                    yield entry.file, (*keys, "milestones", index, field), value
     for loaded in book.plans:
         for field in ("document_date", "page_date"):
             value = getattr(loaded.plan, field)

@@ -13,11 +13,11 @@ from itertools import accumulate, pairwise
 
 from planbook.book import Book, LoadedPlan
 from planbook.check.outline import has_known_places
-from planbook.check.wording import ends_sentence
 from planbook.folding import fold_official, fold_official_character
 from planbook.model.plan import LineKind
 from planbook.official import Block, BlockKind, Piece, blocks, published_paragraphs
 from planbook.problem import Problem
+from planbook.typography import ends_sentence
 
 # What a paragraph ends in; a line inside one that ends in anything else was broken because it was full.
 _ENDS = tuple(fold_official("。；！？："))

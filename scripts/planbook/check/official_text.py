@@ -64,6 +64,11 @@ def official_text_differs(book: Book) -> Iterator[Problem]:
             yield from _compare(loaded)
 
 
+def is_as_published(loaded: LoadedPlan) -> bool:
+    """Whether the data of a plan, joined in order, is what was published."""
+    return _fold_source(loaded)[0] == _fold_blocks(loaded)[0]
+
+
 def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
     published, lines = _fold_source(loaded)
     written, origins = _fold_blocks(loaded)

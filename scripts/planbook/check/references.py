@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 from planbook.book import Book, LoadedItem, Vocabulary
 from planbook.check.repeats import repeats
@@ -65,7 +65,10 @@ def _unknown(
     if not vocabulary.is_complete:
         return
     for entry in book.items():
-        for keys, identifier in _ids(entry, field):
+        proposed = (
+            ((f"proposed_{field}", index), identifier) for index, identifier in _proposed(entry, field)
+        )
+        for keys, identifier in (*_ids(entry, field), *proposed):
             if identifier not in known:
                 yield entry.file.problem(
                     keys, f"没有编号为“{identifier}”的{label}", choices(known, f"{field}.yml")
@@ -79,6 +82,10 @@ def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
     for number, measure in enumerate(entry.item.measures):
         for index, identifier in enumerate(getattr(measure, field)):
             yield ("measures", number, field, index), identifier
+
+
+def _proposed(entry: LoadedItem, field: str) -> Iterable[tuple[int, str]]:
+    return enumerate(getattr(entry.item, f"proposed_{field}"))
 
 
 def choices(known: Set[str], file: str) -> str:

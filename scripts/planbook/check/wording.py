@@ -11,26 +11,16 @@ from planbook.data_file import DataFile
 from planbook.folding import fold
 from planbook.positions import Keys
 from planbook.problem import Problem
-
-_SENTENCE_END = "。；！？"
-_CLOSING_QUOTES = "”’」』"
-# A bracket may hold others of its kind: （责任单位：安全科（后勤室））.
-_BRACKET = "|".join(
-    rf"{start}(?:[^{start}{end}]|{start}[^{start}{end}]*{end})*{end}"
-    for start, end in ("（）", "〔〕", "【】", (r"\[", r"\]"))
+from planbook.typography import (
+    BRACKETS_AT_END,
+    CLOSING_QUOTES,
+    FULL_WIDTH,
+    HALF_WIDTH,
+    SENTENCE_END,
+    SPACE,
+    ends_sentence,
+    masked,
 )
-_BRACKETED = re.compile(f"“[^“”]*”|「[^「」]*」|『[^『』]*』|《[^《》]*》|{_BRACKET}")
-_BRACKETS_AT_END = re.compile(
-    f"(?:(?<=[{_SENTENCE_END}])|(?<=[{_SENTENCE_END}][{_CLOSING_QUOTES}]))(?:{_BRACKET})+$"
-)
-_ENDS = re.compile(f"[{_SENTENCE_END}][{_CLOSING_QUOTES}]*$")
-_CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
-# GB/T 15834-2011 wants full-width marks in Chinese text.
-# Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
-_HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{_CHINESE}].)(?!//)|(?=[{_CHINESE}]))')
-_SPACES = "[ \u00a0\u3000]"
-_SPACE = re.compile(f"{_SPACES}(?<=[{_CHINESE}，；：].){_SPACES}*(?=[{_CHINESE}，；：])")
-_FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 
 
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -43,8 +33,8 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     for entry in book.items():
         measures = entry.item.measures
         for index, measure in enumerate(measures):
-            sentence = _BRACKETS_AT_END.sub("", measure.text)
-            plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
+            sentence = BRACKETS_AT_END.sub("", measure.text)
+            plain = masked(sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
             if goes_on and not ends_sentence(measure.text):
@@ -54,23 +44,21 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
                     "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。",
                     offset=max(0, len(plain) - 1),
                 )
-            for offset, character in enumerate(plain.rstrip(_CLOSING_QUOTES)[:-1]):
-                if character in _SENTENCE_END:
+            for offset, character in enumerate(plain.rstrip(CLOSING_QUOTES)[:-1]):
+                if character in SENTENCE_END:
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
                     )
 
 
-def ends_sentence(text: str) -> bool:
-    """Whether a sentence ends with ``text``, brackets and quotation marks after its end left aside."""
-    return _ENDS.search(_BRACKETS_AT_END.sub("", text)) is not None
-
-
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
-    """Chinese text carries full-width punctuation."""
+    """Chinese text carries full-width punctuation, straight quotation marks only as published."""
+    published = fold("".join(loaded.source.text for loaded in book.plans))
     for file, keys, words in _texts(book):
-        for match in _HALF_WIDTH.finditer(words):
-            better = match[0].translate(_FULL_WIDTH) if match[0] != '"' else "“”"
+        for match in HALF_WIDTH.finditer(words):
+            if match[0] == '"' and fold(_around(words, match)) in published:
+                continue
+            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "“”"
             yield file.problem(
                 keys, f"中文里用了半角的“{match[0]}”", f"请改成全角的 {better}。", offset=match.start()
             )
@@ -80,8 +68,8 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
     for file, keys, words in _texts(book):
-        for match in _SPACE.finditer(words):
-            around = words[max(0, match.start() - 2) : match.end() + 2]
+        for match in SPACE.finditer(words):
+            around = _around(words, match)
             if " ".join(around.split()) not in published:
                 yield file.problem(
                     keys,
@@ -89,6 +77,11 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
                     "请删去；一段话要写在一行里，换行会变成空格。",
                     offset=match.start(),
                 )
+
+
+def _around(words: str, match: re.Match[str]) -> str:
+    """Return what was matched with two characters before and after it."""
+    return words[max(0, match.start() - 2) : match.end() + 2]
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
 from planbook.link.plan_views import ItemLink, SectionLink
 from planbook.link.text_views import FacetEntries, FacetEntry
+from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Section
 
@@ -15,17 +17,17 @@ from planbook.model.plan import Section
 _KINDS_OF_HEADINGS = [kind for kind in FACET_KINDS if kind.is_of_item]
 
 
-def of_measure(link: ItemLink, number: int, measure: Measure) -> FacetEntries:
+def of_measure(link: ItemLink, item: Item, number: int, measure: Measure) -> FacetEntries:
     """Return the facets of the ``number``-th measure of an item."""
+    audiences, topics = measure.audiences or item.audiences, item.topics_of(measure)
 
-    def anchor(index: int) -> str:
-        return paths.facet_anchor(link.plan.id, link.number, number, index)
+    def entry(facet: Facet, index: int) -> FacetEntry:
+        anchor = paths.facet_anchor(link.plan.id, link.number, number, index)
+        place = paths.measure_anchor(number)
+        return FacetEntry(facet, anchor, link.full_name, link.path, audiences, topics, place)
 
     return {
-        kind.field: [
-            FacetEntry(facet, anchor(index), link.full_name, link.path, paths.measure_anchor(number))
-            for index, facet in enumerate(getattr(measure, kind.field), 1)
-        ]
+        kind.field: [entry(facet, index) for index, facet in enumerate(getattr(measure, kind.field), 1)]
         for kind in FACET_KINDS
     }
 
@@ -38,7 +40,7 @@ def of_title(link: ItemLink, item: Item) -> FacetEntries:
 
     return {
         kind.field: [
-            FacetEntry(facet, anchor(index), link.full_name, link.path)
+            FacetEntry(facet, anchor(index), link.full_name, link.path, item.audiences, item.all_topics)
             for index, facet in enumerate(getattr(item, kind.field), 1)
         ]
         for kind in _KINDS_OF_HEADINGS
@@ -46,9 +48,17 @@ def of_title(link: ItemLink, item: Item) -> FacetEntries:
 
 
 def of_sections(
-    plan: str, sections: Sequence[Section], links: Sequence[SectionLink]
+    plan: str, sections: Sequence[Section], links: Sequence[SectionLink], items: Iterable[Item]
 ) -> Mapping[str, FacetEntries]:
-    """Return by the id of each section of ``plan`` what its heading and its paragraphs name."""
+    """Return by the id of each section of ``plan`` what its heading and its paragraphs name.
+
+    They concern whom its ``items`` concern.
+    """
+    audiences, topics = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for item in items:
+        if item.section:
+            audiences[item.section] |= set(item.audiences)
+            topics[item.section] |= set(item.all_topics)
 
     def anchor(section: Section, index: int) -> str:
         return paths.section_facet_anchor(plan, section.id, index)
@@ -56,7 +66,14 @@ def of_sections(
     return {
         section.id: {
             kind.field: [
-                FacetEntry(facet, anchor(section, index), link.heading, link.path)
+                FacetEntry(
+                    facet,
+                    anchor(section, index),
+                    link.heading,
+                    link.path,
+                    sorted(audiences[section.id]),
+                    sorted(topics[section.id]),
+                )
                 for index, facet in enumerate(getattr(section, kind.field), 1)
             ]
             for kind in _KINDS_OF_HEADINGS

@@ -22,7 +22,7 @@ from planbook.link.questions import question_views, questions_by_item
 from planbook.link.sections import section_links, section_trails, section_views
 from planbook.link.terms import TermFinder
 from planbook.link.text_views import FacetEntries, Paragraph
-from planbook.model.item import Measure
+from planbook.model.item import Item, Measure
 from planbook.model.plan import Line
 from planbook.model.vocabularies import Audience, Topic
 from planbook.official import blocks, lines_of_text, paragraphs
@@ -52,7 +52,9 @@ class ItemLinker:
         plan, link = loaded.plan, self._plans[loaded.folder]
         links = section_links(loaded)
         trails = section_trails(links)
-        of_sections = facet_entries.of_sections(loaded.folder, plan.sections, links)
+        of_sections = facet_entries.of_sections(
+            loaded.folder, plan.sections, links, (entry.item for entry in loaded.items)
+        )
         questions = question_views(loaded, self._items[loaded.folder])
         asked = questions_by_item(questions)
         items = [self._item(loaded, index, trails, of_sections, asked) for index in range(len(loaded.items))]
@@ -96,7 +98,8 @@ class ItemLinker:
         sections = trails[item.section] if item.section else ()
         seen: set[str] = set()
         measures = [
-            self._measure(link, number, measure, seen) for number, measure in enumerate(item.measures, 1)
+            self._measure(link, item, number, measure, seen)
+            for number, measure in enumerate(item.measures, 1)
         ]
         return ItemView(
             item=item,
@@ -129,8 +132,10 @@ class ItemLinker:
             file=f"{loaded.folder}/items/{entry.file.stem}.yml",
         )
 
-    def _measure(self, link: ItemLink, number: int, measure: Measure, seen: set[str]) -> MeasureView:
-        facets = facet_entries.of_measure(link, number, measure)
+    def _measure(
+        self, link: ItemLink, item: Item, number: int, measure: Measure, seen: set[str]
+    ) -> MeasureView:
+        facets = facet_entries.of_measure(link, item, number, measure)
         return MeasureView(
             number=number,
             anchor=paths.measure_anchor(number),

@@ -5,12 +5,13 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
 from planbook.link.text_views import FacetEntry, Fact
+from planbook.link.year_pictures import YearPicture
 from planbook.model.vocabularies import Audience, Term, Topic
 from planbook.readings import readings_of
 
@@ -140,10 +141,20 @@ class FacetGroup:
 
 @dataclass(frozen=True)
 class FacetPlan:
-    """The facet groups of one plan."""
+    """The facet groups of one plan.
+
+    ``mentioned`` are those that say too little to be listed; ``years`` are drawn where facets have dates.
+    """
 
     plan: PlanLink
     groups: Sequence[FacetGroup]
+    mentioned: Sequence[FacetEntry]
+    years: Sequence[YearPicture]
+
+    @property
+    def entries(self) -> Sequence[FacetEntry]:
+        """The facets of all groups."""
+        return [entry for group in self.groups for entry in group.entries]
 
 
 @dataclass(frozen=True)
@@ -153,6 +164,16 @@ class FacetView:
     kind: FacetKind
     path: str
     plans: Sequence[FacetPlan]
+
+    @property
+    def audience_ids(self) -> Collection[str]:
+        """The audiences that any of them concerns."""
+        return {name for plan in self.plans for entry in plan.entries for name in entry.audiences}
+
+    @property
+    def topic_ids(self) -> Collection[str]:
+        """The topics that any of them has."""
+        return {name for plan in self.plans for entry in plan.entries for name in entry.topics}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from planbook.link.overview_views import (
 from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.link.questions import questions_of_audience
 from planbook.link.text_views import FacetEntry
+from planbook.link.year_pictures import year_pictures
 from planbook.model.vocabularies import Audience, Topic
 
 V = TypeVar("V")
@@ -68,14 +69,24 @@ def audiences(plans: Sequence[PlanView], records: Sequence[Audience]) -> list[Au
 
 def facets(plans: Sequence[PlanView], kind: FacetKind) -> FacetView:
     """Return the facets of a kind, of each plan that has any, under the headings of the kind."""
-    listed = [FacetPlan(plan.link, groups) for plan in plans if (groups := _facet_groups(plan, kind))]
-    return FacetView(kind, paths.facets(kind.page), listed)
+    listed = [_facet_plan(plan, kind) for plan in plans]
+    return FacetView(
+        kind, paths.facets(kind.page), [plan for plan in listed if plan.groups or plan.mentioned]
+    )
 
 
-def _facet_groups(plan: PlanView, kind: FacetKind) -> list[FacetGroup]:
-    entries = list(_facets_in_order(plan, kind.field))
+def _facet_plan(plan: PlanView, kind: FacetKind) -> FacetPlan:
+    mentioned: list[FacetEntry] = []
+    entries: list[FacetEntry] = []
+    for entry in _facets_in_order(plan, kind.field):
+        (mentioned if kind.says_nothing(entry.facet, plan.link.year) else entries).append(entry)
+    years = year_pictures(plan.link.year, entries) if kind.has_dates else ()
+    return FacetPlan(plan.link, _facet_groups(entries, kind), mentioned, years)
+
+
+def _facet_groups(entries: Sequence[FacetEntry], kind: FacetKind) -> list[FacetGroup]:
     if (order := kind.order) is not None:
-        entries.sort(key=lambda entry: order(entry.facet))
+        entries = sorted(entries, key=lambda entry: order(entry.facet))
     groups = _grouped((kind.group_of(entry.facet), entry) for entry in entries)
     keys = [
         *(key for key in kind.headings if key in groups),

@@ -8,10 +8,24 @@ TOPICS = "topics/index.md"
 AUDIENCES = "for/index.md"
 TERMS = "terms.md"
 SEARCH_WORDS = "search-words.md"
+CHANGES = "changes.md"
 
 # What stands at the top of the site, so that no plan may be called so; facets have pages of their own.
 TAKEN = frozenset(
-    {"index", "about", "topics", "for", "terms", "search-words", "search", "assets", "404", "sitemap", "data"}
+    {
+        "index",
+        "about",
+        "topics",
+        "for",
+        "terms",
+        "search-words",
+        "changes",
+        "search",
+        "assets",
+        "404",
+        "sitemap",
+        "data",
+    }
 )
 
 # Ids on a plan's page, of what stands before its title, before its first section and after its last item.
@@ -61,7 +75,9 @@ def facets(page: str) -> str:
 
 
 def address(path: str) -> str:
-    """Return where a page is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
+    """Return where a page or file is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
+    if not path.endswith(".md"):
+        return path
     stem = path.removesuffix("index.md").removesuffix(".md")
     return stem if stem.endswith("/") or not stem else f"{stem}/"
 

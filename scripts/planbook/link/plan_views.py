@@ -5,7 +5,7 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from planbook.link.text_views import FacetEntries, FacetEntry, Fact, Paragraph, Span, each_once
@@ -198,6 +198,16 @@ class SectionView:
     def item_count(self) -> int:
         """How many items are in the section and those inside it."""
         return len(self.items) + sum(section.item_count for section in self.inside)
+
+    @property
+    def audience_ids(self) -> Collection[str]:
+        """The audiences that its own items concern."""
+        return {identifier for view in self.items for identifier in view.item.audiences}
+
+    @property
+    def topic_ids(self) -> Collection[str]:
+        """The topics of its own items."""
+        return {identifier for view in self.items for identifier in view.item.all_topics}
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,16 @@ class FacetEntry:
     """One facet with the place it comes from: a measure, the title of an item, or a section.
 
     ``anchor`` is its id on the overview page. ``name`` is what the item or section is called, ``path`` its
-    page, and ``place`` the id of the measure there (``m3``), empty where it is the whole page.
+    page, and ``place`` the id of the measure there (``m3``), empty where it is the whole page. ``audiences``
+    and ``topics`` are the ids of those that it concerns.
     """
 
     facet: Facet
     anchor: str
     name: str
     path: str
+    audiences: Sequence[str]
+    topics: Sequence[str]
     place: str = ""
 
 

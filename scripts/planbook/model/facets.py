@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from planbook.model import facet_guesses
+from planbook.model.facet_guesses import FigureKind, PolicyKind
 from planbook.model.record import Record, field
-from planbook.model.value_types import PartialDate, Text
+from planbook.model.value_types import Flag, PartialDate, Text
 
 
 class MilestoneKind(StrEnum):
@@ -25,6 +27,8 @@ class Rhythm(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
+    TERM = "term"
     YEAR = "year"
     UNSPECIFIED = "unspecified"
 
@@ -63,6 +67,11 @@ class Facet(Record):
         default=None,
         examples=["发放各类资助的总额"],
     )
+    proposed: Flag = field(
+        "提议",
+        "导入时写的提议，网站上不显示：对就删去这一行，不对就整条删去。",
+        default=False,
+    )
 
 
 class Milestone(Facet):
@@ -72,13 +81,37 @@ class Milestone(Facet):
     date: PartialDate | None = field(
         "日期", "年、年-月或年-月-日；原文没有的不写。", default=None, examples=["2018-09"]
     )
-    every: Rhythm | None = field(
-        "多久一次", "只用于 recurring：day、week、month、year 或 unspecified。", default=None
+    until: PartialDate | None = field(
+        "到哪天为止",
+        "只用于写了 date 的 period：时段最后的一月或一天，上半年写 2018-06。",
+        default=None,
+        examples=["2018-06"],
     )
+    every: Rhythm | None = field(
+        "多久一次",
+        "只用于 recurring：day、week、month、quarter 每季度、term 每学期、year 或 unspecified。",
+        default=None,
+    )
+
+    def says_only(self, year: int) -> bool:
+        """Whether it names ``year`` and nothing more: of a plan's own year that tells readers nothing."""
+        return self.kind is MilestoneKind.PERIOD and self.date == str(year) and self.until is None
 
 
 class Figure(Facet):
     """数字: a number the text promises or counts."""
+
+    kind: FigureKind | None = field(
+        "种类",
+        "money 钱，count 要做到的数目，share 比例，time 时间长短，set 成组的名目（五项试点），"
+        "ordinal 批次和届次，saying 带数字的说法（“三会一课”）；不写就按字句猜。",
+        default=None,
+    )
+
+    @property
+    def kind_or_guess(self) -> FigureKind:
+        """What sort of number it is: what the editors say, else what its words look like."""
+        return self.kind or facet_guesses.figure_kind(self.quote)
 
 
 class Place(Facet):
@@ -91,7 +124,21 @@ class Policy(Facet):
     """文件: a document, plan or programme the measure names."""
 
     number: Text | None = field("文号", "原文里的发文字号。", default=None, examples=["威政办发〔2017〕15号"])
+    issuer: Text | None = field(
+        "发文单位",
+        "原文写明，或文号的代字就是它的简称，才写。",
+        default=None,
+        examples=["威海市人民政府办公室"],
+    )
+    kind: PolicyKind | None = field(
+        "种类", "document 文件，programme 政策、专项行动和工程；不写就按名称猜。", default=None
+    )
     role: PolicyRole = field("关系", "follows 依照，implements 落实或组织实施，drafts 制定或修改。")
+
+    @property
+    def kind_or_guess(self) -> PolicyKind:
+        """Whether it is a document: what the editors say, else what its name looks like."""
+        return self.kind or facet_guesses.policy_kind(self.quote, has_number=self.number is not None)
 
 
 class Unit(Facet):

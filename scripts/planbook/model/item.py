@@ -77,6 +77,16 @@ class Item(Record):
         "读者", "audiences.yml 里的编号，关系最直接的在前。", default=()
     )
     topics: tuple[Identifier, ...] = field("主题", "各条举措主题的合集，主要的在前。", default=())
+    proposed_audiences: tuple[Identifier, ...] = field(
+        "提议的读者",
+        "导入时写的提议，网站上不显示：对就把 proposed_audiences 改成 audiences，不对的编号删去。",
+        default=(),
+    )
+    proposed_topics: tuple[Identifier, ...] = field(
+        "提议的主题",
+        "导入时写的提议，网站上不显示：对就把 proposed_topics 改成 topics，不对的编号删去。",
+        default=(),
+    )
     search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", default=())
     related: tuple[Relation, ...] = field("相关条目", "两边都要写。", default=())
     measures: tuple[Measure, ...] = field("举措", "按原文顺序。", min_length=1)

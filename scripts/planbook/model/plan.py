@@ -94,7 +94,7 @@ class Plan(Record):
     name: Text | None = field(
         "简称", "导航里用的短名；不写就用标题，去掉单位名称。", default=None, examples=["2018年工作要点"]
     )
-    issuer: Text = field("发文单位", "单位全称。")
+    issuer: Text | None = field("发文单位", "单位全称；公文里看不出来，就等知道了再写。", default=None)
     document_date: PartialDate | None = field("成文日期", "年-月-日；公文没有写就不写。", default=None)
     page_date: PartialDate | None = field("网页日期", "网页上标的日期，年-月-日。", default=None)
     source: Source = field("来源", "公文从哪里来。", default=Source())
@@ -110,4 +110,4 @@ class Plan(Record):
     @property
     def short_name(self) -> str:
         """What navigation and lists call the plan: its name, or its title without the issuer's."""
-        return self.name or self.title.removeprefix(self.issuer) or self.title
+        return self.name or self.title.removeprefix(self.issuer or "") or self.title

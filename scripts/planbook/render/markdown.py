@@ -42,13 +42,14 @@ def front_matter(text: str) -> Markdown:
     return Markdown(json.dumps(html.escape(text), ensure_ascii=False))
 
 
-def title_with_breaks(title: str, issuer: str) -> Markdown:
+def title_with_breaks(title: str, issuer: str | None) -> Markdown:
     """Return a document's title with line breaks allowed where a phrase ends, as GB/T 9704 wants them.
 
     That is after the issuer's name, wherever it stands, and after ``关于印发``. Titles are long and every
     bureau's is different; the style sheet keeps lines from ending anywhere else but at punctuation.
     """
-    phrases = re.split(f"({re.escape(issuer)}|关于印发)", title)
+    ends = "|".join(re.escape(words) for words in (issuer, "关于印发") if words)
+    phrases = re.split(f"({ends})", title)
     return Markdown(
         "".join(escape(words) + ("<wbr>" if place % 2 else "") for place, words in enumerate(phrases))
     )

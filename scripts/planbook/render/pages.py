@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
 from planbook.problem import Problem
+from planbook.render.departed import gone_pages, notes_by_page
 from planbook.render.markdown import (
     Markdown,
     chinese_date,
@@ -25,6 +26,7 @@ from planbook.render.markdown import (
     link_target,
     title_with_breaks,
 )
+from planbook.render.plan_picture import plan_picture_svg
 
 
 @dataclass(frozen=True)
@@ -41,16 +43,33 @@ class Page:
     beside: str = ""
 
 
-def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
-    """Yield every page of the site; ``cache`` is the folder for compiled templates."""
+def pages(
+    library: Library, cache: Path | None = None, dates: Mapping[str, str] | None = None
+) -> Iterator[Page]:
+    """Yield every page of the site; ``cache`` is the folder for compiled templates.
+
+    At its end stands when it was last changed, by the ``dates`` (ISO) of data files where these are known,
+    and a note for each place whose content went from it.
+    """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
+    notes = notes_by_page(library.departed)
+    of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
+    for page in _pages(library, environment):
+        date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
+        if date or page.path in notes:
+            yield _with_end(page, environment, date=date, notes=notes.get(page.path, ()))
+        else:
+            yield page
+
+
+def _pages(library: Library, environment: Environment) -> Iterator[Page]:
     make = partial(_page, environment, library=library)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
     for plan in library.plans:
         home = (plan.link.name, plan.link.path)
-        yield make(plan.link.path, "plan.md", plan.file, plan=plan)
+        yield make(plan.link.path, "plan.md", plan.file, plan=plan, picture=library.pictures[plan.link.id])
         yield make(plan.full_path, "full.md", plan.file, plan=plan)
         for section in plan.sections:
             trail = _trail(home, section.above)
@@ -68,6 +87,13 @@ def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
     for facets in library.facets:
         yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
+    for gone in gone_pages(library.departed):
+        yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
+
+
+def _with_end(page: Page, environment: Environment, **content: Any) -> Page:
+    end = environment.get_template("_end.md").render(to=partial(link_target, page.path), **content)
+    return replace(page, markdown=page.markdown + end)
 
 
 def _trail(plan: tuple[str, str], sections: Sequence[SectionLink]) -> list[tuple[str, str]]:
@@ -79,6 +105,11 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     """Return the home page that a preview shows while no good data has been read yet."""
     template = _environment.get_template("problems.md")
     return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
+
+
+def page_of(path: str, template: str, library: Library, **content: Any) -> Page:
+    """Return one more page, made from ``template`` with ``content``."""
+    return _page(_environment, path, template, library=library, **content)
 
 
 def _page(
@@ -114,6 +145,7 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
+        "svg": plan_picture_svg,
     }
     return environment
 

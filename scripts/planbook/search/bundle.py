@@ -15,7 +15,7 @@ _NODE_ONLY = "// only for node"
 
 WORKER = ("worker",)
 _FOUNDATION = ("weights", "kinds", "fold", "cuts", "asking")
-ENGINE = (*_FOUNDATION, "corpus", "store", "query", "rank", "likeness", "search", "results")
+ENGINE = (*_FOUNDATION, "corpus", "store", "query", "rank", "likeness", "questions", "search", "results")
 MORE = ("directory", "guess", "traditional", "fallback")
 
 

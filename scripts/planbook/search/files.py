@@ -26,6 +26,7 @@ from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
+from planbook.search.questions import ANSWERS_A_FILE, answers, asked
 from planbook.search.records import joined, records
 from planbook.search.site_pages import site_pages
 from planbook.search.traditional import traditional
@@ -59,7 +60,10 @@ def _files(
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
     everyday = everyday_parts(words, _own_words(library))
+    answered = answers(library)
     core: dict[str, Any] = {"items": len(items), "size": size, "parts": len(everyday), "entries": len(words)}
+    # How many answers are in a file; 0 if there are no questions.
+    core["answers"] = ANSWERS_A_FILE if answered else 0
     if len(items) <= whole_items:
         core["block"] = [record.values for record in items]
     else:
@@ -68,6 +72,9 @@ def _files(
         yield from _numbered("search/grams", directory)
         yield from _numbered("search/blocks", ([record.values for record in block] for block in blocks))
     yield from _numbered("search/words", everyday)
+    if answered:
+        yield "search/questions.txt", _json(asked(library))
+        yield from _numbered("search/answers", answered)
     phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
     yield "search/worker.js", bundle(WORKER).encode()
     yield "search/engine.js", bundle(ENGINE).encode()

@@ -1,5 +1,11 @@
 // Which of many blocks of items hold a character or a pair of characters, and how many do.
+if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
 const Directory = (() => {
+  const LIKELY_BLOCKS = 6;
+  const BLOCKS_A_WORD = 3;
+  const SURE_WORDS = 8;
+  const PAIRS_A_WORD = 4;
+
   // The same as shard_number in scripts/planbook/search/directory.py.
   function shardNumber(gram, count) {
     let value = 0;
@@ -36,6 +42,19 @@ const Directory = (() => {
       return [...new Set([...this.common(grams, "titles"), ...this.common(grams, "all")])];
     }
 
+    // The few blocks most like a query: those with the rarest of its pairs, before them some with the official words that are
+    // meant, and the one with the item that answers a question like it. asked: how like it, by the places of items.
+    async likely(pairs, meant, asked, value) {
+      const worth = new Map();
+      for (const pair of pairs) for (const place of this.blocks([pair])) worth.set(place, (worth.get(place) || 0) + value(pair));
+      const words = meant.slice(0, SURE_WORDS).map((word) => Fold.pairs(word).slice(0, PAIRS_A_WORD));
+      await this.prepare(words.flat());
+      const known = new Set(words.flatMap((grams) => this.blocks(grams).slice(0, BLOCKS_A_WORD)));
+      const answering = likeliest(asked).slice(0, 1).map((place) => Math.floor(place / this.core.size));
+      const first = [...answering, ...known].slice(0, LIKELY_BLOCKS / 2);
+      return [...new Set([...first, ...likeliest(worth)])].slice(0, LIKELY_BLOCKS);
+    }
+
     common(grams, kind) {
       const lists = grams.map((gram) => this.entries.get(gram)[kind]).sort((one, other) => one.length - other.length);
       return lists.slice(1).reduce((left, list) => {
@@ -44,6 +63,9 @@ const Directory = (() => {
       }, lists[0] || []);
     }
   }
+
+  // The likeliest first of what has worth, a map.
+  const likeliest = (worth) => [...worth].filter(([, value]) => value).sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([place]) => place);
 
   // "0,3,1" are distances, each from the place before.
   function places(distances) {

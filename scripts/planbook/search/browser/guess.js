@@ -50,7 +50,8 @@ const Guess = (() => {
     const isAlike = (one, other) => one === other || sounds(one).some((sound) => sounds(other).includes(sound));
     const worth = (characters) => {
       const found = new Map();
-      if (typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, SAME_SOUND);
+      const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗
+      if (isPart && typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, SAME_SOUND);
       else if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
       // The beginning of a longer name: 曲埠学校 for 曲阜学校中学部.
       else if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) found.set(typed.length, ONE_SLIP);
@@ -92,7 +93,7 @@ const Guess = (() => {
   function lengths(characters, letters, readings) {
     const found = new Map();
     const of = (place) => readings.get(characters[place]) || [(characters[place] || "").toLowerCase()];
-    const isInitials = letters.length === characters.length && letters.length <= LONGEST_INITIALS &&
+    const isInitials = letters.length === characters.length && letters.length <= LONGEST_INITIALS && new Set(letters).size > 1 &&
       Array.from(letters).every((letter, place) => of(place).some((reading) => reading[0] === letter));
     if (isInitials) found.set(letters.length, INITIALS);
     const follow = (place, rest) => {

@@ -8,19 +8,22 @@
 //           words of asking), pairs (of characters in them), filters, wishes, number, year}
 //   unit    why an entry is like a query: {from: "text"}, or {from: "word" | "saying", text, plain,
 //           meaning}; meaning: the official words {text, plain, isNear} that a saying stands for
-//   result  {kind, entry, score, measures (numbers, best first), unit, phrase (the subject that it holds),
+//   question  what editors have answered: {text, plain, pairs, item (its place), measure, audience, place}
+//   answer  an entry as well, of the item whose measure answers: {...item, asked (a question), answer, notSaid}
+//   result  {kind, entry, score, measures (numbers, best first), unit,
 //           guess: {typed, meant, isLatin, kind}}
 const Kinds = (() => {
   // holdsQuery: the query itself stands there. Official words come first, then what editors wrote, then what is
   // only near, then guesses, and last what is no word there at all.
   const ALL = {
     asked: { heading: "本站的这一页" },
+    answer: { heading: "编者回答过的问题" },
     verbatim: { heading: "一字不差的", holdsQuery: true },
     parts: { heading: "几个词都写到的", holdsQuery: true },
     number: { heading: "序号相同的" },
     spread: { heading: "中间隔着标点的", holdsQuery: true },
+    related: { heading: "编者回答过的问题" },
     summary: { heading: "编者的话里写到的", holdsQuery: true },
-    phrase: { heading: "写到您问的词的" },
     everyday: { heading: "说的是同一件事的" },
     near: { heading: "公文没有直接写，最接近的" },
     page: { heading: "条目之外的原文", holdsQuery: true },

@@ -3,8 +3,9 @@ if (typeof require === "function") for (const name of ["Fold", "Cuts", "Rank", "
 const Likeness = (() => {
   const TEXT = { from: "text" };
 
-  // Results, best first. pairs: those of the query that are looked up; idf gives a pair's rarity.
-  function similar({ query, pairs, entries, sayings, idf, isKnown }) {
+  // Results, best first. pairs: those of the query that are looked up; idf gives a pair's rarity; asked has
+  // how like the query a question is that the item in a place answers.
+  function similar({ query, pairs, entries, sayings, idf, asked }) {
     const weights = new Map();
     let whole = 0;
     for (const pair of pairs) {
@@ -12,21 +13,22 @@ const Likeness = (() => {
       weights.set(pair, value);
       whole += value;
     }
-    const ranked = entries
-      .map((entry) => likeness({ query, entry, sayings, weights, whole }))
-      .filter((result) => result.score > 0 && !isPartOfShort(query, result, isKnown) && !isInside(query, result))
+    const known = entries
+      .map((entry) => likeness({ query, entry, sayings, weights, whole, asked }))
+      .filter((result) => result.score > 0 && !isForeign(query, result, idf))
       .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
-    if (ranked.every((result) => isForeign(query, result, idf))) return [];
-    // Of an everyday word with a filler in it, parts say nothing: 学校的饭 is not like 好学校.
-    const isFilled = query.segments.join("") !== query.plain;
-    const said = ranked.filter(({ kind, unit }) => isFilled && kind !== "similar" && unit.plain === query.plain);
-    if (said.length) return said;
-    return ranked.filter(({ score }) => score >= ranked[0].score * Weights.LEAST_OF_BEST).slice(0, Weights.MOST_SIMILAR);
+    const best = known.length ? known[0].score : 0;
+    // A short everyday word in a long question says less than what is like much more of it.
+    const ranked = known.map((result) => (result.score < best * Weights.SAID_OF_BEST ? { ...result, kind: "similar" } : result));
+    // Beside what an everyday word says nothing is guessed: 学校的饭 is not like 好学校.
+    const said = ranked.filter(({ kind, unit }) => kind !== "similar" && unit.plain === query.plain);
+    if (said.some(({ kind }) => kind === "everyday")) return said;
+    return ranked.filter(({ score }) => score >= best * Weights.LEAST_OF_BEST).slice(0, Weights.MOST_SIMILAR);
   }
 
   // Each pair counts by the best that explains it: the official text, or a unit, that is, an everyday word or
   // a saying of the thesaurus. The score is the share of the query so explained.
-  function likeness({ query, entry, sayings, weights, whole }) {
+  function likeness({ query, entry, sayings, weights, whole, asked }) {
     const credits = new Map();
     const give = (pair, credit, unit) => {
       if (credit > (credits.get(pair) || [0])[0]) credits.set(pair, [credit, unit]);
@@ -58,8 +60,8 @@ const Likeness = (() => {
     const [unit] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [TEXT, 0]);
     score *= 1 + Weights.WHOLE_WORD * wholeWords;
     return {
-      kind: kindOf(unit, query), entry, unit,
-      score: (score + Weights.IN_TEXT * inText) / (whole || 1),
+      kind: kindOf(unit, query), entry, unit, isTold: wholeWords > 0,
+      score: (score + Weights.IN_TEXT * inText) / (whole || 1) + (score && Weights.ANSWERS * (asked.get(entry.place) || 0)),
       measures: bestMeasures(entry, unit, weights),
       explained: credits, // of each pair: what it is worth, and the unit that explains it
     };
@@ -86,36 +88,21 @@ const Likeness = (() => {
     return plain === unit.plain || parts.some((part) => part.includes(unit.plain));
   }
 
-  // The characters of a query that is one word of three; none of others.
-  function shortWord({ segments }) {
-    return segments.length === 1 && /^\p{Script=Han}{3}$/u.test(segments[0]) ? Array.from(segments[0]) : [];
-  }
-
-  // Whether an item is like two of three characters only: by part of a longer saying, as 手机壳 is like
-  // 带手机, or with a third that nothing here has, as in 减肥药.
-  function isPartOfShort(query, { entry, unit, explained }, isKnown) {
-    const [pair, ...others] = explained.keys();
-    if (others.length) return false;
-    const rest = shortWord(query).filter((character) => !pair.includes(character));
-    const isPart = !Cuts.holds(entry, pair) && unit.plain !== pair;
-    return rest.length > 0 && (isPart || !rest.every(isKnown));
-  }
-
-  // Whether two characters are only inside an everyday word, where they may be no word: 化学 in 标准化学校.
-  function isInside({ segments: [text, ...others] }, { unit }) {
-    return !others.length && text.length === 2 && unit !== TEXT && !unit.plain.startsWith(text) && !unit.plain.endsWith(text);
-  }
-
-  // Whether an item is like four characters or more only by the end of a longer saying, or by the middle of
-  // four, and the rest is in nothing here, as 丽江 of 丽江旅游, which is like 公款旅游.
-  function isForeign({ segments }, { entry, unit, explained: credits }, idf) {
-    const [text] = segments;
-    const explained = [...credits.keys()];
-    if (segments.length !== 1 || text.length < 4 || !unit.plain) return false;
-    const isEnd = !explained.includes(Fold.pairs(unit.plain)[0]) && text.endsWith(explained[explained.length - 1]);
-    const isMiddle = text.length === 4 && text.indexOf(explained[0]) === 1;
-    return (isEnd || isMiddle) && !explained.some((pair) => Cuts.holds(entry, pair)) &&
-      Fold.pairs(text).every((pair) => explained.includes(pair) || idf(pair).isUnknown);
+  // Whether an item is like a part of a query only that is one word or a few, which means something else as a
+  // whole: a part of a word of three characters, as 党内生活 is like 生活费; of two, what is only the beginning
+  // or the end of a longer everyday word, or the middle; of more, what stands behind or beside
+  // characters that are in nothing here, as 考试 in 驾照考试 or 公司 of 校车公司 in 装修公司.
+  function isForeign({ segments: [text, ...others] }, { kind, entry, unit, isTold, explained }, idf) {
+    if (others.length || kind !== "similar" || isTold) return false;
+    const all = Fold.pairs(text);
+    if (all.length === 1) return unit !== TEXT && !unit.plain.startsWith(text) && !unit.plain.endsWith(text); // 化学 in 标准化学校
+    if (explained.size > 1 || text.length > Weights.FEW_WORDS) return false;
+    if (all.length === 2) return true;
+    const isUnknown = (place) => !all[place] || idf(all[place]).isUnknown;
+    const isStrange = (_, place) => [place - 1, place, place + 1].every(isUnknown);
+    const [pair] = explained.keys();
+    const isInner = !text.startsWith(pair) && !text.endsWith(pair);
+    return isStrange(pair, 0) || ((isInner || all.some(isStrange)) && !Cuts.holds(entry, pair));
   }
 
   // Parts of a Latin word mean nothing.
@@ -131,6 +118,6 @@ const Likeness = (() => {
     return Rank.likest(entry, asked);
   }
 
-  return { isTyped, shortWord, similar };
+  return { isTyped, similar };
 })();
 if (typeof module === "object") module.exports = Likeness; // only for node

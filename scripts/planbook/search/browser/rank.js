@@ -59,21 +59,6 @@ const Rank = (() => {
     return { kind, score: found.reduce((sum, { score }) => sum + score, best), measures };
   }
 
-  // Where an entry holds as words what a question is about.
-  function phrase(entry, subject) {
-    const hit = verbatim(entry, subject);
-    return hit && hit.kind === "verbatim" ? { ...hit, kind: "phrase", phrase: subject } : null;
-  }
-
-  // Whether the query without fillers can be cut into pieces of two or more characters that title holds.
-  function isInPieces({ segments }, title) {
-    const fits = (text) => !text || Array.from(text, (_, place) => place + 1)
-      .some((length) => length > 1 && title.includes(text.slice(0, length)) && fits(text.slice(length)));
-    return segments.length > 0 && segments.every((text) => text.length <= LONGEST_IN_PIECES && fits(text));
-  }
-
-  const LONGEST_IN_PIECES = 12; // Longer ones would take too long to try.
-
   // The measure to read first where the title or the summary is what was found: it is like the query, or what
   // it is found by; of an item found by its number the first. Of a page without official sentences none is.
   function leading({ kind, entry, unit, query, measures }) {
@@ -94,6 +79,6 @@ const Rank = (() => {
     return best > 0 ? scores.flatMap((score, index) => (score === best ? [index] : [])) : [];
   }
 
-  return { isInPieces, leading, likest, phrase, verbatim, verbatimQuery, verbatimParts };
+  return { leading, likest, verbatim, verbatimQuery, verbatimParts };
 })();
 if (typeof module === "object") module.exports = Rank; // only for node

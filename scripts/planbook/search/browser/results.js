@@ -65,13 +65,11 @@ const Results = (() => {
   }
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
-  function needles({ query, unit, kind: shown, guess, entry, phrase }) {
+  function needles({ query, unit, kind: shown, guess, entry }) {
     const kind = guess ? guess.kind : shown;
     if (["verbatim", "spread", "page"].includes(kind)) return [query.plain];
     if (kind === "chance") return entry.body.includes(query.plain) ? [query.plain] : query.parts;
-    if (kind === "phrase") return [phrase];
-    if (kind === "parts") return query.parts;
-    if (kind === "summary") return query.parts.length > 1 ? query.parts : [query.plain];
+    if (["parts", "summary"].includes(kind)) return query.parts;
     if (unit && unit.meaning) return [unit.meaning.plain];
     const words = [];
     for (const word of [...query.segments, ...query.pairs]) {
@@ -101,11 +99,12 @@ const Results = (() => {
     const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
     const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
     const first = Rank.leading(result);
+    const { asked, answer, notSaid } = entry;
     const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), base + (isOfWhole ? 0.9 : 0),
-      `<span class="search-title"${data}>${isItem && entry.label ? `<b>${escape(entry.label)}</b> ` : ""}${marked(entry.title, words)}</span>` +
-      small("note", [severalPlans ? entry.mark : "", entry.heading].filter(Boolean).join("　")) +
+      `<span class="search-title"${data}>${isItem && entry.label ? `<b>${escape(entry.label)}</b> ` : ""}${marked(asked ? asked.text : entry.title, words)}</span>` +
+      small("note", [asked && "编者的回答", severalPlans ? entry.mark : "", asked ? `${entry.label}${entry.title}` : entry.heading].filter(Boolean).join("　")) +
       small("why", reason(result, isWritten)),
-      isItem ? marked(entry.summary, words) : "");
+      asked ? escape(answer + (notSaid && `（文中没写：${notSaid}）`)) : isItem ? marked(entry.summary, words) : "");
     const teasers = measures.map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,
       base + (order < MOST_MEASURES ? 0.5 : 0),

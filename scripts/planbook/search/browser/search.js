@@ -1,15 +1,11 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
-if (typeof require === "function") for (const name of ["Asking", "Fold", "Kinds", "Likeness", "Query", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Asking", "Fold", "Kinds", "Likeness", "Query", "Questions", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
   const BLOCKS_AT_ONCE = 3;
   const MOST_BLOCKS = 60;
   const MOST_ITEMS = 200;
-  const LIKELY_BLOCKS = 6;
   const MOST_SAYINGS = 12;
-  const SURE_SAYINGS = 4;
   const PAIRS_TO_LOOK_UP = 16;
-  const FEW = 2;
-  const SHORTEST_SUBJECT = 4;
 
   class Search {
     constructor(store) {
@@ -24,9 +20,19 @@ const Search = (() => {
       if (!query.typed && !query.filters.length) return found;
       await this.store.start();
       query = Query.parse(await this.store.simplified(text));
-      const answered = (await this.answer(query, post, isCurrent)) || found;
-      const term = await this.termOf(answered, post, isCurrent);
-      return term ? { ...answered, term } : answered;
+      const [answered] = await Promise.all([this.answer(query, post, isCurrent), this.store.questions()]);
+      const all = await this.withAnswers(answered || found, query, post, isCurrent);
+      const term = await this.termOf(all, post, isCurrent);
+      return term ? { ...all, term } : all;
+    }
+
+    // The same with the editors' answers to what is asked; what was found is shown meanwhile.
+    async withAnswers(found, typed, post, isCurrent) {
+      const asking = isCurrent() ? Questions.asking(found, found.query.text !== typed.text, await this.store.questions()) : [];
+      if (asking.length) post({ ...found, isWhole: false });
+      const answers = await Promise.all(asking.map(({ asked }) => this.store.answer(asked)));
+      const results = asking.map((result, place) => ({ ...result, entry: answers[place], measures: [result.asked.measure] }));
+      return { ...found, results: Kinds.sorted([...results.filter(({ entry }) => this.filter(found.query)(entry)), ...found.results]) };
     }
 
     // The term that a query, or what it asks about, is; what was found is shown meanwhile.
@@ -72,23 +78,17 @@ const Search = (() => {
           (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
         hits = Kinds.sorted([...hits, ...parts.hits]);
       }
-      const subject = mainSubject(query);
-      const isSubject = !hits.some(Kinds.holdsQuery) && subject;
-      const phrases = isSubject ? await look(await this.holding([subject]), (entry) => Rank.phrase(entry, subject)) : { hits: [] };
       if (!isCurrent()) return null;
-      const firm = hits.filter(({ kind }) => kind === "verbatim" || kind === "parts");
       const numbered = await this.numbered(query);
       if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query).length) {
         post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages]), isWhole: false });
       }
-      const held = hits.filter(Kinds.holdsQuery);
-      const isAnswered = held.length || numbered.length || pages.some(Kinds.holdsQuery);
+      const isAnswered = hits.some(Kinds.holdsQuery) || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
-      const others = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, firm);
-      const titled = isAnswered && held.length <= FEW ? await this.titled(query) : [];
+      const others = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, hits);
       const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");
       const site = this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
-      const results = Kinds.sorted([...hits, ...phrases.hits, ...numbered, ...others, ...titled, ...pages, ...site]);
+      const results = Kinds.sorted([...hits, ...numbered, ...others, ...pages, ...site]);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -146,16 +146,18 @@ const Search = (() => {
         .map((entry) => ({ kind: "number", entry, score: 0, measures: [] }));
     }
 
-    // Items that are like the query, but for those already found.
-    async similar(query, found = []) {
+    // Items that are like the query, but for those that hold it.
+    async similar(query, hits = []) {
       if (!query.segments.length) return [];
       const pairs = [...new Set([...this.lookedUp(query), ...Fold.pairs(query.plain).slice(0, PAIRS_TO_LOOK_UP)])]; // 学校的饭
       await this.store.prepareWords({ pairs });
-      await this.store.directory.prepare([...pairs, ...Likeness.shortWord(query)]);
+      await this.store.directory.prepare(pairs);
+      const asked = Questions.answering(query, await this.store.questions());
       const sayings = this.store.sayings({ pairs }).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
-      const entries = await this.store.items(await this.likelyBlocks(pairs, sayings));
-      const known = new Set(found.map(({ entry }) => entry));
-      return this.rank(query, [...entries, ...this.store.pages].filter((entry) => !known.has(entry)), sayings);
+      const meant = sayings.flatMap(leading).map(({ plain }) => plain);
+      const places = await this.store.directory.likely(pairs, meant, asked, (pair) => this.store.idf(pair).value);
+      const entries = [...await this.store.items(places), ...this.store.pages];
+      return this.rank(query, entries.filter((entry) => !hits.some((hit) => hit.entry === entry && Kinds.holdsQuery(hit))), sayings, asked);
     }
 
     // Items of which the query is an everyday name, beside those that hold it word for word.
@@ -176,41 +178,15 @@ const Search = (() => {
         this.store.loaded.some(({ words }) => words.some(({ plain }) => plain === query.plain));
     }
 
-    // Items with all words of the query in their title, if not in one piece: few hits must not hide them.
-    async titled(query) {
-      const { directory } = this.store;
-      const characters = [...new Set(query.segments.join(""))].slice(0, PAIRS_TO_LOOK_UP);
-      await directory.prepare(characters);
-      const entries = await this.store.items(directory.common(characters, "titles").slice(0, BLOCKS_AT_ONCE));
-      return this.rank(query, entries.filter((entry) => Rank.isInPieces(query, entry.plainTitle)), []);
-    }
-
-    rank(query, entries, sayings) {
+    rank(query, entries, sayings, asked = new Map()) {
       const idf = (pair) => this.store.idf(pair);
       const wanted = entries.filter(this.filter(query));
-      const isKnown = (character) => this.store.isKnown(character);
-      return Likeness.similar({ query, pairs: this.lookedUp(query), entries: wanted, sayings, idf, isKnown });
+      return Likeness.similar({ query, pairs: this.lookedUp(query), entries: wanted, sayings, idf, asked });
     }
 
     // The pairs of a query that a long plan's directory is asked about.
     lookedUp({ pairs }) {
       return [...pairs].slice(0, this.store.isWhole ? Infinity : PAIRS_TO_LOOK_UP);
-    }
-
-    // The blocks that hold the first meanings of the likest sayings, up to half of all, and the rarest pairs.
-    async likelyBlocks(pairs, sayings) {
-      const { directory, isWhole } = this.store;
-      if (isWhole) return [0];
-      const worth = new Map();
-      for (const pair of pairs) {
-        const { value } = this.store.idf(pair);
-        for (const place of directory.blocks([pair])) worth.set(place, (worth.get(place) || 0) + value);
-      }
-      const meant = sayings.slice(0, SURE_SAYINGS).flatMap(leading).map(({ plain }) => Fold.pairs(plain).slice(0, 4));
-      await directory.prepare(meant.flat());
-      const known = new Set(meant.flatMap((grams) => directory.blocks(grams).slice(0, BLOCKS_AT_ONCE)));
-      const best = [...worth].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([place]) => place);
-      return [...new Set([...[...known].slice(0, LIKELY_BLOCKS / 2), ...best])].slice(0, LIKELY_BLOCKS);
     }
 
     // Whether an entry is for the audiences, on the topics and of the year that the query names.
@@ -225,13 +201,6 @@ const Search = (() => {
         topics.every((topic) => entry.topics.includes(topic)) &&
         audiences.every((audience) => entry.audiences.includes(audience));
     }
-  }
-
-  // The longest stretch between words of asking, of several, if it is long enough to be what is asked about:
-  // 初四模拟考试 of 初四模拟考试什么时候考; else nothing.
-  function mainSubject({ segments }) {
-    const [longest = ""] = [...segments].sort((one, other) => other.length - one.length);
-    return segments.length > 1 && longest.length >= SHORTEST_SUBJECT ? longest : "";
   }
 
   // The best of the official words that mean the same, and of those that are only near.

@@ -1,5 +1,5 @@
 // The index in the browser: what of it has been loaded, and what can be asked of it.
-if (typeof require === "function") for (const name of ["Fold", "Corpus"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Corpus", "Questions"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Store = (() => {
   class Store {
     // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
@@ -38,6 +38,7 @@ const Store = (() => {
           count: (gram) => items.filter((item) => Corpus.holds(item, gram)).length,
           blocks: () => [0],
           common: () => [0],
+          likely: async () => [0],
         };
       } else this.directory = new (this.more().Directory)(core, this.load);
     }
@@ -66,6 +67,20 @@ const Store = (() => {
         const sayings = this.thesaurus.get(pair);
         if (!sayings.some(({ text }) => text === saying.text)) sayings.push(saying);
       }
+    }
+
+    // A promise of the questions that editors have answered.
+    async questions() {
+      this.asked ||= Questions.made(this.core.answers ? await this.load("questions") : []);
+      return this.asked;
+    }
+
+    // A promise of the answer to a question, as an entry: the item whose sentence answers it, and more.
+    async answer(asked) {
+      const { answers: size } = this.core;
+      const item = await this.item(asked.item);
+      const [answer, notSaid] = (await this.load(`answers/${Math.floor(asked.place / size)}`))[asked.place % size];
+      return { ...item, asked, answer, notSaid, audiences: [asked.audience] };
     }
 
     // A promise of the items in a block.

@@ -1,0 +1,82 @@
+"""The history of the data, from git; nothing where git can't know for sure."""
+
+from __future__ import annotations
+
+import subprocess
+import tarfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+# Stands before each commit's date; no file of the data is called so.
+_COMMIT = "\x01"
+
+
+def last_changes(directory: Path) -> Mapping[str, str]:
+    """Return the date (ISO) of the last commit that changed a file, by its path in ``directory``.
+
+    Empty without git, outside a repository, and in a shallow clone, whose oldest commit seems to have made
+    every file. Files that are not committed yet are left out.
+    """
+    if not _is_whole(directory):
+        return {}
+    changed = _git(directory, "log", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", ".")
+    dates: dict[str, str] = {}
+    for commit in changed.split(_COMMIT)[1:]:
+        date, *files = commit.split("\0")
+        for file in filter(None, files):
+            dates.setdefault(file.lstrip("\n"), date)
+    known = set(_git(directory, "ls-files", "-z").split("\0"))
+    return {file: date for file, date in dates.items() if file in known}
+
+
+def _is_whole(directory: Path) -> bool:
+    """Whether ``directory`` is in a repository with all of its history."""
+    return directory.is_dir() and _git(directory, "rev-parse", "--is-shallow-repository").strip() == "false"
+
+
+def _git(directory: Path, *arguments: str) -> str:
+    """Return what git says, or nothing where it fails or is not there."""
+    try:
+        result = subprocess.run(["git", *arguments], cwd=directory, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return result.stdout.decode("utf-8", "replace")
+
+
+@dataclass(frozen=True)
+class DataCommit:
+    """A commit that changed the data folder: its id, its time (ISO), the folder's trees before and after."""
+
+    commit: str
+    time: str
+    old_tree: str
+    new_tree: str
+
+
+def data_commits(directory: Path, most: int) -> list[DataCommit]:
+    """Return the last commits that changed ``directory``, newest first; none where git can't know.
+
+    The commit that began it changed nothing, and is left out.
+    """
+    if not _is_whole(directory):
+        return []
+    logged = _git(directory, "log", "--first-parent", f"--max-count={most}", "--format=%H %cI %P", "--", ".")
+    found = []
+    for line in logged.splitlines():
+        commit, time, *parents = line.split(" ")
+        trees = [_git(directory, "rev-parse", f"{each}:./").strip() for each in (*parents[:1], commit)]
+        if len(trees) == 2 and all(trees) and trees[0] != trees[1]:
+            found.append(DataCommit(commit, time, *trees))
+    return found
+
+
+def extract(directory: Path, tree: str, folder: Path) -> None:
+    """Write the files of a tree of the repository around ``directory`` into ``folder``."""
+    # From outside the working copy, where git would look for its own folder in the tree.
+    repository = _git(directory, "rev-parse", "--absolute-git-dir").strip()
+    command = ["git", f"--git-dir={repository}", "archive", "--format=tar", tree]
+    result = subprocess.run(command, cwd=folder, capture_output=True, check=True)
+    with tarfile.open(fileobj=BytesIO(result.stdout)) as files:
+        files.extractall(folder, filter="data")

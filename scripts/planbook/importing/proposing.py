@@ -1,0 +1,53 @@
+"""What an import proposes to editors: facets that words name, and topics and audiences by likeness."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from planbook.book import Book
+from planbook.importing.draft import ItemDraft, SectionDraft
+from planbook.importing.likeness import ALIKE, Likeness
+from planbook.importing.proposed_facets import facets_of, units_of
+from planbook.importing.yaml_text import InLine
+from planbook.proposals import without_proposals
+
+
+class Proposer:
+    """Knows the measures of the plans that there are already, and the year of the new one."""
+
+    def __init__(self, book: Book | None, year: int) -> None:
+        self._year = year
+        known = without_proposals(book) if book else None
+        self._known = [
+            (item.topics_of(measure), measure.audiences or item.audiences, measure.text)
+            for entry in (known.items() if known else ())
+            for item in (entry.item,)
+            for measure in item.measures
+        ]
+        self._likeness = Likeness([text for _, _, text in self._known])
+
+    def of_section(self, section: SectionDraft) -> dict[str, Any]:
+        """Return the units that the words of a section name."""
+        texts = [section.title, *(line.text for line in (*section.lines, *section.closing))]
+        units = {unit["quote"]: unit for text in texts for unit in units_of(text)}
+        return {"units": list(units.values())} if units else {}
+
+    def of_item(self, item: ItemDraft) -> dict[str, Any]:
+        """Return the units that an item's title names, and audiences and topics like those of others."""
+        units = units_of(item.title or "")
+        audiences: Counter[str] = Counter()
+        topics: Counter[str] = Counter()
+        for measure in item.measures:
+            nearest = self._likeness.nearest(measure.text)
+            if nearest and nearest[1] >= ALIKE:
+                its_topics, its_audiences, _ = self._known[nearest[0]]
+                topics.update(its_topics)
+                audiences.update(its_audiences)
+        found = {"proposed_audiences": audiences, "proposed_topics": topics}
+        lists = {field: InLine(dict(ids.most_common())) for field, ids in found.items() if ids}
+        return {**({"units": units} if units else {}), **lists}
+
+    def of_measure(self, text: str, column: str | None) -> dict[str, Any]:
+        """Return the facets that a measure's words name."""
+        return dict(facets_of(text, column, self._year))

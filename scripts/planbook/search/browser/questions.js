@@ -1,0 +1,51 @@
+// Questions that editors have answered: which of them a reader asks.
+if (typeof require === "function") for (const name of ["Fold", "Kinds", "Query", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+const Questions = (() => {
+  const MOST = 2;
+
+  // The questions of a file, ready to be compared; rare pairs of characters count more than
+  // others, and single characters nothing.
+  function made(values) {
+    const list = values.map(([text, item, measure, audience], place) => (
+      { text, item, measure, audience, place, plain: Fold.plain(text), pairs: Query.parse(text).pairs }));
+    const counts = new Map();
+    for (const { pairs } of list) for (const pair of pairs) counts.set(pair, (counts.get(pair) || 0) + 1);
+    const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((counts.get(pair) || 0) + 0.5)) ** 2);
+    return { list, weight };
+  }
+
+  // The cosine of two sets of pairs: 1 for the same, 0 where none is in both.
+  function likeness(one, other, weight) {
+    const sum = (pairs) => [...pairs].reduce((total, pair) => total + weight(pair), 0);
+    return sum([...one].filter((pair) => other.has(pair))) / (Math.sqrt(sum(one) * sum(other)) || 1);
+  }
+
+  // By the places of items, how like a query the questions are that they answer.
+  function answering({ pairs }, { list, weight }) {
+    const best = new Map();
+    for (const asked of list) best.set(asked.item, Math.max(best.get(asked.item) || 0, likeness(pairs, asked.pairs, weight)));
+    return best;
+  }
+
+  // The questions that a query asks, best first, each with its score: how like it is, and more if what answers
+  // it has been found for the query as well. Where the text holds the query, only a question that holds it too
+  // and is answered there; that stands before the official words only if more than these was asked.
+  function asking({ query, results }, isQuestion, { list, weight }) {
+    const best = results.filter(({ kind }) => kind === results[0].kind && !["chance", "guess"].includes(kind));
+    const isHeld = Kinds.holdsQuery(best[0]);
+    return list
+      .map((asked) => {
+        const found = best.find(({ entry }) => entry.place === asked.item);
+        const isSentence = found && found.measures.includes(asked.measure);
+        const score = likeness(query.pairs, asked.pairs, weight) + (isSentence ? Weights.SAME_SENTENCE : found ? Weights.SAME_ITEM : 0);
+        const isWanted = !isHeld || (found && query.parts.every((part) => asked.plain.includes(part)));
+        return { kind: isHeld && !isQuestion ? "related" : "answer", asked, unit: found && found.unit, score: isWanted ? score : 0 };
+      })
+      .filter((each) => each.score >= Weights.ASKED)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, isHeld ? 1 : MOST);
+  }
+
+  return { made, answering, asking };
+})();
+if (typeof module === "object") module.exports = Questions; // only for node

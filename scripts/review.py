@@ -1,0 +1,70 @@
+"""What CI says of a change: a report for the pull request and the run's summary, and whether code changed.
+
+``review.py BASE FOLDER`` writes ``FOLDER/comment.md`` and adds it to the summary of the run. ``review.py
+--code BASE`` prints whether anything but content changed since ``BASE``.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+import changes_since
+import gen_pages
+from planbook.door.place import PROJECT
+
+# What editors change; all else is code, whose tests then run.
+CONTENT = ("data/", "README.md", "CONTRIBUTING.md")
+REPORT = "comment.md"
+SOUND = "**数据检查通过。**"
+# GitHub shows the first problems on their lines; of more, nobody reads all at once.
+MOST_PROBLEMS = 30
+
+
+def main(arguments: list[str]) -> int:
+    """Write the report, or print whether code changed; the exit status is 0 whatever the data is like."""
+    if arguments[0] == "--code":
+        print(f"code={str(_is_code_changed(arguments[1])).lower()}")
+        return 0
+    base, folder = arguments[0], Path(arguments[1])
+    report = f"{_checked()}\n\n{_said(changes_since.main, [base])}"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / REPORT).write_text(report, encoding="utf-8")
+    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write(report)
+    return 0
+
+
+def _checked() -> str:
+    """Return the problems of the data as Markdown that shows them as they are, or that there are none."""
+    problems = _said(gen_pages.main, ["--check"]).splitlines()
+    if not problems:
+        return SOUND
+    shown = [f"    {problem}" for problem in problems[:MOST_PROBLEMS]]
+    return "\n".join([f"**数据有{len(problems)}处要改：**", "", *shown])
+
+
+def _said(command: Callable[[list[str]], int], arguments: list[str]) -> str:
+    """Return what a command prints."""
+    said = io.StringIO()
+    with redirect_stdout(said), redirect_stderr(said):
+        command(arguments)
+    return said.getvalue()
+
+
+def _is_code_changed(base: str) -> bool:
+    """Whether a file that is no content changed; true where that can't be known."""
+    command = ["git", "diff", "--name-only", "-z", f"{base}...HEAD"]
+    result = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
+    names = result.stdout.decode("utf-8", "replace").split("\0")
+    return result.returncode != 0 or any(name and not name.startswith(CONTENT) for name in names)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,33 @@
+"""Letters twice as large: header and box keep whole words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from box import Box
+from playwright.sync_api import Locator, expect
+
+from built_site import DESKTOP, PHONE, OpenContext
+
+TWICE = "html { font-size: 250% !important }"  # Material's own is 125 %
+IS_CUT = "element => element.scrollWidth > element.clientWidth"
+
+
+def _is_cut(element: Locator) -> bool:
+    return bool(element.evaluate(IS_CUT))
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_nothing_is_cut_off(context: OpenContext, address: str, size: Mapping[str, Any]) -> None:
+    box = Box(context(**size, reduced_motion="reduce").new_page(), address)
+    box.page.add_style_tag(content=TWICE)
+    name = box.page.locator(".md-header__topic .md-ellipsis").first
+    expect(name).to_be_visible()
+    assert not _is_cut(name)
+    box.open().fill("放学没人接").whole()
+    assert not _is_cut(box.input)
+    assert not _is_cut(box.page.locator(".md-search__scrollwrap"))
+    for part in (box.input, box.links.first, box.page.get_by_label("清空当前内容")):
+        expect(part).to_be_in_viewport(ratio=0.99)
