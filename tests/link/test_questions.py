@@ -5,6 +5,7 @@ from __future__ import annotations
 from data_folder import DataFolder
 from planbook.link import link
 from planbook.link.library import Library
+from planbook.link.plan_views import QUESTIONS_AT_FIRST, QUESTIONS_AT_MOST
 
 
 def test_every_question_leads_to_its_measures_best_first(small_library: Library) -> None:
@@ -53,3 +54,12 @@ def test_a_plan_without_questions_has_none(small_folder: DataFolder) -> None:
     library = link(small_folder.book())
     assert all(not view.questions for view in library.audiences)
     assert all(not view.questions for view in library.plans[0].items)
+
+
+def test_an_item_shows_a_few_of_its_questions_and_leaves_the_rest_to_the_readers_pages(
+    library: Library,
+) -> None:
+    view = max(library.plans[0].items, key=lambda view: len(view.questions))
+    assert len(view.questions) > QUESTIONS_AT_MOST
+    assert [*view.first_questions, *view.other_questions] == view.questions[:QUESTIONS_AT_MOST]
+    assert len(view.first_questions) == QUESTIONS_AT_FIRST

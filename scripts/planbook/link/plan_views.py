@@ -17,6 +17,8 @@ from planbook.official import Block
 
 # What an item's page shows of its questions before the rest is folded.
 QUESTIONS_AT_FIRST = 4
+# More would weigh on the first visit; the pages of the readers have them all.
+QUESTIONS_AT_MOST = 10
 # Of a plan with more items the home page lists the sections alone.
 ITEMS_AT_HOME = 80
 
@@ -154,7 +156,7 @@ class ItemView:
     @property
     def other_questions(self) -> Sequence[QuestionView]:
         """The questions that are folded."""
-        return self.questions[QUESTIONS_AT_FIRST:]
+        return self.questions[QUESTIONS_AT_FIRST:QUESTIONS_AT_MOST]
 
     def facets(self, field: str) -> Sequence[FacetEntry]:
         """Return the facets of the title and all measures of a kind, which is given by its field.
