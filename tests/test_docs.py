@@ -22,7 +22,18 @@ PART_OF = {
     **dict.fromkeys(
         ["folding", "minified", "positions", "problem", "facet_kinds", "yaml_errors", "yaml_reader"], "model"
     ),
-    **dict.fromkeys(["data_file", "field_errors", "book", "official", "schema"], "load"),
+    **dict.fromkeys([
+            "book",
+            "causes",
+            "data_file",
+            "field_errors",
+            "file_names",
+            "folder",
+            "nearest",
+            "numbers",
+            "official",
+            "schema",
+        ], "load"),
     **dict.fromkeys(["todo"], "check"),
     **dict.fromkeys(["template_cache"], "render"),
 }

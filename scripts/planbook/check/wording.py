@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
+from planbook.check.marks import MARKUP, holds_several
 from planbook.check.repeats import repeats
-from planbook.data_file import DataFile
+from planbook.check.texts import texts
 from planbook.folding import fold
-from planbook.positions import Keys
 from planbook.problem import Problem
 
+LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
+_SENTENCES = {"reason", "explanation", "description"}
 _SENTENCE_END = "。；！？"
 _CLOSING_QUOTES = "”’」』"
 # A bracket may hold others of its kind: （责任单位：安全科（后勤室））.
@@ -62,23 +64,31 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
     """Chinese text carries full-width punctuation."""
-    for file, keys, words in _texts(book):
-        for match in _HALF_WIDTH.finditer(words):
-            better = match[0].translate(_FULL_WIDTH) if match[0] != '"' else "“”"
-            yield file.problem(
-                keys, f"中文里用了半角的“{match[0]}”", f"请改成全角的 {better}。", offset=match.start()
+    for text in texts(book):
+        if text.is_editors and (MARKUP.search(text.words) or holds_several(text)):
+            continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
+        for match in _HALF_WIDTH.finditer(text.words):
+            sign = "引号 " if match[0] == '"' else ""
+            better = match[0].translate(_FULL_WIDTH) if match[0] != '"' else "“ ”"
+            yield text.file.problem(
+                text.keys,
+                f"中文里用了半角的{sign}“{match[0]}”",
+                f"请改成全角的 {better}。",
+                offset=match.start(),
             )
+            if match[0] in "()\"":
+                break  # the other half of the pair is the same mistake
 
 
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
-    for file, keys, words in _texts(book):
-        for match in _SPACE.finditer(words):
-            around = words[max(0, match.start() - 2) : match.end() + 2]
+    for text in texts(book):
+        for match in _SPACE.finditer(text.words):
+            around = text.words[max(0, match.start() - 2) : match.end() + 2]
             if " ".join(around.split()) not in published:
-                yield file.problem(
-                    keys,
+                yield text.file.problem(
+                    text.keys,
                     f"“{around}”中间多了空格",
                     "请删去；一段话要写在一行里，换行会变成空格。",
                     offset=match.start(),
@@ -86,11 +96,36 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
-    """The summary is one sentence that ends in a full stop."""
+    """The summary is one sentence that ends in a full stop, and no essay."""
     for entry in book.items():
         summary = entry.item.summary
-        if summary and not (summary.count("。") == 1 and summary.endswith("。")):
-            yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", "请合并成一句。")
+        if summary is None or "。。" in summary:
+            continue  # two full stops at once are told by ``mark_is_wrong``
+        place = summary.find("。")
+        if place < 0 or not summary.endswith("。"):
+            message, hint = "一句话要以句号结尾", "请在末尾加上。"
+            if place >= 0:
+                message, hint = "一句话要正好一句，以句号结尾", "请合并成一句。"
+            yield entry.file.problem(("summary",), message, hint, offset=len(summary) - 1)
+        elif place < len(summary) - 1:
+            yield entry.file.problem(
+                ("summary",), "一句话要正好一句，这里有两句", "请合并成一句，句号只写在末尾。", offset=place
+            )
+        elif len(summary) > LONGEST_SUMMARY:
+            yield entry.file.problem(
+                ("summary",),
+                f"一句话太长：有{len(summary)}字",
+                f"请写短到{LONGEST_SUMMARY}字以内；细节读者会在原文里看到。",
+            )
+
+
+def explanation_has_no_end(book: Book) -> Iterator[Problem]:
+    """What editors write in sentences ends as a sentence does."""
+    for text in texts(book):
+        if text.field in _SENTENCES and not text.words.endswith(("。", "？", "！", "……", "。”", "。）", "……”", ".")):
+            yield text.file.problem(
+                text.keys, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1
+            )
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
@@ -110,30 +145,8 @@ def search_word_twice(book: Book) -> Iterator[Problem]:
     """An item lists each search word once."""
     for entry in book.items():
         words = entry.item.search_words
-        for index, _ in repeats((index, fold(word)) for index, word in enumerate(words)):
-            yield entry.file.problem(("search_words", index), f"“{words[index]}”写了两遍", "请删去一个。")
-
-
-def _texts(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
-    """Yield file, place and words of every text in the data, official or the editors'."""
-    for loaded in book.plans:
-        for keys, words in _strings(loaded.plan.model_dump(exclude={"source": {"url"}}), ()):
-            yield loaded.file, keys, words
-        for entry in loaded.items:
-            for keys, words in _strings(entry.item.model_dump(), ()):
-                yield entry.file, keys, words
-    for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
-        for index, record in enumerate(vocabulary.records):
-            for keys, words in _strings(record.model_dump(), (index,)):
-                yield vocabulary.file, keys, words
-
-
-def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
-    if isinstance(value, str):
-        yield keys, value
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _strings(part, (*keys, key))
-    elif isinstance(value, list | tuple):
-        for index, part in enumerate(value):
-            yield from _strings(part, (*keys, index))
+        for index, first in repeats((index, fold(word)) for index, word in enumerate(words)):
+            line = entry.file.position(("search_words", first))[0]
+            yield entry.file.problem(
+                ("search_words", index), f"“{words[index]}”写了两遍，第{line}行已经有了", "请删去一个。"
+            )
