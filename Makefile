@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: serve build test check todo bench why lock schema clean
+.PHONY: serve build test check import todo changes addresses bench why lock schema clean
 
 # A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
@@ -25,8 +25,17 @@ check: .venv/dev.stamp ## 提交前的检查：格式、类型、脚本、数据
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github
 
+import: .venv/import.stamp ## 把公文做成一份要点：make import FILE=要点.docx PLAN=2019
+	@$(BIN)/python scripts/gen_pages.py --import "$$FILE" --plan "$$PLAN" $${DATA_DIR:+"$$DATA_DIR"} $${DRY_RUN:+--dry-run}
+
 todo: .venv/site.stamp ## 列出还能补充什么，最有用的在前
 	$(BIN)/python scripts/gen_pages.py --todo
+
+changes: .venv/site.stamp ## 和主分支相比改了什么，给看的人；别的起点用 make changes BASE=提交
+	$(BIN)/python scripts/changes_since.py $(BASE)
+
+addresses: .venv/site.stamp ## 把现在的网址记进 data/addresses.yml，以后一个也不会丢
+	$(BIN)/python scripts/gen_pages.py --addresses
 
 bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
 	$(BIN)/python -m benchmarks $(BENCH)
@@ -40,6 +49,7 @@ schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Sche
 lock: .venv/dev.stamp ## 升级依赖
 	$(BIN)/pip install --quiet uv
 	$(LOCK) --upgrade --output-file requirements.txt
+	$(LOCK) --upgrade --group import --output-file requirements-import.txt
 	$(LOCK) --upgrade --group dev --output-file requirements-dev.txt
 
 clean: ## 删去环境和生成的文件
@@ -52,6 +62,10 @@ clean: ## 删去环境和生成的文件
 
 .venv/site.stamp: requirements.txt | .venv/python.stamp
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+.venv/import.stamp: requirements-import.txt .venv/site.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-import.txt
 	touch $@
 
 .venv/dev.stamp: requirements-dev.txt .venv/site.stamp

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -24,14 +25,20 @@ class Cost:
 
 @dataclass(frozen=True)
 class Build:
-    """A MkDocs build: its configuration, the folder it writes, and what it adds to the environment."""
+    """A MkDocs build: its configuration, the folder it writes, and what it adds to the environment.
+
+    ``forgotten`` is a folder that is removed before each run: what was kept from the run before.
+    """
 
     configuration: Path
     output: Path
     environment: Mapping[str, str]
+    forgotten: Path | None = None
 
     def run(self) -> Cost:
         """Build the site once; raises ``CalledProcessError`` when that fails."""
+        if self.forgotten:
+            shutil.rmtree(self.forgotten, ignore_errors=True)
         command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
         return _cost(
             [*command, "-f", str(self.configuration), "-d", str(self.output)],

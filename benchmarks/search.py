@@ -11,6 +11,7 @@ from benchmarks.search_box import opened
 from benchmarks.search_cost import build_share, index_size
 from benchmarks.search_speed import times
 from benchmarks.sites import own_build, stock_build, synthetic_data
+from benchmarks.slow_line import first_visit
 from browser import chromium
 from static_host import served
 
@@ -34,6 +35,7 @@ def report(work: Path, *, large: bool) -> Iterator[str]:
                 yield from scores(name, box, REAL_DATA, is_held=build is here)
         with served(here.output) as address:
             yield from times(browser, address, here.output, REAL_MEDIAN_MS, REAL_SLOWEST_MS)
+        yield first_visit(browser, here.output)
         yield f"Search of {MIDDLE:,} items"
         middle = synthetic_data(MIDDLE, work / "middle-data")
         yield build_share(middle, own_build(middle, work / "middle"))

@@ -33,7 +33,7 @@ class Shown(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append(tag)
-        if tag not in ("br", "wbr"):
+        if tag not in ("br", "input", "wbr"):
             self._is_official.append("data-official" in dict(attrs))
         self.titles += [value or "" for name, value in attrs if name == "title"]
 

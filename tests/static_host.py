@@ -14,7 +14,7 @@ from typing import Any
 PREFIX = "/some/where/"
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
+class QuietHandler(SimpleHTTPRequestHandler):
     """Serves the site below ``PREFIX``, as a project page or an office's sub-folder would be."""
 
     def translate_path(self, path: str) -> str:
@@ -32,9 +32,9 @@ class _QuietServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, handler: type[QuietHandler] = QuietHandler) -> Iterator[str]:
     """Serve the site in ``folder``; gives its address, which ends in a slash."""
-    with _QuietServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(folder))) as server:
+    with _QuietServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}{PREFIX}"

@@ -97,15 +97,15 @@ def test_links_to_items_name_the_year_where_years_meet(two_years: tuple[ProjectC
     for name, words in [
         ("terms", ">{}年第"),
         ("search-words", "{}年第1项"),
-        (f"{year}/1", f"<strong>{year - 1}年 1.</strong>"),
-        (f"{year - 1}/1", f"<strong>{year}年 1.</strong>"),
+        (f"{year}/1", f'>{year - 1}年 <b class="number">1.</b>'),
+        (f"{year - 1}/1", f'>{year}年 <b class="number">1.</b>'),
     ]:
         text = unescape((project.site / name / "index.html").read_text(encoding="utf-8"))
         for each in (year, year - 1):
             assert words.format(each) in text, name
     own = unescape((project.site / f"{year}/2/index.html").read_text(encoding="utf-8"))
-    assert f"<strong>{year}年" not in own
-    assert "<strong>1.</strong>" in own
+    assert f">{year}年 <b" not in own
+    assert '<b class="number">1.</b>' in own
 
 
 def test_items_of_two_years_lead_to_each_other(two_years: tuple[ProjectCopy, int]) -> None:

@@ -28,9 +28,11 @@ def configured(project: Path, data_dir: object = "data") -> Any:
     """Return a configuration after the hook has read the data."""
     config = SimpleNamespace(
         config_file_path=str(project / "mkdocs.yml"),
+        site_url="",
         site_name="教育工作要点",
         extra={"data_dir": data_dir},
         watch=[],
+        extra_css=[],
         repo_url="https://git.example.cn/jyj/yaodian",
         edit_uri="edit/main/",
         site_dir=str(project / "site"),

@@ -126,3 +126,9 @@ def test_a_newer_plan_of_one_item_hides_nothing_of_an_older_one(small_folder: Da
     start, end = text.index("related:"), text.index("measures:")
     small_folder.write(ITEM, text[:start] + text[end:])
     assert any("第2项" in message and "还没有相关条目" in message for _, message in told(small_folder))
+
+
+def test_a_plan_without_its_issuer_is_told_first(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/plan.yml", "issuer: 云溪区教育局\n", "")
+    title = small_folder.find("2031/plan.yml", "\ntitle: ‸云溪区")
+    assert told(small_folder)[:1] == [(title, "还没有写是哪个单位发的")]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from planbook.data_file import DataFile
+from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
@@ -76,6 +77,14 @@ class LoadedPlan:
 
 
 @dataclass(frozen=True)
+class LoadedAddresses:
+    """The addresses that were published, and the file they were read from."""
+
+    record: Addresses
+    file: DataFile
+
+
+@dataclass(frozen=True)
 class Book:
     """Everything in the data folder; plans with the newest year first, those of a year by their folders.
 
@@ -88,6 +97,7 @@ class Book:
     terms: Vocabulary[Term]
     words: Vocabulary[Word]
     unread: frozenset[str] = frozenset()
+    addresses: LoadedAddresses = LoadedAddresses(Addresses(), DataFile("", ""))
 
     def items(self) -> Iterator[LoadedItem]:
         """Yield the items of all plans."""

@@ -11,12 +11,13 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from planbook import field_errors
-from planbook.book import Book, LoadedItem, LoadedPlan, Vocabulary
+from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
 from planbook.causes import certain_causes, likely_cause
 from planbook.data_file import DataFile
 from planbook.field_errors import IdsOfField, KnownIds
 from planbook.file_names import meant_item
 from planbook.folder import Reader, copy_of, mode
+from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
@@ -29,7 +30,7 @@ from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
 
-_VOCABULARIES = ("topics.yml", "audiences.yml", "terms.yml", "words.yml")
+_SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", "addresses.yml")
 _OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 
@@ -60,8 +61,8 @@ class _Loader:
         files = self._reader.named(
             self._directory,
             self._without_items([path for path in paths if path not in folders], "items/"),
-            _VOCABULARIES,
-            f"这里只放 {'、'.join(_VOCABULARIES)}；一份要点的内容放进它自己的文件夹。",
+            _SHARED,
+            f"这里只放 {'、'.join(_SHARED)}；一份要点的内容放进它自己的文件夹。",
         )
         topics = self._records(files["topics.yml"], Topic, {})
         audiences = self._records(files["audiences.yml"], Audience, {})
@@ -77,6 +78,7 @@ class _Loader:
             terms=self._records(files["terms.yml"], Term, known),
             words=self._records(files["words.yml"], Word, known),
             unread=frozenset(folder.name for folder in folders) - read.keys(),
+            addresses=self._addresses(files["addresses.yml"]),
         )
         if not folders:
             self._reader.report(
@@ -103,7 +105,7 @@ class _Loader:
             self._without_items(paths, "items/"),
             _OF_A_PLAN,
             "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。"
-            f"{'、'.join(_VOCABULARIES)} 放在上一级文件夹。",
+            f"{'、'.join(_SHARED)} 放在上一级文件夹。",
         )
         plan_file = self._reader.file(files["plan.yml"])
         plan = self._record(plan_file, Plan, known) if plan_file else None
@@ -151,6 +153,11 @@ class _Loader:
             else:
                 unread.add((meant or path.name).removesuffix(".yml"))
         return items, unread
+
+    def _addresses(self, path: Path) -> LoadedAddresses:
+        file = self._reader.file(path) if os.path.lexists(path) else None
+        record = self._record(file, Addresses, {}) if file else None
+        return LoadedAddresses(record or Addresses(), file or DataFile(path.as_posix(), ""))
 
     def _records(self, path: Path, model: type[R], known: KnownIds) -> Vocabulary[R]:
         if not os.path.lexists(path):  # a bureau that has none yet needs no empty file

@@ -10,14 +10,13 @@ from enum import StrEnum
 
 from planbook.book import LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
-from planbook.folding import fold, fold_official
+from planbook.folding import fold
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line, LineKind
 from planbook.positions import Keys
 
 _COLUMN_OF_LABELS = re.compile(".*(序号|编号|项号|顺序|次序)|号|项次", re.DOTALL)
 
-_AROUND = 8  # characters before and after an item that tell whether it is whole
 
 
 class Part(StrEnum):
@@ -137,23 +136,6 @@ def lines_of_text(item: Item) -> Iterator[str]:
     for place, indexes in enumerate(paragraphs(item)):
         words = (item.title or "") if place == 0 else ""
         yield words + "".join(item.measures[index].text for index in indexes)
-
-
-def is_published(loaded: LoadedPlan, words: str) -> bool:
-    """Whether ``words`` stand in ``source.txt`` just as the data has them."""
-    return fold_official(words) in fold_official(loaded.source.text)
-
-
-def is_as_published(loaded: LoadedPlan, entry: LoadedItem) -> bool:
-    """Whether an item stands in ``source.txt`` just as the data has it, and between the same words.
-
-    Where it doesn't, what editors wrote beside it is no mistake of its own.
-    """
-    own = fold_official(entry.item.official_text)
-    whole = fold_official("".join(block.words for block in blocks(loaded)))
-    start = whole.find(own)
-    around = whole[max(0, start - _AROUND) : start + len(own) + _AROUND]
-    return around in fold_official("".join(line for _, line in published_paragraphs(loaded)))
 
 
 def published_paragraphs(loaded: LoadedPlan) -> list[tuple[int, str]]:

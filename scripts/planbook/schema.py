@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
@@ -22,6 +23,7 @@ _FILES: dict[str, Any] = {
     "audiences": list[Audience],
     "terms": list[Term],
     "words": list[Word],
+    "addresses": Addresses,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -14,27 +14,36 @@ from planbook.check import check
 from planbook.link import link
 from planbook.load import load
 from planbook.problem import Problem
-from planbook.render import Page, lists, navigation, pages, problem_page
+from planbook.published import recorded
+from planbook.render import Page, lists, navigation, pages, problem_page, redirects
 from planbook.search import search_files
 from planbook.todo import suggestions
 
 
 @dataclass(frozen=True)
 class Site:
-    """The pages of a site, MkDocs' ``nav`` for them, and further files by their path.
+    """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and redirects.
 
-    ``lists`` are title and address of the pages to look through where a search finds nothing.
+    ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
+    what the box offers to search for.
     """
 
     pages: Sequence[Page]
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
+    redirects: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
+    examples: Sequence[str] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
         """The Markdown paths that ``navigation`` names, at any depth."""
         return frozenset(_paths(self.navigation))
+
+    @cached_property
+    def beside(self) -> dict[str, str]:
+        """What stands beside pages on a wide screen, by their Markdown paths."""
+        return {page.path: page.beside for page in self.pages if page.beside}
 
     @cached_property
     def files_version(self) -> str:
@@ -51,14 +60,43 @@ def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
     return book, sorted({*problems, *(check(book) if book else ())})
 
 
-def make_site(directory: Path) -> tuple[Site | None, list[Problem]]:
-    """Return the site made from ``directory``, or ``None`` and the problems that stand against it."""
+def checked_with(directory: Path, data: Path) -> list[Problem]:
+    """Return the problems that the plans in ``directory`` would have beside those in ``data``."""
+    new, problems = load(directory)
+    old, _ = load(data)
+    if new is None or old is None:
+        return sorted({*problems, *(check(new) if new else ())})
+    together = replace(old, plans=(*old.plans, *new.plans))
+    own = directory.as_posix()
+    return sorted({*problems, *(problem for problem in check(together) if problem.path.startswith(own))})
+
+
+def make_site(
+    directory: Path, cache: Path | None = None, site_url: str = ""
+) -> tuple[Site | None, list[Problem]]:
+    """Return the site made from ``directory``, or ``None`` and the problems that stand against it.
+
+    ``cache`` is a folder for what the next call need not make again; the site is the same without.
+    ``site_url`` is where it will be published, empty where that is not known.
+    """
     book, problems = checked(directory)
     if problems or book is None:
         return None, problems
     library = link(book)
-    files = tuple(search_files(library, book.words.records))
-    return Site(tuple(pages(library)), navigation(library), files, lists(library)), []
+    return Site(
+        tuple(pages(library, cache)),
+        navigation(library),
+        tuple(search_files(library, book.words.records, cache=cache)),
+        tuple(redirects(library.departed, site_url)),
+        lists(library),
+        library.examples,
+    ), []
+
+
+def addresses_of(directory: Path) -> tuple[str | None, list[Problem]]:
+    """Return the new content of ``addresses.yml`` of ``directory``, or ``None`` and its problems."""
+    book, problems = checked(directory)
+    return (None, problems) if problems or book is None else (recorded(book), [])
 
 
 def to_do(directory: Path) -> list[Problem]:

@@ -16,7 +16,8 @@ ENOUGH_SEARCH_WORDS = 10
 
 # How useful it is for readers, before the length of the item is counted: a summary helps everybody who opens
 # the page, an audience or topic those who look through lists, and so on down to what only tidies up.
-_SUMMARY, _AUDIENCES, _TOPICS, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+_ISSUER, _SUMMARY, _AUDIENCES, _TOPICS, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+    8000,
     7000,
     6000,
     5000,
@@ -34,11 +35,24 @@ Suggestion = tuple[int, Problem]
 def suggestions(book: Book) -> list[Problem]:
     """Return what could be added to a sound ``book``, what helps most readers first."""
     found = [
+        *_issuers(book),
         *(one for entry in book.items() for one in _of_item(book, entry)),
         *_facets(book),
         *_unused(book),
     ]
     return [problem for _, problem in sorted(found, key=lambda one: (-one[0], one[1]))]
+
+
+def _issuers(book: Book) -> Iterator[Suggestion]:
+    """Yield the plans whose issuer nobody has named: their words do not, so every page goes without."""
+    for loaded in book.plans:
+        if loaded.plan.issuer is None:
+            yield (
+                _ISSUER,
+                loaded.file.problem(
+                    ("title",), "还没有写是哪个单位发的", "请在 title 下面加上 issuer: …，写单位的全称。"
+                ),
+            )
 
 
 def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:

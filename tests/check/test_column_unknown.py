@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from data_folder import DataFolder
+from pathlib import Path
+
+from data_folder import DataFolder, place_of
 from planbook.check.outline import column_unknown
 
+FORMS = Path(__file__).parent.parent / "forms" / "data"
 PLAN = "2031/plan.yml"
 ITEM = "2031/items/02.yml"
 SECOND = "text: 寒假期间评选“阅读之星”，请家长当评委。"
@@ -64,3 +67,9 @@ def test_unknown_section_is_left_to_its_own_rule(small_folder: DataFolder) -> No
     small_folder.replace(ITEM, SECOND, f"{SECOND}\n    column: 完成时限")
     small_folder.replace(ITEM, "section: library", "section: libary")
     assert small_folder.found_by(column_unknown) == []
+
+
+def test_one_wrong_column_is_one_problem(tmp_path: Path) -> None:
+    folder = DataFolder(FORMS, tmp_path / "forms")
+    place = folder.replace("2031-cells/items/01.yml", "column: 牵头单位", "column: ‸牵头")
+    assert [place_of(problem) for problem in folder.problems()] == [place]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
-from planbook.check.facets import date_not_in_calendar
+from planbook.check.dates import date_not_in_calendar
 
 
 def test_sound_data(small_folder: DataFolder) -> None:
@@ -19,6 +19,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ("2031/items/01.yml", "date: 2031-09", "2031-02-29"),
         ("2031/plan.yml", "document_date: 2031-02-20", "2031-02-30"),
         ("2031/plan.yml", "page_date: 2031-03-01", "2031-06-31"),
+        ("2031/plan.yml", "date: 2031-03-10", "2031-02-29"),
     ],
 )
 def test_day_that_does_not_exist(small_folder: DataFolder, name: str, sound: str, day: str) -> None:

@@ -39,3 +39,15 @@ def test_half_width_mark_beside_a_chinese_character(
 def test_half_width_marks_in_latin_text_and_addresses(small_folder: DataFolder, words: str) -> None:
     small_folder.replace("terms.yml", "给读书多的学生的一个称号。", f"'{words}。'")
     assert small_folder.found_by(half_width_punctuation) == []
+
+
+def test_straight_quotation_marks_stay_where_they_were_published(small_folder: DataFolder) -> None:
+    text = small_folder.read(ITEM).replace("“", '"').replace("”", '"')
+    small_folder.write(ITEM, text)
+    assert small_folder.found_by(half_width_punctuation) != []
+    source = small_folder.read("2031/source.txt").replace("“", '"').replace("”", '"')
+    small_folder.write("2031/source.txt", source)
+    official = [
+        found for found in small_folder.found_by(half_width_punctuation) if found[0].path.endswith(ITEM)
+    ]
+    assert official == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
-from planbook.check.outline import section_level_jumps
+from planbook.check.levels import section_level_jumps
 
 
 def test_sound_data(small_folder: DataFolder) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from built_site import build
 from data_folder import PROJECT
@@ -24,6 +25,7 @@ from planbook.link.plan_views import ItemView, PlanView
 from planbook.render import pages
 from planbook.site import checked
 from shown import Shown, shown
+from static_host import served
 
 HERE = Path(__file__).parent
 DATA = HERE / "data"
@@ -83,7 +85,7 @@ def test_every_item_has_its_place_and_its_link_on_the_full_page(
     for view in plan.items:
         anchors = re.findall(rf'(?:\{{: #|id=")item-{view.item.number}\b', page)
         assert len(anchors) == 1
-        if view.item.label or view.item.title or view.measures[0].column:
+        if view.item.label or view.item.title or view.item.measures[0].column:
             assert page.count(f"](../{view.link.path})") == 1
 
 
@@ -149,20 +151,43 @@ def test_units_of_a_heading_are_listed_once_and_shown_with_every_item_below_it(
     assert content(markdown[units.path]).text.count("二、加强党的建设") == 3
     plan = plan_of(linked, "2031-units")
     tags = [
-        next((line for line in markdown[view.link.path].split("\n") if "**责任单位**" in line), "")
+        next((line for line in markdown[view.link.path].split("\n") if "责任单位</strong>" in line), "")
         for view in plan.items
     ]
-    assert tags[3:] == [
-        "**责任单位** [宣传科（牵头）](../units.md#2031-units-4-t-1) "
-        "[各学校（配合）](../units.md#2031-units-4-m2-1) 所在部分："
-        "[组织科（负责）](../units.md#2031-units_party-1) "
-        "[机关党委（负责）](../units.md#2031-units_party-2) "
-        "[局办公室（牵头）](../units.md#2031-units_party-3)",
-        "**责任单位** 所在部分：[组织科（负责）](../units.md#2031-units_party-1) "
-        "[机关党委（负责）](../units.md#2031-units_party-2) "
-        "[局办公室（牵头）](../units.md#2031-units_party-3)",
-    ]
+    texts = [re.sub("<[^>]+>", "", line) for line in tags[3:]]
+    of_section = "所在部分：组织科（负责） 机关党委（负责） 局办公室（牵头）"
+    assert texts == [f"责任单位 宣传科（牵头） 各学校（配合） {of_section}", f"责任单位 {of_section}"]
+    for anchor in ("2031-units-4-t-1", "2031-units-4-m2-1", "2031-units_party-1", "2031-units_party-3"):
+        assert f'href="../../units/#{anchor}"' in tags[3]
     assert not any("所在部分" in line for line in tags[:3])
+
+
+def test_editors_see_each_name_once_however_items_are_numbered(
+    linked: Library, markdown: dict[str, str]
+) -> None:
+    lines = content(markdown["search-words.md"]).text.split("\n")
+    for plan in linked.plans:
+        for view in plan.items:
+            named = [line for line in lines if view.link.name in line and view.link.plan.mark in line]
+            assert named
+            assert all(line.count(view.link.name) == 1 for line in named)
+
+
+def test_an_item_without_a_number_lines_up_with_the_others(built: Path, chromium: Browser) -> None:
+    page = chromium.new_page(viewport={"width": 390, "height": 844})
+    with served(built) as address:
+        page.goto(f"{address}2031-numbering/")
+        starts = page.locator("li:has(> .unnumbered), li:has(> .numbered)").evaluate_all(
+            """items => items.map(item => {
+                const name = [...item.firstElementChild.childNodes].find(node => node.nodeType === 3);
+                const range = document.createRange();
+                range.setStart(name, name.textContent.search(/\\S/));
+                range.setEnd(name, name.textContent.search(/\\S/) + 1);
+                return [getComputedStyle(item).listStyleType, Math.round(range.getBoundingClientRect().left)];
+            })"""
+        )
+    page.close()
+    assert starts[-1] == ["none", min(left for _, left in starts)]
 
 
 def built_pages(site: Path) -> Iterator[HtmlPage]:

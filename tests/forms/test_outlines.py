@@ -18,7 +18,7 @@ from planbook.site import checked
 from shown import shown
 
 CHINESE = st.text("学校教师家长食堂安全课堂阅读健康体育艺术科技劳动实践", min_size=2, max_size=12)
-LABELS = ["1.", "2、", "３．", "（一）", "(4)", "⑤", "一是", "第六条", "七、"]
+LABELS = ["4.", "2、", "３．", "（五）", "(4)", "⑤", "一是", "第六条", "七、"]
 KINDS = ["paragraph", "number", "addressees", "signature", "date", "note"]
 
 
@@ -70,12 +70,15 @@ def _add_items(draw: st.DrawFn, outline: Outline, section: str | None, at_least:
         _maybe(draw, item, "title", CHINESE.map(lambda words: f"{words}。"))
         if section:
             item["section"] = section
-        outline.lines.append(item.get("label", "") + item.get("title", ""))
+        lines = [item.get("label", "") + item.get("title", "")]
         for _ in range(draw(st.integers(1, 3))):
             measure = {"text": draw(CHINESE) + draw(st.sampled_from("。；"))}
             _maybe(draw, measure, "new_line", st.just("true"))
             item["measures"].append(measure)
-            outline.lines.append(measure["text"])
+            if "new_line" in measure and (item["measures"][1:] or "title" in item):
+                lines.append("")
+            lines[-1] += measure["text"]
+        outline.lines += lines
         outline.items.append(item)
 
 

@@ -94,23 +94,6 @@ def test_spans_are_the_text_of_the_measure(library: Library) -> None:
             assert "".join(span.text for span in measure.spans) == measure.measure.text
 
 
-def test_audiences_of_a_measure_are_shown_where_they_differ(small_library: Library) -> None:
-    first, second = small_library.plans[0].items
-    assert [[audience.id for audience in measure.audiences] for measure in first.measures] == [
-        [],
-        ["parents"],
-        [],
-    ]
-    assert [measure.audiences for measure in second.measures] == [(), ()]
-
-
-def test_audiences_in_another_order_are_the_same(small_folder: DataFolder) -> None:
-    small_folder.replace(
-        "2031/items/01.yml", "audiences: [parents]\n", "audiences: [students, parents, students]\n"
-    )
-    assert link(small_folder.book()).plans[0].items[0].measures[1].audiences == ()
-
-
 def test_paths_and_files(small_library: Library) -> None:
     plan = small_library.plans[0]
     assert (plan.link.path, plan.full_path, plan.file) == ("2031/index.md", "2031/full.md", "2031/plan.yml")
@@ -144,8 +127,9 @@ def test_facets_of_an_item_are_those_of_its_measures(library: Library, small_lib
 def test_a_measure_in_a_cell_names_its_column(small_folder: DataFolder) -> None:
     small_folder.replace("2031/plan.yml", "sections:\n", "columns: [任务, 时限]\nsections:\n")
     small_folder.replace("2031/items/02.yml", "  - text: 寒假", "  - column: 时限\n    text: 寒假")
-    [_, second] = link(small_folder.book()).plans[0].items
-    assert [measure.column for measure in second.measures] == ["", "时限"]
+    [first, second] = link(small_folder.book()).plans[0].items
+    assert [paragraph.column for paragraph in second.paragraphs] == ["", "时限"]
+    assert (first.is_row, second.is_row) == (False, True)
 
 
 def test_measures_without_topics_have_those_of_their_item(small_folder: DataFolder) -> None:
@@ -153,7 +137,7 @@ def test_measures_without_topics_have_those_of_their_item(small_folder: DataFold
     without = re.sub("^    topics: .*\n", "", small_folder.read(name), flags=re.MULTILINE)
     small_folder.write(name, without)
     [first, _] = link(small_folder.book()).plans[0].items
-    topics = [[topic.id for topic in measure.topics] for measure in first.measures]
+    topics = [list(first.item.topics_of(measure.measure)) for measure in first.measures]
     assert topics == [["school-meals", "family"]] * 3
     assert [topic.id for topic in first.topics] == ["school-meals", "family"]
 
@@ -162,7 +146,7 @@ def test_an_item_without_topics_has_those_of_its_measures(small_folder: DataFold
     small_folder.replace("2031/items/01.yml", "topics: [school-meals, family]\nsearch", "search")
     [first, _] = link(small_folder.book()).plans[0].items
     assert [topic.id for topic in first.topics] == ["school-meals", "family"]
-    topics = [[topic.id for topic in measure.topics] for measure in first.measures]
+    topics = [list(first.item.topics_of(measure.measure)) for measure in first.measures]
     assert topics == [["school-meals"], ["school-meals", "family"], ["family"]]
 
 

@@ -135,6 +135,8 @@ def test_numbers_that_run_on_are_the_reference(small_folder: DataFolder, labels:
         small_folder.replace(f"2031/items/0{number}.yml", f"label: {number}.", f"label: {label}")
     links = items_of(small_folder.book())
     assert [link.reference for link in links] == ["第1项", "第2项"]
+    assert [link.ordinal for link in links] == ["第1项", "第2项"]
+    assert links[0].full_name == "第1项 管好学校食堂"
     assert [link.label for link in links] == list(labels)
 
 
@@ -143,6 +145,9 @@ def test_numbers_that_do_not_run_on_are_told_with_the_name(small_folder: DataFol
     small_folder.replace("2031/items/02.yml", "label: 2.", f"label: {label}")
     links = items_of(small_folder.book())
     assert [link.reference for link in links] == ["1.管好学校食堂", f"{label}开展“书香云溪”活动"]
+    # Where a list names both, the name stands there once.
+    assert [link.ordinal for link in links] == ["1.", label]
+    assert [link.full_name for link in links] == [link.reference for link in links]
 
 
 def test_items_without_labels_are_told_by_their_names(small_folder: DataFolder) -> None:
@@ -151,6 +156,7 @@ def test_items_without_labels_are_told_by_their_names(small_folder: DataFolder) 
     links = items_of(small_folder.book())
     assert [link.label for link in links] == ["", ""]
     assert [link.reference for link in links] == ["管好学校食堂", "开展“书香云溪”活动"]
+    assert [link.full_name for link in links] == [link.reference for link in links]
 
 
 @pytest.mark.parametrize(
@@ -174,9 +180,21 @@ def test_an_item_without_a_title_is_called_by_its_first_words(
     assert items_of(small_folder.book())[1].name == name
 
 
-def test_first_words_are_not_the_whole_where_more_follows(small_folder: DataFolder) -> None:
-    small_folder.write("2031/items/02.yml", "number: 2\nmeasures:\n  - text: 办好学校。\n  - text: 读书。\n")
-    assert items_of(small_folder.book())[1].name == "办好学校……"
+@pytest.mark.parametrize(
+    ("more", "name"),
+    [
+        ("读书。", "办好学校……"),
+        ("读书。\n    new_line: true", "办好学校……"),
+        ("牵头单位：区教育局\n    new_line: true", "办好学校"),
+    ],
+    ids=["on its line", "in another paragraph", "only who does it"],
+)
+def test_first_words_are_not_the_whole_where_more_follows(
+    small_folder: DataFolder, more: str, name: str
+) -> None:
+    text = f"number: 2\nmeasures:\n  - text: 办好学校。\n  - text: {more}\n"
+    small_folder.write("2031/items/02.yml", text)
+    assert items_of(small_folder.book())[1].name == name
 
 
 @pytest.mark.parametrize(
@@ -235,6 +253,9 @@ def test_printed_number(label: str | None, number: int | None) -> None:
         ([(None, "新建两所幼儿园"), ("单位", "基建科")], "新建两所幼儿园"),
         ([("类别", "队伍"), ("任务", "招聘教师；"), (None, "组织培训。")], "招聘教师……"),
         ([(None, "短句。"), (None, "后面一句长得多的话。")], "短句……"),
+        # So does one that another cell completes; but who does it completes nothing.
+        ([("任务", "招聘教师；"), ("措施", "组织培训。")], "招聘教师……"),
+        ([("任务", "招聘教师。"), (None, "牵头单位：人事科")], "招聘教师"),
     ],
 )
 def test_a_row_without_a_title_is_called_by_the_cell_that_says_what_is_to_be_done(

@@ -39,7 +39,13 @@ def address(measure: MeasureView) -> tuple[str, int, int]:
 
 def test_topic_lists_exactly_the_measures_that_carry_it(library: Library) -> None:
     for view in library.topics:
-        carrying = [measure for measure in measures(library) if view.topic in measure.topics]
+        carrying = [
+            measure
+            for plan in library.plans
+            for item in plan.items
+            for measure in item.measures
+            if view.topic.id in item.item.topics_of(measure.measure)
+        ]
         assert sorted(addresses(view.plans)) == sorted(map(address, carrying))
         assert view.item_count == len({address(measure)[:2] for measure in carrying})
 
@@ -296,3 +302,27 @@ def test_recurring_milestones_stand_by_rhythm(small_folder: DataFolder) -> None:
     small_folder.write("2031/items/02.yml", small_folder.read("2031/items/02.yml") + measures_of_every_rhythm)
     recurring = groups(link(small_folder.book()), "milestones")[-1]
     assert recurring == ("定期的安排", ["每天", "每周", "每月", "每年", "定期"])
+
+
+def test_an_item_stands_once_below_a_unit_with_one_role(small_folder: DataFolder) -> None:
+    name = "2031/items/02.yml"
+    units = [("基教科", "lead", "基础教育科"), ("基础教育科", "lead", None), ("后勤科", "support", None)]
+    lines = "".join(
+        f"  - text: 由{quote}办。\n    units:\n      - quote: {quote}\n        role: {role}\n"
+        + (f"        name: {whole}\n" if whole else "")
+        for quote, role, whole in units
+    )
+    small_folder.write(name, small_folder.read(name) + lines)
+    library = link(small_folder.book())
+    [view] = [view for view in library.facets if view.kind.field == "units"]
+    listed = {
+        group.heading: [(entry.path, view.kind.remark_of(entry.facet)) for entry in group.entries]
+        for group in view.plans[0].groups
+    }
+    assert listed == {
+        "后勤科": [("2031/1.md", "牵头"), ("2031/2.md", "配合")],
+        "基础教育科": [("2031/1.md", "配合"), ("2031/2.md", "牵头")],
+    }
+    # Each link of the item's page to a unit still leads somewhere.
+    anchors = {entry.anchor for group in view.plans[0].groups for entry in group.entries}
+    assert {entry.anchor for entry in library.plans[0].items[1].facets("units")} <= anchors

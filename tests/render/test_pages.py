@@ -266,3 +266,13 @@ def test_page_of_problems_shows_them_as_typed(refreshes: bool) -> None:
     assert all(str(problem) in page.text for problem in problems)
     assert ("自动刷新" in page.text) == refreshes
     assert "b" not in page.elements
+
+
+def test_pages_of_a_plan_without_issuer_and_dates_have_whole_sentences(small_folder: DataFolder) -> None:
+    text = small_folder.read("2031/plan.yml")
+    for line in text.splitlines():
+        if line.startswith(("issuer:", "document_date:", "page_date:")):
+            small_folder.replace("2031/plan.yml", f"{line}\n", "")
+    made = {page.path: shown(page.markdown).text for page in pages(link(small_folder.book()))}
+    for words in made.values():
+        assert re.search("^[，。；：]|[，；：]。|。。|，，|None", words, re.MULTILINE) is None

@@ -34,13 +34,16 @@ COUNTING = """
     };
 """
 
-# Each drawn result carries what the worker said of its answer; the first ones say that more will come.
+# The first drawn result carries what the worker said of its answer: whether more will come, and how many
+# results there are.
 DRAWN_WHOLE = """
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    () => {
         const first = document.querySelector(".md-search-result__list [data-search]");
         const partial = document.querySelector(".search-partial");
-        done(!partial?.checkVisibility() && (!first || JSON.parse(first.dataset.search).isWhole));
-    })))
+        const { isWhole, kinds } = first ? JSON.parse(first.dataset.search) : { isWhole: true, kinds: [] };
+        const drawn = document.querySelectorAll(".md-search-result__list > :not([data-kept])").length;
+        return !partial?.checkVisibility() && isWhole && drawn === kinds.length;
+    }
 """
 
 
@@ -92,7 +95,7 @@ class Box:
 
     def whole(self) -> Self:
         """Wait until all results are drawn, where the first ones come before the others."""
-        self.page.wait_for_function(DRAWN_WHOLE)
+        self.next_frame().page.wait_for_function(DRAWN_WHOLE)
         return self.settle()
 
     def settle(self) -> Self:

@@ -23,7 +23,8 @@ function opened(kind, edit = (name, content) => content) {
   const decoder = new TextDecoder("gb18030");
   const load = async (name) => {
     if (!files.has(name)) {
-      const content = JSON.parse(decoder.decode(fs.readFileSync(path.join(INDEX, kind, "search", `${name}.txt`))));
+      const text = decoder.decode(fs.readFileSync(path.join(INDEX, kind, "search", `${name}.txt`)));
+      const content = JSON.parse(text.slice("held(".length, -1));
       files.set(name, edit(name, content));
     }
     return files.get(name);

@@ -15,7 +15,7 @@ from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage
 from planbook.link import paths
 from planbook.link.library import Library
-from planbook.link.plan_views import FacetEntry
+from planbook.link.text_views import FacetEntry
 
 
 @cache
@@ -77,7 +77,7 @@ def _entries(library: Library) -> dict[str, list[FacetEntry]]:
     }
 
 
-def test_every_entry_of_an_overview_links_to_its_measure_and_back(site: Path, library: Library) -> None:
+def test_every_entry_of_an_overview_links_to_its_measure(site: Path, library: Library) -> None:
     for path, entries in _entries(library).items():
         overview = _parse(site / url_path(path) / "index.html")
         # The frozen plan names no units.
@@ -86,8 +86,14 @@ def test_every_entry_of_an_overview_links_to_its_measure_and_back(site: Path, li
             there = f"../{url_path(entry.path)}#{entry.place}"
             assert there in overview.links
             assert entry.anchor in overview.ids
-            item = _parse(site / url_path(entry.path) / "index.html")
-            assert f"../../{url_path(path)}#{entry.anchor}" in item.links
+
+
+def test_every_fact_that_is_marked_in_the_text_leads_to_its_entry(site: Path, library: Library) -> None:
+    for view in library.plans[0].items:
+        links = _parse(site / url_path(view.link.path) / "index.html").links
+        facts = [span.fact for measure in view.measures for span in measure.spans if span.fact]
+        for fact in facts:
+            assert f"../../{fact.kind.page}/#{fact.entry.anchor}" in links
 
 
 def test_related_items_link_to_each_other(site: Path, library: Library) -> None:

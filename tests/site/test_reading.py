@@ -182,7 +182,7 @@ def test_official_text_and_editors_words_look_different(
 ) -> None:
     page = context(**PHONE).new_page()
     page.goto(address + url_path(library.plans[0].items[0].link.path))
-    border = "element => getComputedStyle(element).borderInlineStartWidth"
+    border = "element => getComputedStyle(element).borderLeftWidth"
     assert page.locator(".official").first.evaluate(border) != "0px"
     assert page.locator(".summary").evaluate(border) == "0px"
     assert _background(page, ".summary") != _background(page, ".official")

@@ -24,8 +24,8 @@ def kinds(library: Library) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("kind", "links", "height"),
     [
-        ("item", ".tags > a, .crumbs a, .turn > a, li > a:has(> strong)", 40),
-        ("item", ".official + ul a", 36),
+        ("item", ".crumbs a, .turn > a, .pass-on > button", 40),
+        ("item", ".items > li > a, .place", 32),
         ("audience", ".go", 40),
         ("timeline", ".go", 40),
         ("plan", "li > a", 40),
@@ -52,7 +52,7 @@ def _printed(context: OpenContext, url: str, scheme: str) -> Page:
 def test_a_dark_screen_prints_like_a_light_one(
     context: OpenContext, address: str, kinds: dict[str, str]
 ) -> None:
-    selectors = ["body", "h1", "article .summary", ".official", ".tags > a", ".official + ul strong"]
+    selectors = ["body", "h1", "article .summary", ".official", ".place", ".fact"]
     url = address + kinds["item"]
     light, dark = (_printed(context, url, scheme).evaluate(LOOKS, selectors) for scheme in ("light", "dark"))
     assert dark == light

@@ -8,6 +8,7 @@
   if (!input || !toggle || !result) return;
   const list = result.querySelector(".md-search-result__list");
   const PAUSE = 500;
+  const OPENING = ["Enter", "ArrowDown", "ArrowUp"];
   let isComposing = false;
   let isEntered = false;
   let isLeaving = false;
@@ -32,6 +33,7 @@
     changed();
   });
   input.addEventListener("input", (event) => {
+    open();
     // Some input methods never say that they have ended.
     if (isComposing && event.isComposing === false) isComposing = false;
     changed();
@@ -44,6 +46,11 @@
       if (event.target !== input) return;
       const isOfInputMethod = isComposing || event.isComposing || event.keyCode === 229;
       const isEnter = name === "keydown" && event.key === "Enter";
+      if (name === "keydown" && !toggle.checked && !isOfInputMethod && OPENING.includes(event.key)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return open();
+      }
       const isTooEarly = isEnter && !isAnswered();
       if (!isOfInputMethod && !isTooEarly) return;
       event.stopImmediatePropagation();
@@ -53,6 +60,41 @@
       result.querySelector(".search-again")?.click();
     }, true);
   }
+
+  // --- Whoever comes by Tab may be passing by: where the box is in sight, it opens only when it is used. Where
+  // it is not, the button in the header, a label that no key reaches, gets one that does.
+  const wide = matchMedia("(min-width: 60em)");
+  const label = document.querySelector(".md-header__button[for=__search]");
+  const button = document.createElement("button");
+  let isPassing = false;
+  button.type = "button";
+  button.setAttribute("aria-label", "搜索");
+  button.append(...label.childNodes);
+  button.addEventListener("click", open);
+  label.append(button);
+  wide.onchange = reach;
+  reach();
+
+  function reach() {
+    input.tabIndex = wide.matches || toggle.checked ? 0 : -1;
+  }
+
+  function open() {
+    if (toggle.checked) return;
+    toggle.checked = true;
+    toggle.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  for (const name of ["keydown", "pointerdown"]) {
+    window.addEventListener(name, ({ key }) => {
+      isPassing = key === "Tab";
+    }, true);
+  }
+  // Material clicks the toggle, unseen, when the box gets the focus.
+  toggle.addEventListener("click", (event) => {
+    if (isPassing && toggle.checked) event.preventDefault();
+  });
+  input.addEventListener("click", open);
 
   // --- Enter opens what answers the words in the box: where that is still to come, when it has come.
   const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -70,11 +112,33 @@
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
   }).observe(list, { childList: true });
 
-  // --- The rest is of use only to who searches.
+  // --- Whoever touches the box is about to search: what the worker will need is asked for at once, before
+  // it is typed, and the rest of these scripts after it.
   const { src } = document.currentScript;
-  const lacking = new Set(["place", "chips", "share"]);
-  if (document.activeElement === input) addRest();
-  input.addEventListener("focus", addRest);
+  const SEARCH = ".md-search, [for=__search], .search-prompt";
+  const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
+  const needed = new Set(location.protocol === "file:" ? [] : ["engine.js", "core.txt", "words/0.txt"]);
+  const lacking = new Set(["place", "back", "chips", "share"]);
+  if (document.activeElement === input) touched();
+  input.addEventListener("focus", touched);
+  document.addEventListener("pointerover", ({ target }) => {
+    if (target.closest(SEARCH)) touched();
+  }, { passive: true });
+
+  function touched() {
+    needed.forEach(fetchAhead);
+    needed.clear();
+    addRest();
+  }
+
+  async function fetchAhead(name) {
+    try {
+      const response = await fetch(new URL(name + worker.search, worker), { cache: "force-cache" });
+      await response.arrayBuffer(); // only what is read whole is kept
+    } catch {
+      needed.add(name); // the worker says so, when it is asked
+    }
+  }
 
   function addRest() {
     for (const name of lacking) {
@@ -113,11 +177,9 @@
     remembering = setTimeout(remember, PAUSE);
   }
 
-  document.querySelector(".search-prompt")?.addEventListener("click", () => {
-    toggle.checked = true;
-    toggle.dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  document.querySelector(".search-prompt")?.addEventListener("click", open);
   toggle.addEventListener("change", () => {
+    reach();
     if (toggle.checked) input.focus(); // opened by the label in the header
     remember();
   });
@@ -133,8 +195,7 @@
   window.addEventListener("pageshow", (event) => {
     isLeaving = false;
     if (!event.persisted || !new URL(location.href).searchParams.has("q")) return;
-    toggle.checked = true;
-    toggle.dispatchEvent(new Event("change", { bubbles: true }));
+    open();
     tell();
   });
 })();

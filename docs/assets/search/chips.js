@@ -8,30 +8,12 @@
   const MOST_TOPICS = 6;
   // The same as in scripts/planbook/search/browser/query.js, which pages do not load.
   const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
-  let examples = [];
-  let isFetched = false;
+  const { examples } = JSON.parse(document.getElementById("__config").textContent);
   let drawn = "";
   const chips = document.createElement("div");
   chips.className = "search-chips";
   // Behind the results for the arrow keys, which go to these first, and above them for the eye.
   result.append(chips);
-
-  // --- The search and its index are fetched while the first word is being typed.
-  async function fetchSearch() {
-    if (isFetched) return;
-    isFetched = true;
-    const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
-    const get = (name) => fetch(new URL(name + worker.search, worker));
-    try {
-      const [core] = await Promise.all([get("core.txt"), get("engine.js")]);
-      examples = JSON.parse(new TextDecoder("gb18030").decode(await core.arrayBuffer())).examples.split("|");
-      if (!input.value.trim()) show();
-    } catch {
-      isFetched = false; // the worker says so, when it is asked
-    }
-  }
-
-  input.addEventListener("focus", fetchSearch);
 
   function show() {
     const first = list.querySelector("[data-search]");
@@ -117,5 +99,4 @@
   }
 
   show();
-  fetchSearch();
 })();

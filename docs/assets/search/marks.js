@@ -1,9 +1,11 @@
-// Marks on a page the words that led there from the search (?h=), across links and other tags, and goes to the
-// measure that answers them (?to=).
+// Where a result of the search leads: to the sentence that answers best (?to= or #), which gets the focus, and
+// in it one mark: the words that led there (?h=), each once, across links and other tags, or else the sentence.
 (() => {
   const { searchParams } = new URL(location.href);
   const words = searchParams.get("h") || "";
-  const to = searchParams.get("to");
+  const to = searchParams.get("to") || location.hash.slice(1);
+  const isFound = searchParams.has("h") || searchParams.has("to");
+  const landing = isFound && to ? document.getElementById(to) : null;
   // The same as Fold.plain in scripts/planbook/search/browser/fold.js, which pages do not load.
   const plainCharacter = (sign) => sign.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
   const plain = (text) => Array.from(text, plainCharacter).join("");
@@ -26,10 +28,10 @@
     }
     const marked = new Set();
     for (const needle of needles) {
-      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-        for (let place = at; place < at + needle.length; place++) marked.add(place);
-      }
+      const at = text.indexOf(needle);
+      for (let place = at; at >= 0 && place < at + needle.length; place++) marked.add(place);
     }
+    element.classList.toggle("search-marked", marked.size > 0);
     wrap(origins.filter((_, place) => marked.has(place)));
   }
 
@@ -51,6 +53,20 @@
     }
   }
 
-  if (needles.length) places.forEach(mark);
-  if (to && !location.hash) location.replace(`#${encodeURIComponent(to)}`);
+  // No word is added to the text itself: who does not see the mark is told of it beside the text.
+  function land() {
+    const word = document.createElement("span");
+    word.id = "__landed";
+    word.hidden = true;
+    word.textContent = landing.closest("[data-official]") ? "搜索到的这一句" : "搜索到的这一条";
+    document.body.append(word);
+    landing.setAttribute("aria-describedby", word.id);
+    landing.closest("details")?.setAttribute("open", "");
+    landing.tabIndex = -1;
+    if (!location.hash) location.replace(`#${encodeURIComponent(to)}`);
+    landing.focus({ preventScroll: true });
+  }
+
+  if (landing) land();
+  if (needles.length) (landing ? [landing] : places).forEach(mark);
 })();

@@ -1,11 +1,12 @@
 // Results may be drawn twice, first ones and then better ones. Material draws them as if nobody had begun to
-// read: whatever had the focus loses it, and what is further down is gone until a reader scrolls there again.
+// read: whatever had the focus loses it, and what is further down is gone until shown.js has it drawn again.
 (() => {
   const input = document.querySelector("[data-md-component=search-query]");
   const result = document.querySelector("[data-md-component=search-result]");
   if (!input || !result) return;
   const list = result.querySelector(".md-search-result__list");
   const scroller = result.parentElement;
+  const SCROLLING = ["End", "Home", "PageDown", "PageUp"];
   const observer = new MutationObserver(drawn);
   let asked = input.value.trim();
   let place = null; // the result that a reader has scrolled to, and where it stands: {path, top}
@@ -27,10 +28,18 @@
     const group = target.closest(".md-search-result__item");
     focus = group && { path: pathOf(group), hash: target.hash };
   });
-  scroller.addEventListener("scroll", () => {
+  scroller.addEventListener("scroll", ({ isTrusted }) => {
+    if (!isTrusted) return; // shown.js has more drawn
     const group = scroller.scrollTop > 0 && (focused() || topmost());
     place = group ? { path: pathOf(group), top: topOf(group) } : null;
   }, { passive: true });
+
+  // --- Keys that scroll: Material takes all but the arrows for what is typed, and moves the focus to the box.
+  window.addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    if (!SCROLLING.includes(key) || !scroller.contains(target)) return;
+    event.stopImmediatePropagation();
+  }, true);
 
   function focused() {
     const group = focus && find(focus.path);
@@ -55,11 +64,14 @@
     observer.takeRecords();
   }
 
-  // Keeps of the groups, behind those that are drawn now, what these lack, as long as the reader is there.
+  // Keeps of the groups, behind those that are drawn now, what these lack, as long as the reader is there or
+  // the list would be too short to stay where it is.
   function keep(groups) {
     for (const group of groups) group.remove();
     const paths = new Set(Array.from(list.children, pathOf));
-    const isWanted = place && paths.size && !paths.has(place.path);
+    const side = list.querySelector("[data-search]");
+    const isDrawn = !side || paths.size >= JSON.parse(side.dataset.search).kinds.length;
+    const isWanted = place && paths.size && !(isDrawn && paths.has(place.path));
     kept = isWanted ? groups.filter((group) => !paths.has(pathOf(group))) : [];
     for (const group of kept) group.dataset.kept = "";
     list.append(...kept);

@@ -6,6 +6,7 @@
   if (!input || !result) return;
   const count = result.querySelector(".md-search-result__meta");
   const list = result.querySelector(".md-search-result__list");
+  const scroller = result.parentElement;
   const help = document.getElementById("__search_nothing");
   const { base, translations } = JSON.parse(document.getElementById("__config").textContent);
   const NOTHING = translations["search.result.none"];
@@ -26,6 +27,8 @@
   const observer = new MutationObserver(answered);
   let asked = "";
   let waiting = 0;
+  let isLacking = false;
+  let isDrawing = false;
   let isSilent = false;
 
   // --- Asking: whoever waits long is told that the search goes on, or that it has failed.
@@ -68,7 +71,7 @@
     observer.takeRecords();
   }
 
-  // --- The answer, or a part of it: Material draws what is further down when a reader comes there.
+  // --- The answer, or a part of it.
   function answered() {
     clearTimeout(waiting);
     isSilent = false;
@@ -82,13 +85,33 @@
   function show({ kinds = [], headings = [], isWhole, isCut, term }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, headings[place], kinds[place] === (kinds[place - 1] || "verbatim")));
+    for (const empty of list.querySelectorAll("h2:empty")) empty.remove(); // paragraphs have no titles
     fold(groups, kinds);
     explain(term);
+    isLacking = groups.length < kinds.length;
+    drawMore();
     partial.hidden = !list.children.length || isWhole;
     partial.textContent = isCut ? CUT : MORE;
     if (isCut) return offer("failed", againLink);
     const isNothing = !list.children.length && input.value.trim() && count.textContent === NOTHING;
     offer(isNothing ? "nothing" : "", () => help.content.cloneNode(true));
+  }
+
+  // Material draws ten results, and four more in the frame after each scroll that comes near the end; a reader
+  // who is at the end already would wait for them in vain. So it is told of such scrolls until all are there.
+  async function drawMore() {
+    if (isDrawing) return;
+    isDrawing = true;
+    while (isLacking) {
+      isLacking = false; // until more are drawn, and still not all
+      for (const value of [Infinity, 0]) {
+        Object.defineProperty(scroller, "scrollHeight", { value, configurable: true });
+        scroller.dispatchEvent(new Event("scroll"));
+        await new Promise(requestAnimationFrame);
+      }
+      delete scroller.scrollHeight;
+    }
+    isDrawing = false;
   }
 
   // Characters that only meet are folded where there is anything better, and do not count.

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
 from planbook.model.record import Record, is_list, record_type
 from planbook.model.vocabularies import Audience, Term, Topic, Word
 
-_ROOTS: tuple[type[Record], ...] = (Plan, Item, Question, Topic, Audience, Term, Word)
+_ROOTS: tuple[type[Record], ...] = (
+    Plan,
+    Item,
+    Question,
+    Topic,
+    Audience,
+    Term,
+    Word,
+    Addresses,
+)
 
 
 def _records(record: type[Record]) -> Iterator[type[Record]]:

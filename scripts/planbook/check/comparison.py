@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from planbook.book import LoadedPlan
+from planbook.book import LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
 from planbook.folding import fold_official, fold_official_character
 from planbook.official import Piece, blocks, published_paragraphs
@@ -25,6 +25,7 @@ _COMPARED_AT_MOST = 4_000
 _SHOWN = 20  # of texts too long to be compared character by character
 _SAME_SENTENCE = 0.6  # how alike two sentences are of which one was made from the other
 _SAME_TEXT = 0.8  # the same for a stretch of sentences whose number differs, as where a full stop was lost
+_AROUND = 8  # characters before and after an item that tell whether it is whole
 _SAME_SLIP = 4  # characters between two differences that are told as one
 
 
@@ -66,6 +67,23 @@ def sides(loaded: LoadedPlan) -> Sides:
     published, lines = _fold_source(loaded)
     written, origins = _fold_pieces([piece for block in blocks(loaded) for piece in block.pieces])
     return Sides(published, lines, written, origins)
+
+
+def is_published(loaded: LoadedPlan, words: str) -> bool:
+    """Whether ``words`` stand in ``source.txt`` just as the data has them."""
+    return fold_official(words) in fold_official(loaded.source.text)
+
+
+def is_item_as_published(loaded: LoadedPlan, entry: LoadedItem) -> bool:
+    """Whether an item stands in ``source.txt`` just as the data has it, and between the same words.
+
+    Where it doesn't, what editors wrote beside it is no mistake of its own.
+    """
+    own = fold_official(entry.item.official_text)
+    whole = fold_official("".join(block.words for block in blocks(loaded)))
+    start = whole.find(own)
+    around = whole[max(0, start - _AROUND) : start + len(own) + _AROUND]
+    return around in fold_official("".join(line for _, line in published_paragraphs(loaded)))
 
 
 def differences(published: str, written: str) -> Iterator[Difference]:

@@ -104,6 +104,8 @@ def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
             value = getattr(loaded.plan, field)
             if value and len(value) == len("2000-01-01"):
                 yield loaded.file, (field,), value
+        for index, correction in enumerate(loaded.plan.corrections):
+            yield loaded.file, ("corrections", index, "date"), correction.date
 
 
 def _exists(value: str) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from planbook.book import Book, LoadedItem, LoadedPlan
+from planbook.check.comparison import is_published
 from planbook.check.repeats import repeats
 from planbook.data_file import DataFile
 from planbook.facet_kinds import FACET_FIELDS
 from planbook.model.facets import Facet, MilestoneKind, Policy, Unit
 from planbook.model.item import Measure
-from planbook.official import is_published
 from planbook.positions import Keys
 from planbook.problem import Problem
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from planbook.book import Book, LoadedPlan
 from planbook.check.arrangement import out_of_place
 from planbook.check.comparison import SENTENCE_ENDS, Difference, Sides, differences, sides
+from planbook.check.outline import has_known_places
 from planbook.check.source import source_changed, wrong_lines
+from planbook.official import published_paragraphs
 from planbook.problem import Problem
 
 _CONTEXT = 6
@@ -15,12 +17,37 @@ _SHOWN = 40
 _MOVED = 4  # characters that are not lost in one place and added in another by chance
 
 
+def source_line_missing(book: Book) -> Iterator[Problem]:
+    """The document begins and ends at lines that ``source.txt`` has."""
+    for loaded in book.plans:
+        source = loaded.plan.source
+        last = loaded.source.text.rstrip().count("\n") + 1
+        for field, line in (("first_line", source.first_line), ("last_line", source.last_line)):
+            if line is not None and line > last:
+                yield loaded.file.problem(
+                    ("source", field),
+                    f"{loaded.source.name} 只有{last}行，没有第{line}行",
+                    "请对照原文改正行号。",
+                )
+        if source.last_line is not None and source.last_line < source.first_line <= last:
+            yield loaded.file.problem(
+                ("source", "last_line"),
+                f"末行{source.last_line}在起始行{source.first_line}前面",
+                "请对照原文改正行号。",
+            )
+
+
 def official_text_differs(book: Book) -> Iterator[Problem]:
     """Yield a problem for every stretch in which a plan's data differs from its ``source.txt``."""
     for loaded in book.plans:
-        known = {None, *(section.id for section in loaded.plan.sections)}
-        if loaded.items and all(entry.item.section in known for entry in loaded.items):
+        if has_known_places(loaded) and published_paragraphs(loaded):
             yield from _compare(loaded)
+
+
+def is_as_published(loaded: LoadedPlan) -> bool:
+    """Whether the data of a plan, joined in order, is what was published."""
+    both = sides(loaded)
+    return both.published == both.written
 
 
 def _compare(loaded: LoadedPlan) -> Iterator[Problem]:

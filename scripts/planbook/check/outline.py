@@ -1,10 +1,10 @@
-"""The outline of a plan: its sections, in order and each below the right one, and the columns of tables."""
+"""The outline of a plan: its sections, and the columns of its tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from planbook.book import Book
+from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
 from planbook.model.plan import Plan
@@ -37,38 +37,40 @@ def section_twice(book: Book) -> Iterator[Problem]:
             )
 
 
-def section_level_jumps(book: Book) -> Iterator[Problem]:
-    """A section is at most one level below the one before it, and the first is at the top."""
-    for loaded in book.plans:
-        before = 0
-        for index, section in enumerate(loaded.plan.sections):
-            if section.level > before + 1:
-                yield loaded.file.problem(
-                    ("sections", index, "level"),
-                    f"“{section.title}”的层级是{section.level}，前面却没有第{section.level - 1}级的部分",
-                    f"请改成不大于 {before + 1} 的数，或补上中间那一级。",
-                )
-            before = section.level
-
-
 def column_unknown(book: Book) -> Iterator[Problem]:
     """A cell names a column of the table that its row stands in."""
     for loaded in book.plans:
-        columns = _columns_by_section(loaded.plan)
-        for entry in loaded.items:
-            if entry.item.section not in columns:
-                continue  # told by ``section_unknown``
-            known = columns[entry.item.section]
-            for index, measure in enumerate(entry.item.measures):
-                if measure.column is not None and measure.column not in known:
-                    yield entry.file.problem(
-                        ("measures", index, "column"),
-                        f"表头里没有“{measure.column}”这一栏",
-                        f"可以写：{'、'.join(known)}。" if known else "请先在 plan.yml 里写上表头 columns。",
-                    )
+        for entry, index, column, known in _unknown_columns(loaded):
+            yield entry.file.problem(
+                ("measures", index, "column"),
+                f"表头里没有“{column}”这一栏",
+                f"可以写：{'、'.join(known)}。" if known else "请先在 plan.yml 里写上表头 columns。",
+            )
 
 
-def _columns_by_section(plan: Plan) -> dict[str | None, tuple[str, ...]]:
+def has_known_places(loaded: LoadedPlan) -> bool:
+    """Whether all items of a plan, and their cells, stand somewhere: only then the document has an order."""
+    known = {None, *(section.id for section in loaded.plan.sections)}
+    return (
+        bool(loaded.items)
+        and all(entry.item.section in known for entry in loaded.items)
+        and not any(_unknown_columns(loaded))
+    )
+
+
+def _unknown_columns(loaded: LoadedPlan) -> Iterator[tuple[LoadedItem, int, str, Sequence[str]]]:
+    """Yield item, index and column of each measure whose column its table lacks, and those that this has."""
+    columns = columns_by_section(loaded.plan)
+    for entry in loaded.items:
+        if entry.item.section not in columns:
+            continue  # told by ``section_unknown``
+        known = columns[entry.item.section]
+        for index, measure in enumerate(entry.item.measures):
+            if measure.column is not None and measure.column not in known:
+                yield entry, index, measure.column, known
+
+
+def columns_by_section(plan: Plan) -> dict[str | None, tuple[str, ...]]:
     """Return the columns in force below each section's heading: a table goes on until the next begins."""
     columns: dict[str | None, tuple[str, ...]] = {None: plan.columns}
     current = plan.columns

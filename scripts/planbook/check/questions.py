@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedPlan
+from planbook.check.comparison import is_item_as_published
 from planbook.check.repeats import repeats
 from planbook.folding import fold
-from planbook.official import is_as_published
 from planbook.problem import Problem
 
 MOST_SENTENCES = 2
@@ -44,7 +44,7 @@ def question_leads_nowhere(book: Book) -> Iterator[Problem]:
                         (index, "see", order), f"没有第{item}项", "请核对条目的次序。"
                     )
                 elif item in items and measure > (count := len(items[item].item.measures)):
-                    if is_as_published(loaded, items[item]):
+                    if is_item_as_published(loaded, items[item]):
                         yield loaded.questions.file.problem(
                             (index, "see", order),
                             f"第{item}项只有{count}条举措，没有第{measure}条",

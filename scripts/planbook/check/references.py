@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem, Vocabulary
+from planbook.check.comparison import is_item_as_published
 from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
 from planbook.model.vocabularies import Audience, Topic
 from planbook.nearest import Choice
-from planbook.official import is_as_published
 from planbook.positions import Keys
 from planbook.problem import Problem
 
@@ -53,7 +53,7 @@ def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
         if not of_item or not of_measures or not {*of_item, *(topic for _, topic in of_measures)} <= known:
             continue  # unknown ones are told by ``topic_unknown``
         for index, topic in enumerate(of_item):
-            if topic not in {topic for _, topic in of_measures} and is_as_published(loaded, entry):
+            if topic not in {topic for _, topic in of_measures} and is_item_as_published(loaded, entry):
                 yield entry.file.problem(
                     ("topics", index),
                     f"没有一条举措标了主题“{topic}”",

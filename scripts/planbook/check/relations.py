@@ -22,9 +22,9 @@ def relation_to_itself(book: Book) -> Iterator[Problem]:
 
 def relation_to_nothing(book: Book) -> Iterator[Problem]:
     """A related item exists."""
-    known = _known(book) | _unread(book)
+    may_be = _known(book) | _unread(book)
     for _, entry, index, target, _ in _relations(book):
-        if target not in known and not _is_in_gap(book, target):
+        if target not in may_be and not _is_in_gap(book, target):
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"{target[0]} 里没有第{target[1]}项",
@@ -89,9 +89,10 @@ def relation_says_the_same(book: Book) -> Iterator[Problem]:
 
 def _with_wrong_relation(book: Book) -> set[Address]:
     """Return the items that name themselves, an item that there is not, or one twice."""
-    known, seen, wrong = _known(book), set(), set()
+    may_be, seen, wrong = _known(book) | _unread(book), set(), set()
     for own, _, _, target, _ in _relations(book):
-        if target == own or target not in known or (own, target) in seen:
+        is_nothing = target not in may_be and not _is_in_gap(book, target)
+        if target == own or is_nothing or (own, target) in seen:
             wrong.add(own)
         seen.add((own, target))
     return wrong

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planbook.book import Book, LoadedPlan
+from planbook.check.outline import columns_by_section, has_known_places
 from planbook.folding import fold
-from planbook.official import Block, BlockKind, Piece, blocks, published_paragraphs
+from planbook.official import Block, BlockKind, Piece, blocks, cell_places, published_paragraphs
 from planbook.positions import Keys
 from planbook.problem import Problem
 
@@ -21,6 +23,25 @@ class _Row:
     block: Block
     published: Sequence[str]
     line: int
+
+
+def cell_out_of_order(book: Book) -> Iterator[Problem]:
+    """The cells of a row are written in the order of its columns: so an item's own page shows them."""
+    for loaded in book.plans:
+        if not has_known_places(loaded):
+            continue  # told by the rules about the outline
+        columns = columns_by_section(loaded.plan)
+        for entry in loaded.items:
+            measures, names = entry.item.measures, columns[entry.item.section]
+            if not any(measure.column for measure in measures):
+                continue
+            for index, (before, place) in enumerate(pairwise(cell_places(measures, names)), 1):
+                if place < before:
+                    yield entry.file.problem(
+                        ("measures", index, "column"),
+                        f"表头里“{names[place]}”一栏在“{names[before]}”前面，这里却写在它后面",
+                        "请按表头的次序排列各格。",
+                    )
 
 
 def cell_in_another_column(book: Book) -> Iterator[Problem]:
@@ -70,6 +91,8 @@ def _place_of_column(piece: Piece) -> Keys:
 
 def _rows(loaded: LoadedPlan) -> Iterator[_Row]:
     """Yield every row of a plan's tables whose lines hold tabs, as long as its words are as published."""
+    if not has_known_places(loaded):
+        return  # told by the rules about the outline
     lines = published_paragraphs(loaded)
     text = "\n".join(line for _, line in lines)
     places = [place for place, character in enumerate(text) for _ in fold(character)]

@@ -11,27 +11,22 @@ from planbook.check.repeats import repeats
 from planbook.check.texts import texts
 from planbook.folding import fold
 from planbook.problem import Problem
+from planbook.typography import (
+    BRACKETS_AT_END,
+    CLOSING_QUOTES,
+    FULL_WIDTH,
+    HALF_WIDTH,
+    SENTENCE_END,
+    SPACE,
+    ends_sentence,
+    masked,
+)
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
 _SENTENCES = {"reason", "explanation", "description"}
-_SENTENCE_END = "。；！？"
-_CLOSING_QUOTES = "”’」』"
-# A bracket may hold others of its kind: （责任单位：安全科（后勤室））.
-_BRACKET = "|".join(
-    rf"{start}(?:[^{start}{end}]|{start}[^{start}{end}]*{end})*{end}"
-    for start, end in ("（）", "〔〕", "【】", (r"\[", r"\]"))
-)
-_BRACKETED = re.compile(f"“[^“”]*”|「[^「」]*」|『[^『』]*』|《[^《》]*》|{_BRACKET}")
-_BRACKETS_AT_END = re.compile(
-    f"(?:(?<=[{_SENTENCE_END}])|(?<=[{_SENTENCE_END}][{_CLOSING_QUOTES}]))(?:{_BRACKET})+$"
-)
-_ENDS = re.compile(f"[{_SENTENCE_END}][{_CLOSING_QUOTES}]*$")
-_CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
-# GB/T 15834-2011 wants full-width marks in Chinese text.
-# The mark comes first in the pattern, because most texts have none and are passed over quickly then.
-_HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{_CHINESE}].)(?!//)|(?=[{_CHINESE}]))')
-_SPACE = re.compile(f"(?<=[{_CHINESE}，；：])[ \u00a0\u3000]+(?=[{_CHINESE}，；：])")
-_FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
+
+LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
+_SENTENCES = {"reason", "explanation", "description"}
 
 
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -44,32 +39,35 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     for entry in book.items():
         measures = entry.item.measures
         for index, measure in enumerate(measures):
-            sentence = _BRACKETS_AT_END.sub("", measure.text)
-            plain = _BRACKETED.sub(lambda match: "口" * len(match[0]), sentence)
+            sentence = BRACKETS_AT_END.sub("", measure.text)
+            plain = masked(sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
-            if goes_on and not _ENDS.search(sentence):
+            if goes_on and not ends_sentence(measure.text):
                 yield entry.file.problem(
                     keys,
                     "举措没有以句号或分号结尾，后面又接着一条",
                     "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。",
                     offset=max(0, len(plain) - 1),
                 )
-            for offset, character in enumerate(plain.rstrip(_CLOSING_QUOTES)[:-1]):
-                if character in _SENTENCE_END:
+            for offset, character in enumerate(plain.rstrip(CLOSING_QUOTES)[:-1]):
+                if character in SENTENCE_END:
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
                     )
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
-    """Chinese text carries full-width punctuation."""
+    """Chinese text carries full-width punctuation, straight quotation marks only as published."""
+    published = fold("".join(loaded.source.text for loaded in book.plans))
     for text in texts(book):
         if text.is_editors and (MARKUP.search(text.words) or holds_several(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
-        for match in _HALF_WIDTH.finditer(text.words):
+        for match in HALF_WIDTH.finditer(text.words):
+            if match[0] == '"' and fold(_around(text.words, match)) in published:
+                continue
             sign = "引号 " if match[0] == '"' else ""
-            better = match[0].translate(_FULL_WIDTH) if match[0] != '"' else "“ ”"
+            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "“ ”"
             yield text.file.problem(
                 text.keys,
                 f"中文里用了半角的{sign}“{match[0]}”",
@@ -84,8 +82,8 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
     for text in texts(book):
-        for match in _SPACE.finditer(text.words):
-            around = text.words[max(0, match.start() - 2) : match.end() + 2]
+        for match in SPACE.finditer(text.words):
+            around = _around(text.words, match)
             if " ".join(around.split()) not in published:
                 yield text.file.problem(
                     text.keys,
@@ -93,6 +91,11 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
                     "请删去；一段话要写在一行里，换行会变成空格。",
                     offset=match.start(),
                 )
+
+
+def _around(words: str, match: re.Match[str]) -> str:
+    """Return what was matched with two characters before and after it."""
+    return words[max(0, match.start() - 2) : match.end() + 2]
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:

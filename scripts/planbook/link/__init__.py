@@ -5,6 +5,7 @@ from __future__ import annotations
 from planbook.book import Book
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import overviews
+from planbook.link.departed import departed
 from planbook.link.items import ItemLinker
 from planbook.link.library import Library
 from planbook.link.search_words import examples, search_words
@@ -26,4 +27,5 @@ def link(book: Book) -> Library:
         facets=[overviews.facets(plans, kind) for kind in FACET_KINDS],
         words=search_words(plans, book.words.records),
         examples=examples(plans[0], audiences),
+        departed=departed(book),
     )

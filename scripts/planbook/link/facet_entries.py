@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
-from planbook.link.plan_views import FacetEntries, FacetEntry, ItemLink, SectionLink
+from planbook.link.plan_views import ItemLink, SectionLink
+from planbook.link.text_views import FacetEntries, FacetEntry
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Section
 
@@ -22,7 +23,7 @@ def of_measure(link: ItemLink, number: int, measure: Measure) -> FacetEntries:
 
     return {
         kind.field: [
-            FacetEntry(facet, anchor(index), _named(link), link.path, paths.measure_anchor(number))
+            FacetEntry(facet, anchor(index), link.full_name, link.path, paths.measure_anchor(number))
             for index, facet in enumerate(getattr(measure, kind.field), 1)
         ]
         for kind in FACET_KINDS
@@ -37,7 +38,7 @@ def of_title(link: ItemLink, item: Item) -> FacetEntries:
 
     return {
         kind.field: [
-            FacetEntry(facet, anchor(index), _named(link), link.path)
+            FacetEntry(facet, anchor(index), link.full_name, link.path)
             for index, facet in enumerate(getattr(item, kind.field), 1)
         ]
         for kind in _KINDS_OF_HEADINGS
@@ -62,8 +63,3 @@ def of_sections(
         }
         for section, link in zip(sections, links, strict=True)
     }
-
-
-def _named(link: ItemLink) -> str:
-    """Return what a list of facets calls an item: 第26项 and its name."""
-    return link.reference if link.name in link.reference else f"{link.reference} {link.name}"

@@ -6,25 +6,29 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
 from planbook.link import facet_entries, paths
+from planbook.link.facts import facts, key_points
 from planbook.link.names import item_links, plan_links
 from planbook.link.plan_views import (
-    FacetEntries,
     ItemLink,
     ItemView,
     MeasureView,
-    Paragraph,
     PlanView,
     QuestionView,
     RelatedItem,
     SectionLink,
+    TextParagraph,
 )
 from planbook.link.questions import question_views, questions_by_item
 from planbook.link.sections import section_links, section_trails, section_views
 from planbook.link.terms import TermFinder
-from planbook.model.item import Item, Measure
+from planbook.link.text_views import FacetEntries, Paragraph
+from planbook.model.item import Measure
 from planbook.model.plan import Line
 from planbook.model.vocabularies import Audience, Topic
-from planbook.official import blocks, lines_of_text
+from planbook.official import blocks, lines_of_text, paragraphs
+
+# So many items before and after it are listed beside an item: a section may have hundreds.
+AROUND = 4
 
 
 class ItemLinker:
@@ -91,6 +95,9 @@ class ItemLinker:
         link = self._items[loaded.folder][item.number]
         sections = trails[item.section] if item.section else ()
         seen: set[str] = set()
+        measures = [
+            self._measure(link, number, measure, seen) for number, measure in enumerate(item.measures, 1)
+        ]
         return ItemView(
             item=item,
             link=link,
@@ -98,10 +105,13 @@ class ItemLinker:
             lines=list(lines_of_text(item)),
             topics=[self._topics[identifier] for identifier in item.all_topics],
             audiences=[self._audiences[identifier] for identifier in item.audiences],
-            measures=[
-                self._measure(link, item, number, measure, seen)
-                for number, measure in enumerate(item.measures, 1)
+            measures=measures,
+            paragraphs=[
+                TextParagraph(item.measures[indexes[0]].column or "", [measures[index] for index in indexes])
+                for indexes in paragraphs(item)
+                if indexes
             ],
+            key_points=key_points(measures),
             of_title=facet_entries.of_title(link, item),
             of_sections=[of_sections[section.id] for section in sections],
             related=[
@@ -111,23 +121,23 @@ class ItemLinker:
             questions=asked.get(item.number, ()),
             previous=self._neighbour(loaded, index - 1),
             next=self._neighbour(loaded, index + 1),
+            around=[
+                self._items[loaded.folder][other.item.number]
+                for other in loaded.items[max(0, index - AROUND) : index + AROUND + 1]
+                if other.item.section == item.section
+            ],
             file=f"{loaded.folder}/items/{entry.file.stem}.yml",
         )
 
-    def _measure(
-        self, link: ItemLink, item: Item, number: int, measure: Measure, seen: set[str]
-    ) -> MeasureView:
-        differs = measure.audiences and set(measure.audiences) != set(item.audiences)
+    def _measure(self, link: ItemLink, number: int, measure: Measure, seen: set[str]) -> MeasureView:
+        facets = facet_entries.of_measure(link, number, measure)
         return MeasureView(
             number=number,
             anchor=paths.measure_anchor(number),
             measure=measure,
             item=link,
-            column=measure.column or "",
-            spans=self._finder.spans(measure.text, seen),
-            topics=[self._topics[identifier] for identifier in item.topics_of(measure)],
-            audiences=[self._audiences[identifier] for identifier in measure.audiences] if differs else (),
-            facets=facet_entries.of_measure(link, number, measure),
+            spans=self._finder.spans(measure.text, seen, facts(facets)),
+            facets=facets,
         )
 
     def _neighbour(self, loaded: LoadedPlan, index: int) -> ItemLink | None:

@@ -19,7 +19,7 @@ def plan_links(plans: Sequence[LoadedPlan]) -> Mapping[str, PlanLink]:
     """Return the links to plans by the names of their folders."""
     short = [_dated_name(loaded.plan) for loaded in plans]
     names = [
-        name if short.count(name) == 1 else f"{loaded.plan.issuer}{name}"
+        name if short.count(name) == 1 else f"{loaded.plan.issuer or ''}{name}"
         for name, loaded in zip(short, plans, strict=True)
     ]
     years = Counter(loaded.plan.year for loaded in plans)

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planbook.facet_kinds import FacetKind
-from planbook.link.plan_views import FacetEntry, ItemLink, MeasureView, PlanLink, QuestionView
+from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
+from planbook.link.text_views import FacetEntry
 from planbook.model.vocabularies import Audience, Term, Topic
 
 # What a page shows of a group before the rest is folded: most readers have one of the first questions.

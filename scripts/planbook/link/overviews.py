@@ -19,8 +19,9 @@ from planbook.link.overview_views import (
     TermGroup,
     TopicView,
 )
-from planbook.link.plan_views import FacetEntry, ItemView, MeasureView, PlanView
+from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.link.questions import questions_of_audience
+from planbook.link.text_views import FacetEntry
 from planbook.model.vocabularies import Audience, Topic
 
 V = TypeVar("V")

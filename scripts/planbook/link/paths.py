@@ -30,6 +30,11 @@ def full(name: str) -> str:
     return f"{name}/full.md"
 
 
+def full_anchor(number: int) -> str:
+    """Return the id of an item on the page with the whole official text, ``item-26``."""
+    return f"item-{number}"
+
+
 def section(plan_name: str, identifier: str) -> str:
     """Return the page of a section, ``/2018/reform/``."""
     return f"{plan_name}/{identifier}.md"

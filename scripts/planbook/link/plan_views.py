@@ -5,15 +5,18 @@ Views are frozen and hold facts only; how they look is decided in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.model.facets import Facet
+from planbook.link.text_views import FacetEntries, FacetEntry, Fact, Paragraph, Span, each_once
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Plan, Section
 from planbook.model.question import Question
-from planbook.model.vocabularies import Audience, Term, Topic
+from planbook.model.vocabularies import Audience, Topic
 from planbook.official import Block
+
+# What an item's page shows of its questions before the rest is folded.
+QUESTIONS_AT_FIRST = 4
 
 
 @dataclass(frozen=True)
@@ -47,51 +50,35 @@ class ItemLink:
     summary: str
     path: str
 
+    @property
+    def ordinal(self) -> str:
+        """What stands before the name in a list: ``第26项``, or the label where these do not run on."""
+        return self.label if self.name in self.reference else self.reference
 
-@dataclass(frozen=True)
-class Span:
-    """A stretch of official text; ``term`` is set where it is to be linked to its explanation."""
-
-    text: str
-    term: Term | None = None
-
-
-@dataclass(frozen=True)
-class FacetEntry:
-    """One facet with the place it comes from: a measure, the title of an item, or a section.
-
-    ``anchor`` is its id on the overview page. ``name`` is what the item or section is called, ``path`` its
-    page, and ``place`` the id of the measure there (``m3``), empty where it is the whole page.
-    """
-
-    facet: Facet
-    anchor: str
-    name: str
-    path: str
-    place: str = ""
-
-
-# Facets by the field of their kind.
-FacetEntries = Mapping[str, Sequence[FacetEntry]]
+    @property
+    def full_name(self) -> str:
+        """Both: ``第26项 维护教育系统安全稳定``, or ``（一）开好思政课``."""
+        return self.reference if self.name in self.reference else f"{self.reference} {self.name}"
 
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A measure on its item's page.
-
-    ``column`` is the heading of the table's column it stands in, where it is the first there. ``audiences``
-    are set only where they differ from the item's; ``facets`` go by the field of their kind.
-    """
+    """A measure on its item's page; ``facets`` go by the field of their kind."""
 
     number: int
     anchor: str
     measure: Measure
     item: ItemLink
-    column: str
     spans: Sequence[Span]
-    topics: Sequence[Topic]
-    audiences: Sequence[Audience]
     facets: FacetEntries
+
+
+@dataclass(frozen=True)
+class TextParagraph:
+    """A paragraph of an item's text or a cell of its row; ``column`` is what is printed above the cell."""
+
+    column: str
+    measures: Sequence[MeasureView]
 
 
 @dataclass(frozen=True)
@@ -133,9 +120,10 @@ class SectionLink:
 class ItemView:
     """Everything on an item's page.
 
-    ``sections`` lead to it from the top of the plan; ``lines`` are its title and text, as its lines break.
+    ``sections`` lead to it from the top of the plan; ``lines`` are its title and text, as its lines break,
+    ``paragraphs`` its text alone. ``key_points`` are the facts that a reader would look for first, a few.
     ``of_title`` and ``of_sections`` are the facets that its title and those sections name, ``questions``
-    those that it answers best.
+    those that it answers best, ``around`` itself and the items before and after it in its section.
     """
 
     item: Item
@@ -145,36 +133,43 @@ class ItemView:
     topics: Sequence[Topic]
     audiences: Sequence[Audience]
     measures: Sequence[MeasureView]
+    paragraphs: Sequence[TextParagraph]
+    key_points: Sequence[Fact]
     of_title: FacetEntries
     of_sections: Sequence[FacetEntries]
     related: Sequence[RelatedItem]
     questions: Sequence[QuestionView]
     previous: ItemLink | None
     next: ItemLink | None
+    around: Sequence[ItemLink]
     file: str
 
+    @property
+    def first_questions(self) -> Sequence[QuestionView]:
+        """The questions that are shown at once."""
+        return self.questions[:QUESTIONS_AT_FIRST]
+
+    @property
+    def other_questions(self) -> Sequence[QuestionView]:
+        """The questions that are folded."""
+        return self.questions[QUESTIONS_AT_FIRST:]
+
     def facets(self, field: str) -> Sequence[FacetEntry]:
-        """Return the facets of the title and all measures of a kind, which is given by its field."""
+        """Return the facets of the title and all measures of a kind, which is given by its field.
+
+        A kind that readers want for the whole item has each of them once: a unit with what it does.
+        """
         of_measures = (entry for measure in self.measures for entry in measure.facets[field])
-        return [*self.of_title.get(field, ()), *of_measures]
+        return each_once(field, [*self.of_title.get(field, ()), *of_measures])
+
+    @property
+    def is_row(self) -> bool:
+        """Whether the item is a row of a table."""
+        return any(paragraph.column for paragraph in self.paragraphs)
 
     def inherited(self, field: str) -> Sequence[FacetEntry]:
         """Return the facets of a kind that the sections name in which the item stands."""
         return [entry for facets in self.of_sections for entry in facets.get(field, ())]
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph of official text outside the items; ``anchor`` is its id on its page."""
-
-    kind: str
-    anchor: str
-    spans: Sequence[Span]
-
-    @property
-    def text(self) -> str:
-        """The paragraph's words."""
-        return "".join(span.text for span in self.spans)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
 from planbook.link import paths
-from planbook.link.plan_views import FacetEntries, ItemView, Paragraph, SectionLink, SectionView
+from planbook.link.plan_views import ItemView, SectionLink, SectionView
+from planbook.link.text_views import FacetEntries, Paragraph
 from planbook.model.plan import Line
 
 

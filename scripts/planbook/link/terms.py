@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from planbook.folding import fold, fold_character
 from planbook.link import paths
 from planbook.link.overview_views import PassageLink, TermGroup, TermView
-from planbook.link.plan_views import ItemLink, PlanView, Span
+from planbook.link.plan_views import ItemLink, PlanView
+from planbook.link.text_views import Fact, Span
 from planbook.model.vocabularies import Term, Topic
 
 
@@ -28,25 +29,47 @@ class TermFinder:
         """Return the ids of the terms in ``texts``."""
         return {span.term.id for text in texts for span in self.spans(text, set()) if span.term}
 
-    def spans(self, text: str, seen: set[str]) -> list[Span]:
-        """Return ``text`` as spans; a term is marked unless its id is in ``seen``, and then added to it."""
+    def spans(self, text: str, seen: set[str], facts: Iterable[Fact] = ()) -> list[Span]:
+        """Return ``text`` as spans; a term is marked unless its id is in ``seen``, and then added to it.
+
+        ``facts`` are marked where they stand first; what begins first counts, and of two the longer.
+        """
         spans: list[Span] = []
         position = 0
-        origins = [index for index, character in enumerate(text) for _ in fold_character(character)]
-        for match in self._pattern.finditer(fold(text)) if self._pattern else ():
-            term = self._terms[match[0]]
-            start, end = origins[match.start()], origins[match.end() - 1] + 1
+        marks: list[tuple[int, int, Term | Fact]] = [*self._terms_in(text), *_places(text, facts)]
+        for start, end, mark in sorted(marks, key=_first_and_longest):
             # One character can fold to several, which two terms may share: ㈠ is (一).
-            if term.id in seen or start < position:
+            if start < position or (isinstance(mark, Term) and mark.id in seen):
                 continue
-            seen.add(term.id)
             if start > position:
                 spans.append(Span(text[position:start]))
-            spans.append(Span(text[start:end], term))
+            if isinstance(mark, Term):
+                seen.add(mark.id)
+                spans.append(Span(text[start:end], term=mark))
+            else:
+                spans.append(Span(text[start:end], fact=mark))
             position = end
         if position < len(text):
             spans.append(Span(text[position:]))
         return spans
+
+    def _terms_in(self, text: str) -> Iterator[tuple[int, int, Term]]:
+        """Yield the places of all terms in ``text``."""
+        origins = [index for index, character in enumerate(text) for _ in fold_character(character)]
+        for match in self._pattern.finditer(fold(text)) if self._pattern else ():
+            yield origins[match.start()], origins[match.end() - 1] + 1, self._terms[match[0]]
+
+
+def _places(text: str, facts: Iterable[Fact]) -> Iterator[tuple[int, int, Fact]]:
+    """Yield the first place of each of ``facts`` in ``text``."""
+    for fact in facts:
+        start = text.find(fact.entry.facet.quote)
+        if start >= 0:
+            yield start, start + len(fact.entry.facet.quote), fact
+
+
+def _first_and_longest(place: tuple[int, int, object]) -> tuple[int, int]:
+    return place[0], -place[1]
 
 
 def term_groups(
@@ -61,8 +84,9 @@ def term_groups(
     passages: dict[str, list[PassageLink]] = defaultdict(list)
     for plan in plans:
         for view in plan.items:
-            in_measures = {span.term.id for measure in view.measures for span in measure.spans if span.term}
-            for identifier in in_measures | finder.used(view.item.title or ""):
+            # A term inside a fact is not marked there, and explained all the same.
+            in_measures = (measure.measure.text for measure in view.measures)
+            for identifier in finder.used(view.item.title or "", *in_measures):
                 items[identifier].append(view.link)
         for passage, texts in _passages(plan):
             for identifier in finder.used(*texts):

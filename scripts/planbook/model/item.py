@@ -10,12 +10,17 @@ from planbook.model.record import Record, field
 from planbook.model.value_types import Flag, Identifier, ItemNumber, PlanName, Text
 
 _MARKS_AT_END = "。．.；;：:，,、"
+_GOES_ON = tuple("；;：:，,、")
 _SHORTENED = "……"
 # A heading made from the text: up to the first mark after so many characters, and no longer than that.
 _SHORTEST_HEADING, _LONGEST_HEADING = 6, 22
 _FIRST_WORDS = re.compile(
     f".{{{_SHORTEST_HEADING},{_LONGEST_HEADING}}}?(?=[，。；：！？、（(])|.{{1,{_LONGEST_HEADING}}}"
 )
+
+# 牵头单位：区教育局, or （责任科室：组干科、机关党委；配合单位：财务科）: nothing but who does it.
+_WHO = "[^，。；：:（）]{0,4}(?:单位|科室|处室|股室|部门|责任人|领导|主体)[：:][^。；：:]+"
+_UNIT_LINE = re.compile(f"[（(【]?{_WHO}(?:；{_WHO})*[）)】]?[。；]?")
 
 # The column of a table that says what is to be done; without such a name, the longest of the first cells.
 _COLUMN_OF_TASKS = re.compile("(任务|内容|举措|措施|事项|项目|名称|工作|目标)$")
@@ -42,6 +47,11 @@ class Measure(Record):
     def starts_line(self) -> bool:
         """Whether the document begins a new line, or a new cell of a table, with it."""
         return self.new_line or self.column is not None
+
+    @property
+    def is_unit_line(self) -> bool:
+        """Whether it says nothing but who leads, supports or answers for the item."""
+        return _UNIT_LINE.fullmatch(self.text) is not None
 
 
 class Relation(Record):
@@ -80,8 +90,8 @@ class Item(Record):
     def name(self) -> str:
         """What lists call the item: its title without the mark at its end.
 
-        Without a title these are the first words of its text, with …… where its first line goes on; in a
-        table, of the cell that says what is to be done.
+        Without a title these are the first words of its text, with …… where they are not all of it; in a
+        table, of the cell that says what is to be done. Who does it is not counted.
         """
         if self.title:
             return self.title.rstrip(_MARKS_AT_END) or self.title
@@ -90,7 +100,10 @@ class Item(Record):
         words = _FIRST_WORDS.match(text)
         shortened = (words[0] if words else text).rstrip(_MARKS_AT_END)
         after = self.measures[first + 1 : first + 2]
-        goes_on = any(not measure.starts_line for measure in after)
+        goes_on = any(
+            text.endswith(_GOES_ON) or (measure.column is None and not measure.is_unit_line)
+            for measure in after
+        )
         is_whole = text.rstrip(f"{_MARKS_AT_END}！？") == shortened and not goes_on
         return shortened if is_whole else shortened + _SHORTENED
 

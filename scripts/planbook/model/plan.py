@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from planbook.model.facets import Unit
 from planbook.model.record import Record, field
-from planbook.model.value_types import Identifier, Level, LineNumber, PartialDate, Text, Url, Year
+from planbook.model.value_types import FullDate, Identifier, Level, LineNumber, PartialDate, Text, Url, Year
 
 
 class LineKind(StrEnum):
@@ -74,6 +74,24 @@ class Source(Record):
     )
 
 
+class Correction(Record):
+    """更正: a change of the official text since it was first put on the site, and what it goes by."""
+
+    date: FullDate = field("日期", "哪一天更正的。", examples=["2018-04-10"])
+    what: Text = field(
+        "改了什么", "编者的话：原来怎样，现在怎样，以句号结尾。", examples=["把“1所”改成了“2所”。"]
+    )
+    why: Text = field("为什么", "编者的话：为什么改，以句号结尾。", examples=["录入时看错了一个字。"])
+    document: Text = field(
+        "依据",
+        "凭哪份文件改的，末尾不加句号。",
+        examples=["《威海经济技术开发区教育体育处2018年工作要点》印发稿"],
+    )
+    quote: Text | None = field(
+        "现在的字句", "更正以后原文里的字句，一字不差；删去了字句的不写。", default=None, examples=["2所"]
+    )
+
+
 class Plan(Record):
     """工作要点: one plan of one bureau, ``plan.yml``. Its folder's name is its address."""
 
@@ -82,7 +100,7 @@ class Plan(Record):
     name: Text | None = field(
         "简称", "导航里用的短名；不写就用标题，去掉单位名称。", default=None, examples=["2018年工作要点"]
     )
-    issuer: Text = field("发文单位", "单位全称。")
+    issuer: Text | None = field("发文单位", "单位全称；公文里看不出来，就等知道了再写。", default=None)
     document_date: PartialDate | None = field("成文日期", "年-月-日；公文没有写就不写。", default=None)
     page_date: PartialDate | None = field("网页日期", "网页上标的日期，年-月-日。", default=None)
     source: Source = field("来源", "公文从哪里来。", default=Source())
@@ -91,8 +109,11 @@ class Plan(Record):
     columns: tuple[Text, ...] = field("表头", "全文只有一张表、没有分部分时，表头各栏的原文。", default=())
     sections: tuple[Section, ...] = field("部分", "按原文顺序；没有就不写。", default=())
     closing: tuple[Line, ...] = field("结尾", "最后一项后面的各段：结束语、附注。", default=())
+    corrections: tuple[Correction, ...] = field(
+        "更正", "发布以后改动过公文原文的，每次写一条，新的在后；“关于本站”会列出来。", default=()
+    )
 
     @property
     def short_name(self) -> str:
         """What navigation and lists call the plan: its name, or its title without the issuer's."""
-        return self.name or self.title.removeprefix(self.issuer) or self.title
+        return self.name or self.title.removeprefix(self.issuer or "") or self.title

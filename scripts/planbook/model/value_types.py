@@ -63,11 +63,23 @@ MeasurePlace = Annotated[
         pattern=_form("请写成 27/m4 这样：条目的次序，斜线，m 和第几条举措。", _PLACE)
     ),
 ]
+_PAGE = "/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*"
+_ANCHOR = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
+_ADDRESS_HINT = "请写成 /2018/26/ 或 /2018/26/#m3 这样：从斜线写起，不带网站名。"
+# A page of the site, seen from its root.
+PageAddress = Annotated[str, StringConstraints(pattern=_form("请写成 /2018/26/ 这样。", f"^{_PAGE}$"))]
+# A place in a page: what stands behind the # of an address.
+Anchor = Annotated[str, StringConstraints(pattern=_form("请写成 m3 这样，不带井号。", f"^{_ANCHOR}$"))]
+SiteAddress = Annotated[str, StringConstraints(pattern=_form(_ADDRESS_HINT, f"^{_PAGE}(?:#{_ANCHOR})?$"))]
 PartialDate = Annotated[
     str,
     StringConstraints(
         pattern=_form("请写成 2018、2018-09 或 2018-09-01。", _DATE)
     ),
+]
+FullDate = Annotated[
+    str,
+    StringConstraints(pattern=_form("请写成 2018-09-01：年、月、日都要。", rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$")),
 ]
 Url = Annotated[
     str,

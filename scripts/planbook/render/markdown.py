@@ -7,6 +7,8 @@ import json
 import re
 import string
 
+from planbook.link import paths
+
 # Every ASCII sign as a character reference: Markdown and its extensions only see plain text then.
 # So are the spaces of other widths, which Markdown would make plain ones in the titles of links.
 _WIDE_SPACES = (
@@ -40,13 +42,14 @@ def front_matter(text: str) -> Markdown:
     return Markdown(json.dumps(html.escape(text), ensure_ascii=False))
 
 
-def title_with_breaks(title: str, issuer: str) -> Markdown:
+def title_with_breaks(title: str, issuer: str | None) -> Markdown:
     """Return a document's title with line breaks allowed where a phrase ends, as GB/T 9704 wants them.
 
     That is after the issuer's name, wherever it stands, and after ``关于印发``. Titles are long and every
     bureau's is different; the style sheet keeps lines from ending anywhere else but at punctuation.
     """
-    phrases = re.split(f"({re.escape(issuer)}|关于印发)", title)
+    ends = "|".join(re.escape(words) for words in (issuer, "关于印发") if words)
+    phrases = re.split(f"({ends})", title)
     return Markdown(
         "".join(escape(words) + ("<wbr>" if place % 2 else "") for place, words in enumerate(phrases))
     )
@@ -60,6 +63,17 @@ def link_target(page: str, target: str, anchor: str = "") -> Markdown:
     return Markdown("../" * page.count("/") + target + fragment)
 
 
+def link_address(page: str, target: str, anchor: str = "") -> Markdown:
+    """Return the relative address of ``target`` for HTML on ``page``, both Markdown paths from the root.
+
+    Pages are served as folders (MkDocs' ``use_directory_urls``, as every engine does by default).
+    """
+    fragment = f"#{anchor}" if anchor else ""
+    if page == target and fragment:
+        return Markdown(fragment)
+    return Markdown((("../" * paths.address(page).count("/") + paths.address(target)) or "./") + fragment)
+
+
 def chinese_date(value: str) -> str:
     """Return an ISO date, or a part of one, as documents write it: ``2018-03-15`` -> ``2018年3月15日``."""
     return "".join(f"{int(part)}{unit}" for part, unit in zip(value.split("-"), "年月日", strict=False))
@@ -68,8 +82,3 @@ def chinese_date(value: str) -> str:
 def excerpt(text: str) -> str:
     """Return ``text``, or so much of it as search engines show of a description."""
     return text if len(text) <= _DESCRIPTION else text[: _DESCRIPTION - 1] + "…"
-
-
-def without_last_break(markdown: str) -> str:
-    """Return lines that each end in ``<br>`` without the last of these."""
-    return markdown.removesuffix("<br>")

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from planbook.build_cache import template_cache
 from planbook.link import paths
+from planbook.link.departed import Departed
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
 from planbook.problem import Problem
+from planbook.render.departed import gone_pages, notes_by_page
 from planbook.render.markdown import (
     Markdown,
     chinese_date,
     escape,
     excerpt,
     front_matter,
+    link_address,
     link_target,
     title_with_breaks,
-    without_last_break,
 )
 
 
@@ -29,17 +33,29 @@ from planbook.render.markdown import (
 class Page:
     """One page: ``path`` of its Markdown file, its ``markdown``, and the data file it comes from.
 
-    ``file`` is relative to the data folder, ``None`` where a page comes from many files.
+    ``file`` is relative to the data folder, ``None`` where a page comes from many files. ``beside`` is HTML
+    for the side of a wide screen.
     """
 
     path: str
     markdown: str
     file: str | None = None
+    beside: str = ""
 
 
-def pages(library: Library) -> Iterator[Page]:
-    """Yield every page of the site."""
-    make = partial(_page, library=library)
+def pages(library: Library, cache: Path | None = None) -> Iterator[Page]:
+    """Yield every page of the site, with a note at its end for each place whose content went from it.
+
+    ``cache`` is the folder for compiled templates.
+    """
+    environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
+    notes = notes_by_page(library.departed)
+    for page in _pages(library, environment):
+        yield _with_notes(page, notes[page.path]) if page.path in notes else page
+
+
+def _pages(library: Library, environment: Environment) -> Iterator[Page]:
+    make = partial(_page, environment, library=library)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
@@ -51,7 +67,8 @@ def pages(library: Library) -> Iterator[Page]:
             trail = _trail(home, section.above)
             yield make(section.link.path, "section.md", plan.file, plan=plan, section=section, trail=trail)
         for view in plan.items:
-            yield make(view.link.path, "item.md", view.file, view=view, trail=_trail(home, view.sections))
+            parts: dict[str, Any] = {"plan": plan, "view": view, "trail": _trail(home, view.sections)}
+            yield make(view.link.path, "item.md", view.file, "_beside.html", **parts)
     yield make(paths.TOPICS, "topics.md", "topics.yml")
     for topic in library.topics:
         yield make(topic.path, "topic.md", "topics.yml", view=topic)
@@ -62,6 +79,15 @@ def pages(library: Library) -> Iterator[Page]:
     for facets in library.facets:
         yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
+    for gone in gone_pages(library.departed):
+        yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
+
+
+def _with_notes(page: Page, notes: Sequence[Departed]) -> Page:
+    template = _environment.get_template("_departed.md")
+    return replace(
+        page, markdown=page.markdown + template.render(notes=notes, to=partial(link_target, page.path))
+    )
 
 
 def _trail(plan: tuple[str, str], sections: Sequence[SectionLink]) -> list[tuple[str, str]]:
@@ -75,11 +101,20 @@ def problem_page(problems: Sequence[Problem], *, refreshes: bool) -> Page:
     return Page(paths.HOME, template.render(problems=problems, refreshes=refreshes))
 
 
-def _page(path: str, template: str, file: str | None = None, *, library: Library, **content: Any) -> Page:
-    markdown = _environment.get_template(template).render(
-        library=library, paths=paths, to=partial(link_target, path), **content
-    )
-    return Page(path, markdown, file)
+def _page(
+    environment: Environment,
+    path: str,
+    template: str,
+    file: str | None = None,
+    beside: str = "",
+    *,
+    library: Library,
+    **content: Any,
+) -> Page:
+    content |= {"library": library, "paths": paths}
+    content |= {"to": partial(link_target, path), "at": partial(link_address, path)}
+    markdown = environment.get_template(template).render(content)
+    return Page(path, markdown, file, environment.get_template(beside).render(content) if beside else "")
 
 
 def _make_environment() -> Environment:
@@ -99,7 +134,6 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
-        "last_break": without_last_break,
     }
     return environment
 

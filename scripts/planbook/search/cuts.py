@@ -5,14 +5,18 @@ rjieba cuts well where it knows the words; the data knows more of them. ``browse
 
 from __future__ import annotations
 
+import unicodedata
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache, cached_property
+from importlib import metadata
 from itertools import accumulate, pairwise
+from pathlib import Path
+from types import ModuleType
 
-import rjieba
-
+from planbook.build_cache import KeptStrings, kept_strings
 from planbook.search.plain import plain
 
 SHORTEST = 2  # A single character is a piece of something more often than a word.
@@ -20,16 +24,17 @@ LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longe
 
 
 class Cutter:
-    """Cuts text into words, among them those that are ``known``."""
+    """Cuts text into words, among them those that are ``known``; ``kept`` is what it packed before."""
 
-    def __init__(self, known: Iterable[str]) -> None:
-        self._known: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(set(known), key=lambda word: (-len(word), word)):
-            if len(word) >= SHORTEST:
-                self._known[word[:SHORTEST]].append(word)
+    def __init__(self, known: Iterable[str], kept: KeptStrings | None = None) -> None:
+        self._words = set(known)
+        self._kept = kept or KeptStrings({})
 
     def packed(self, *texts: str) -> str:
         """Return for each UTF-16 unit of the plain ``texts``, joined, a bit: whether a word begins there."""
+        return self._kept.get(repr(texts), lambda: self._packed(texts))
+
+    def _packed(self, texts: Sequence[str]) -> str:
         bits = "".join("1" if is_start else "0" for text in texts for is_start in self._in_plain(text))
         size = -(-len(bits) // 8)
         return b64encode(int(bits.ljust(8 * size, "0") or "0", 2).to_bytes(size)).decode()
@@ -38,6 +43,15 @@ class Cutter:
         """Return ``text`` in pieces."""
         edges = sorted(self._edges(text))
         return [text[start:end] for start, end in pairwise(edges)]
+
+    @cached_property
+    def _known(self) -> Mapping[str, Sequence[str]]:
+        """The known words by how they begin, the longest first."""
+        known: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._words, key=lambda word: (-len(word), word)):
+            if len(word) >= SHORTEST:
+                known[word[:SHORTEST]].append(word)
+        return known
 
     def _in_plain(self, text: str) -> Iterator[bool]:
         for word in self.words(text):
@@ -64,9 +78,26 @@ class Cutter:
             start = end or start + 1
 
 
+@contextmanager
+def kept_cutter(known: Iterable[str], folder: Path | None) -> Iterator[Cutter]:
+    """Give a cutter that keeps what it packs in ``folder``, for the next one with the same words."""
+    words = sorted(set(known))
+    version = repr((metadata.version("rjieba"), unicodedata.unidata_version, words))
+    with kept_strings(folder, "cuts.json", version) as kept:
+        yield Cutter(words, kept)
+
+
+@cache
+def _dictionary() -> ModuleType:
+    """Return the module that knows the language's words; to load them takes a tenth of a small build."""
+    import rjieba
+
+    return rjieba
+
+
 def _cut(text: str) -> list[str]:
     # Without guesses at words that are in no dictionary: 高危 of 提高危机意识 is one of them.
-    return list(rjieba.cut(text, hmm=False))
+    return list(_dictionary().cut(text, hmm=False))
 
 
 def _edges_of(text: str) -> set[int]:
@@ -85,7 +116,7 @@ def _seams(word: str) -> tuple[int, ...]:
 
 
 def _is_word(text: str) -> bool:
-    return len(text) >= SHORTEST and rjieba.has_word(text)
+    return len(text) >= SHORTEST and bool(_dictionary().has_word(text))
 
 
 def _leaves_words(text: str, start: int, end: int, whole: set[int]) -> bool:

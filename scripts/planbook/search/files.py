@@ -4,7 +4,8 @@
 is cut into blocks, with a directory of them, so that a query loads a few. ``search/words/`` is what everyday
 words lead to. The rest serves a few queries only and is loaded by them.
 
-All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every browser decodes it.
+All are JSON in GB 18030: a sixth smaller than UTF-8 when compressed, and every browser decodes it. Each
+stands in a call, ``held(…)``: a site that is opened from a folder can fetch nothing, but run scripts.
 """
 
 from __future__ import annotations
@@ -12,14 +13,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
+from pathlib import Path
 from typing import Any
 
 from planbook.link import paths
 from planbook.link.library import Library
-from planbook.link.plan_views import Paragraph
+from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
 from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
-from planbook.search.cuts import Cutter
+from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
@@ -31,6 +33,7 @@ from planbook.search.traditional import traditional
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
 BLOCK_ITEMS = 20
 PHRASES = 4_000  # Words that can be typed by their reading.
+NO_INDEX = b"__index={}"  # Opened from a folder, Material runs this script for an index; we need none of it.
 
 
 def search_files(
@@ -39,9 +42,19 @@ def search_files(
     *,
     whole_items: int = WHOLE_ITEMS,
     block_items: int = BLOCK_ITEMS,
+    cache: Path | None = None,
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of every file; ``words`` is the thesaurus shared by the plans."""
-    cutter = Cutter(_known(library, words))
+    """Yield path and content of every file; ``words`` is the thesaurus shared by the plans.
+
+    ``cache`` is the folder in which the cuts are kept from build to build.
+    """
+    with kept_cutter(_known(library, words), cache) as cutter:
+        yield from _files(library, words, cutter, whole_items, block_items)
+
+
+def _files(
+    library: Library, words: Sequence[Word], cutter: Cutter, whole_items: int, block_items: int
+) -> Iterator[tuple[str, bytes]]:
     items = records(library, words, cutter)
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
@@ -59,6 +72,7 @@ def search_files(
     yield "search/worker.js", bundle(WORKER).encode()
     yield "search/engine.js", bundle(ENGINE).encode()
     yield "search/more.js", bundle(MORE).encode()
+    yield "search/search_index.js", NO_INDEX
     yield "search/core.txt", _json(core | _core(library, words, cutter))
     yield "search/terms.txt", _json([[term.id, term.name, term.explanation] for term in _terms(library)])
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
@@ -76,7 +90,6 @@ def _core(library: Library, words: Sequence[Word], cutter: Cutter) -> dict[str, 
         "plans": [[paths.address(plan.link.path), plan.plan.year, plan.link.mark] for plan in library.plans],
         # The place of each plan's first item among all items.
         "firsts": [0, *accumulate(len(plan.items) for plan in library.plans)][: len(library.plans)],
-        "examples": joined(library.examples),
         "names": names([plan.plan for plan in library.plans]),
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
@@ -142,4 +155,4 @@ def _numbered(folder: str, contents: Any) -> Iterator[tuple[str, bytes]]:
 
 
 def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("gb18030")
+    return f"held({json.dumps(value, ensure_ascii=False, separators=(',', ':'))})".encode("gb18030")

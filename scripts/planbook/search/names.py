@@ -19,7 +19,7 @@ def names(plans: Sequence[Plan]) -> str:
     For 威海经济技术开发区教育体育处 that is 威海, 威海市, 开发区, 经区, 教体处 and their like where the query
     starts, and 工作要点 anywhere.
     """
-    at_start = dict.fromkeys(pattern for plan in plans for pattern in _issuer(plain(plan.issuer)))
+    at_start = dict.fromkeys(pattern for plan in plans for pattern in _issuer(plain(plan.issuer or "")))
     anywhere = dict.fromkeys(_document(plan) for plan in plans)
     patterns = [f"^(?:{'|'.join(at_start)})+"] if at_start else []
     return "|".join([*patterns, *filter(None, anywhere)]) or "$"
@@ -45,4 +45,4 @@ def _shortened(name: str) -> str:
 
 
 def _document(plan: Plan) -> str:
-    return re.sub(r"\d+(年度|年)?", "", plain(plan.title).replace(plain(plan.issuer), ""))
+    return re.sub(r"\d+(年度|年)?", "", plain(plan.title).replace(plain(plan.issuer or ""), ""))

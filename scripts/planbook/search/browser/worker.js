@@ -6,26 +6,47 @@ const Message = { READY: 1, QUERY: 2, RESULT: 3 };
 const FAILED = { location: "", title: "<i data-search='{\"isFailed\":true}'></i>", text: "", score: 0, terms: {} };
 const version = self.location.search;
 const loaded = new Map();
-const script = (name) => importScripts(`${name}.js${version}`);
+// From a folder nothing can be fetched: docs/assets/search/folder.js brings its own ways.
+const { read = fetchContent, run = fetchScript } = self;
 let modules = null;
 let store = null;
 let latest = 0;
 
-function load(name) {
+// An address names its version, so that whatever the browser has of it is right, such as what box.js has
+// asked for ahead.
+async function file(name) {
+  for (const cache of ["force-cache", "reload"]) {
+    const response = await fetch(name + version, { cache });
+    if (response.ok) return response;
+  }
+  throw new Error(name);
+}
+
+// A file of the index is "held(…)", a call with its content: see files.py.
+async function fetchContent(name) {
+  const text = new TextDecoder("gb18030").decode(await (await file(`${name}.txt`)).arrayBuffer());
+  return JSON.parse(text.slice(text.indexOf("(") + 1, -1));
+}
+
+async function fetchScript(name) {
+  importScripts(URL.createObjectURL(await (await file(`${name}.js`)).blob()));
+}
+
+// Gets a file once, and again if that has failed.
+function once(name, get) {
   if (!loaded.has(name)) {
-    const promise = fetch(`${name}.txt${version}`).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return JSON.parse(new TextDecoder("gb18030").decode(await response.arrayBuffer()));
-    });
+    const promise = get(name);
     promise.catch(() => loaded.delete(name));
     loaded.set(name, promise);
   }
   return loaded.get(name);
 }
 
+const load = (name) => once(name, read);
+
 function more() {
   if (!modules) {
-    script("more");
+    importScripts(`more.js${version}`);
     modules = { Directory, Fallback, Traditional };
   }
   return modules;
@@ -39,10 +60,8 @@ async function answer(text) {
   let first = null;
   if (!text.trim()) return post({ items: [] });
   try {
-    if (!store) {
-      script("engine");
-      store = new Store(load, more);
-    }
+    await once("engine", run);
+    store ||= new Store(load, more);
     const show = (found) => {
       if (!isCurrent()) return;
       first = { ...found, text };

@@ -1,0 +1,112 @@
+"""What is kept from build to build, as Python keeps compiled modules: templates and the results of searches.
+
+Nothing depends on it. What is missing, cut off, changed or made by other code is made anew, and a build gives
+the same bytes with it and without.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import jinja2
+from jinja2.bccache import Bucket
+
+_CODE = Path(__file__).parent
+
+
+class _PatientCache(jinja2.FileSystemBytecodeCache):
+    """Takes a file that it cannot read, such as one cut off in the middle, for one that is not there."""
+
+    def get_source_checksum(self, source: str) -> str:
+        return super().get_source_checksum(_code_version() + source)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        except (
+            Exception
+        ):  # unpickling broken bytes raises nearly anything (docs of ``pickle.UnpicklingError``)
+            bucket.reset()
+
+
+def template_cache(folder: Path) -> jinja2.BytecodeCache | None:
+    """Return a cache in ``folder``, one for each version of Jinja; ``None`` where nothing can be written."""
+    own = folder / f"templates-{jinja2.__version__}"
+    return _PatientCache(str(own)) if _is_writable(own) else None
+
+
+class KeptStrings:
+    """Strings that took long to make, by what they were made of."""
+
+    def __init__(self, kept: dict[str, str]) -> None:
+        self._kept = kept
+        self.used: dict[str, str] = {}
+
+    def get(self, source: str, make: Callable[[], str]) -> str:
+        """Return what was made of ``source``; ``make`` it if it is not there."""
+        key = _digest(source.encode())
+        found = self._kept.get(key)
+        self.used[key] = make() if found is None else found
+        return self.used[key]
+
+
+@contextmanager
+def kept_strings(folder: Path | None, name: str, version: str) -> Iterator[KeptStrings]:
+    """Give the strings that the file ``name`` in ``folder`` keeps, and keep there those that were used.
+
+    ``version`` tells of all that they depend on beside their sources and this code: those of another one do
+    not count. Without a ``folder``, or where it cannot be written, nothing is kept.
+    """
+    path = folder / name if folder else None
+    version = _digest(f"{_code_version()} {version}".encode())
+    before = _read(path, version) if path else {}
+    strings = KeptStrings(before)
+    yield strings
+    if path and strings.used != before:
+        _write(path, version, strings.used)
+
+
+def _read(path: Path, version: str) -> dict[str, str]:
+    with suppress(OSError, ValueError):
+        digest, _, content = path.read_bytes().partition(b"\n")
+        if digest == _digest(content).encode():
+            kept = json.loads(content)
+            return dict(kept["strings"]) if kept["version"] == version else {}
+    return {}
+
+
+def _write(path: Path, version: str, strings: dict[str, str]) -> None:
+    content = json.dumps({"version": version, "strings": strings}, separators=(",", ":")).encode()
+    if not _is_writable(path.parent):
+        return
+    # Put in place as a whole: another build that reads it meanwhile has the old file or the new one.
+    with suppress(OSError), tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        try:
+            file.write(_digest(content).encode() + b"\n" + content)
+            file.close()
+            Path(file.name).replace(path)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+
+
+@cache
+def _code_version() -> str:
+    """Return what changes with any line of this library: what it made may be another thing then."""
+    return _digest(b"\0".join(path.read_bytes() for path in sorted(_CODE.rglob("*.py"))))
+
+
+def _is_writable(folder: Path) -> bool:
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return os.access(folder, os.W_OK)
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()

@@ -1,0 +1,43 @@
+"""What a change of the data does: two data folders -> a report for whoever reviews it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from planbook.book import Book
+from planbook.changes.alerts import alerts
+from planbook.changes.effects import effects
+from planbook.changes.found import Query, new_answers, queries
+from planbook.changes.report import report
+from planbook.changes.subjects import compare
+from planbook.check import check
+from planbook.link.permanent import places
+from planbook.load import load
+from planbook.problem import Problem
+
+__all__ = ["changes"]
+
+
+def changes(old: Path, new: Path, tables: Iterable[str] = ()) -> tuple[str | None, list[Problem]]:
+    """Return the report on what changed from the data folder ``old`` to ``new``, in Chinese Markdown.
+
+    ``tables`` are queries to try on both, as ``found.queries`` reads them. Returns ``None`` and the problems
+    when one of the two cannot be read whole.
+    """
+    (before, old_problems), (after, new_problems) = load(old), load(new)
+    if before is None or after is None or old_problems or new_problems:
+        return None, [*old_problems, *new_problems]
+    subjects = compare(before, after)
+    is_sound = not check(before) and not check(after)
+    seen = effects(before, after) if subjects and is_sound else None
+    asked = _asked(tables, before, after) if seen else []
+    answers = new_answers(before, after, asked) if asked else None
+    return report(subjects, alerts(before, after, subjects), seen, answers, len(asked)), []
+
+
+def _asked(tables: Iterable[str], old: Book, new: Book) -> list[Query]:
+    """Return the queries about pages that one of the books has: those for another plan tell nothing."""
+    known = {*places(old), *places(new)}
+    asked = (query for table in tables for query in queries(table))
+    return [query for query in asked if any(f"/{page}" in known for page in query.meant)]

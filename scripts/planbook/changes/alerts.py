@@ -1,0 +1,92 @@
+"""What in a change needs a second pair of eyes: official words, addresses and what is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from planbook.book import Book
+from planbook.changes.fields import Change, ChangeKind
+from planbook.changes.subjects import State, Subject
+from planbook.link.permanent import Place, page_told_by, places
+
+_LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"))
+_CORRECTIONS = "corrections"
+
+
+@dataclass(frozen=True)
+class Alerts:
+    """What a reviewer must see first.
+
+    ``official`` are changes of official words, among them those of ``source.txt``; ``bounds`` of where they
+    begin and end in it; ``uncorrected`` the folders of plans with either and no new correction; ``ids``
+    changes of ids and of places in the document, which addresses are made of; ``lost`` the places whose
+    addresses lead nowhere now, unless ``addresses.yml`` tells what became of
+    them; ``gone`` what was taken away.
+    """
+
+    official: Sequence[tuple[Subject, Change]]
+    bounds: Sequence[tuple[Subject, Change]]
+    uncorrected: Sequence[str]
+    ids: Sequence[tuple[Subject, Change]]
+    lost: Sequence[Place]
+    gone: Sequence[Subject]
+
+    def __bool__(self) -> bool:
+        return any((self.official, self.bounds, self.ids, self.lost, self.gone))
+
+
+def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
+    """Return what needs a second pair of eyes in ``subjects``, the changes from ``old`` to ``new``."""
+    official = [(subject, change) for subject in subjects for change in subject.official]
+    changed = {subject.plan for subject, _ in official} | _plans_with_fewer_or_more_items(subjects)
+    return Alerts(
+        official=official,
+        bounds=list(_with_keys(subjects, _is_bound)),
+        uncorrected=sorted(changed - set(_corrected(subjects))),
+        ids=list(_with_keys(subjects, _is_id)),
+        lost=list(_lost(old, new)),
+        gone=[subject for subject in subjects if subject.state == State.REMOVED],
+    )
+
+
+def _plans_with_fewer_or_more_items(subjects: Sequence[Subject]) -> set[str]:
+    return {subject.plan for subject in subjects if subject.kind == "item" and subject.state != State.CHANGED}
+
+
+def _corrected(subjects: Sequence[Subject]) -> Iterator[str]:
+    """Yield the folders of the plans to which a correction was added."""
+    for subject in subjects:
+        for change in subject.changes:
+            is_new = change.new_keys is not None and not change.old
+            if is_new and change.new_keys and change.new_keys[0] == _CORRECTIONS:
+                yield subject.plan
+
+
+def _with_keys(
+    subjects: Sequence[Subject], is_meant: Callable[[Change], bool]
+) -> Iterator[tuple[Subject, Change]]:
+    yield from ((subject, change) for subject in subjects for change in subject.changes if is_meant(change))
+
+
+def _is_bound(change: Change) -> bool:
+    return change.new_keys in _LINES_OF_SOURCE
+
+
+def _is_id(change: Change) -> bool:
+    keys = change.new_keys
+    if change.kind == ChangeKind.ORDER:
+        return keys == ("measures",)
+    return keys is not None and (keys[-1] == "id" or keys == ("number",))
+
+
+def _lost(old: Book, new: Book) -> Iterator[Place]:
+    """Yield the places that lead nowhere now, without those on a page that is gone as a whole."""
+    kept, lost = places(new), places(old)
+    record = new.addresses.record
+    told = {moved.address for moved in record.moved} | {gone.address for gone in record.gone}
+    missing = {address: place for address, place in lost.items() if address not in kept}
+    for address, place in missing.items():
+        causes = {place.page, page_told_by(address)} - {address}
+        if address not in told and not causes & missing.keys():
+            yield place

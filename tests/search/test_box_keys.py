@@ -1,0 +1,92 @@
+"""The search by keys alone: passing by, opening, reading the list and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from box import Box
+from playwright.sync_api import Page, expect
+
+from built_site import DESKTOP, PHONE, OpenContext
+
+# In the page: whether the box is open, and whether Tab is at it.
+IS_OPEN = "document.querySelector('[data-md-toggle=search]').checked"
+IS_AT_SEARCH = "Boolean(document.activeElement.closest('.md-search, label[for=__search]'))"
+MOST_TABS = 9
+
+
+def _tab_to_search(page: Page) -> None:
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        if page.evaluate(IS_AT_SEARCH):
+            return
+    pytest.fail("Tab does not reach the search.")
+
+
+def test_tab_passes_the_box_without_opening_it(context: OpenContext, address: str) -> None:
+    page = context(**DESKTOP).new_page()
+    box = Box(page, address)
+    _tab_to_search(page)
+    expect(box.input).to_be_focused()
+    box.next_frame()
+    assert not page.evaluate(IS_OPEN)
+    page.keyboard.press("Tab")
+    assert not page.evaluate(IS_AT_SEARCH)
+    assert not page.evaluate(IS_OPEN)
+
+
+@pytest.mark.parametrize("key", ["", "Enter", "ArrowDown"])
+def test_a_key_opens_the_box_that_tab_has_reached(context: OpenContext, address: str, key: str) -> None:
+    page = context(**DESKTOP).new_page()
+    box = Box(page, address)
+    _tab_to_search(page)
+    if key:
+        page.keyboard.press(key)
+        page.wait_for_function(IS_OPEN)
+    expect(box.input).to_be_focused()
+    page.keyboard.insert_text("食堂")
+    page.wait_for_function(IS_OPEN)
+    expect(box.links.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(box.links.first).to_be_focused()
+    page.keyboard.press("Escape")
+    assert not page.evaluate(IS_OPEN)
+    # What was found is out of sight, and out of reach.
+    page.keyboard.press("Tab")
+    assert not page.evaluate(IS_AT_SEARCH)
+    page.keyboard.press("Shift+Tab")
+    expect(box.input).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_function(IS_OPEN)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/22/?h=*")
+
+
+def test_a_click_opens_the_box_that_tab_has_reached(context: OpenContext, address: str) -> None:
+    page = context(**DESKTOP).new_page()
+    box = Box(page, address)
+    _tab_to_search(page)
+    box.input.click()
+    page.wait_for_function(IS_OPEN)
+
+
+# A phone, and a desk with all twice as large.
+@pytest.mark.parametrize("size", [PHONE, {"viewport": {"width": 640, "height": 450}}], ids=["390", "640"])
+def test_where_the_box_is_out_of_sight_tab_reaches_a_button(
+    context: OpenContext, address: str, size: Mapping[str, Any]
+) -> None:
+    page = context(**size, reduced_motion="reduce").new_page()
+    box = Box(page, address)
+    _tab_to_search(page)
+    button = page.get_by_role("button", name="搜索", exact=True)
+    expect(button).to_be_focused()
+    assert not page.evaluate(IS_OPEN)
+    results = Axe().run(page, context=".md-header")
+    assert results.violations_count == 0, results.generate_report()
+    page.keyboard.press("Enter")
+    expect(box.input).to_be_focused()
+    page.keyboard.insert_text("食堂")
+    expect(box.links.first).to_be_visible()

@@ -1,0 +1,123 @@
+"""The page of an item: the official text first and whole, and little else to tap."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from built_site import DESKTOP, PHONE, OpenContext, url_path
+from planbook.link.library import Library
+
+# Pixels on a phone's screen of 844, so that the text is on the first screen.
+FIRST_SENTENCE = 420
+MOST_LINKS = 20
+# What stands between the first and the last line of the text, to the height of the text.
+BETWEEN = 0.2
+
+MEASURED = """() => {
+  const article = document.querySelector("article");
+  const title = document.querySelector("h1");
+  const sentences = [...document.querySelectorAll(".sentences > [data-official]")];
+  const lines = sentences.flatMap((each) => [...each.getClientRects()]);
+  const rows = new Map(lines.map(({ top, height }) => [Math.round(top), height]));
+  const after = (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const between = [...article.querySelectorAll("a, button, input, ul, li, dl, table")]
+    .filter((each) => after(title, each) && after(each, sentences[0]) && !each.matches(".place"));
+  const text = [...rows.values()].reduce((sum, height) => sum + height, 0);
+  const last = lines[lines.length - 1];
+  const padding = parseFloat(getComputedStyle(sentences[0]).lineHeight) - lines[0].height;
+  const height = text + padding * (rows.size - 1);
+  return {
+    top: lines[0].top + scrollY,
+    between: between.map((each) => each.outerHTML),
+    links: [...article.querySelectorAll("a[href]:not(.term)")]
+      .filter((each) => !each.closest(".turn, .crumbs")).length,
+    share: (last.bottom - lines[0].top - height) / height,
+  };
+}"""
+
+
+@pytest.fixture
+def phone(context: OpenContext) -> Page:
+    return context(**PHONE, reduced_motion="reduce").new_page()
+
+
+def test_every_item_shows_its_text_at_once_with_little_else_to_tap(
+    phone: Page, address: str, library: Library
+) -> None:
+    for view in library.plans[0].items:
+        phone.goto(address + url_path(view.link.path))
+        measured = phone.evaluate(MEASURED)
+        assert measured["between"] == [], view.link.path
+        assert measured["top"] <= FIRST_SENTENCE, view.link.path
+        assert measured["links"] <= MOST_LINKS, view.link.path
+        assert measured["share"] <= BETWEEN, view.link.path
+
+
+def test_the_number_of_a_sentence_is_its_address_and_copies_it_with_its_source(
+    context: OpenContext, address: str, library: Library
+) -> None:
+    opened = context(**PHONE, permissions=["clipboard-read", "clipboard-write"])
+    page = opened.new_page()
+    view = library.plans[0].items[0]
+    second = view.measures[1]
+    page.goto(address + url_path(view.link.path))
+    number = page.get_by_role("button", name="第2句")
+    assert number.get_attribute("href") == f"#{second.anchor}"
+    number.tap()
+    page.get_by_role("button", name="复制这句话（附出处）").tap()
+    expect(page.get_by_role("dialog", name="第2句")).to_contain_text("已复制")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    plan = library.plans[0].plan
+    assert copied == f"{second.measure.text}——《{plan.title}》第1项第2句 {page.url}#{second.anchor}"
+
+
+def test_a_fact_says_what_it_is_about_where_it_stands(phone: Page, address: str, library: Library) -> None:
+    view = next(view for view in library.plans[0].items if view.key_points)
+    [fact, *_] = [span.fact for measure in view.measures for span in measure.spans if span.fact]
+    phone.goto(address + url_path(view.link.path))
+    mark = phone.locator("a.fact").first
+    mark.tap()
+    note = phone.get_by_role("dialog").and_(phone.locator(".term-note"))
+    expect(note).to_have_accessible_description(fact.remark)
+    expect(note.get_by_role("link", name=f"全部{fact.kind.title}")).to_be_visible()
+
+
+def test_two_sentences_that_begin_in_one_line_have_their_numbers_below_each_other(
+    phone: Page, address: str, library: Library
+) -> None:
+    for view in library.plans[0].items:
+        phone.goto(address + url_path(view.link.path))
+        boxes = (
+            "numbers => numbers.map(each => each.getBoundingClientRect()).map(box => [box.top, box.bottom])"
+        )
+        places = phone.locator(".place").evaluate_all(boxes)
+        assert all(above[1] <= below[0] + 1 for above, below in pairwise(places))
+
+
+def test_beside_the_text_of_a_wide_screen_is_what_one_would_go_back_for(
+    context: OpenContext, address: str, library: Library
+) -> None:
+    view = next(view for view in library.plans[0].items if view.key_points)
+    page = context(**DESKTOP).new_page()
+    page.goto(address + url_path(view.link.path))
+    beside = page.locator(".beside")
+    expect(beside.get_by_text(view.key_points[0].name, exact=True)).to_be_visible()
+    expect(page.locator("article .key-points")).to_be_hidden()
+    expect(beside.locator("[aria-current=page]")).to_contain_text(view.link.name)
+    other = next(item for item in view.around if item != view.link)
+    beside.get_by_role("link", name=other.name).click()
+    assert page.url == address + url_path(other.path)
+
+
+def test_the_bar_below_the_text_is_shown_only_where_it_works(
+    context: OpenContext, phone: Page, address: str, library: Library
+) -> None:
+    path = url_path(library.plans[0].items[0].link.path)
+    phone.goto(address + path)
+    expect(phone.get_by_role("button", name="复制链接")).to_be_visible()
+    plain = context(**PHONE, java_script_enabled=False).new_page()
+    plain.goto(address + path)
+    expect(plain.locator(".pass-on")).to_be_hidden()

@@ -1,0 +1,55 @@
+"""``addresses.yml`` as the tool writes it: nothing published is dropped, and no word of an editor."""
+
+from __future__ import annotations
+
+import shutil
+
+from data_folder import PROJECT, DataFolder
+from planbook.published import recorded
+from planbook.site import addresses_of
+
+NAME = "addresses.yml"
+
+
+def test_what_is_recorded_already_stays_as_it_is(small_folder: DataFolder) -> None:
+    assert recorded(small_folder.book()) == small_folder.read(NAME)
+
+
+def test_new_addresses_join_and_lost_ones_stay(small_folder: DataFolder) -> None:
+    small_folder.replace("terms.yml", "id: yue-du-zhi-xing", "id: ‸can-zhuo")
+    assert "    anchors: [pei-can, pei-can-ri, can-zhuo, yue-du-zhi-xing]" in recorded(small_folder.book())
+
+
+def test_what_editors_wrote_around_the_list_stays_word_for_word(small_folder: DataFolder) -> None:
+    head, _, rest = small_folder.read(NAME).partition("moved:\n")
+    told, _, published = rest.partition("published:\n")
+    small_folder.write(NAME, f"{head}published:\n{published}# 编者的话\nmoved:\n{told}")
+    text = recorded(small_folder.book())
+    assert f"# 编者的话\nmoved:\n{told}" in text
+    small_folder.write(NAME, text)
+    assert recorded(small_folder.book()) == text
+
+
+def test_another_bureau_begins_anew(small_folder: DataFolder) -> None:
+    shutil.rmtree(small_folder.path / "2031")
+    shutil.copytree(PROJECT / "tests/forms/data/2031-levels", small_folder.path / "2031-levels")
+    text, problems = addresses_of(small_folder.path)
+    assert problems == []
+    assert text is not None
+    assert "/2031/" not in text.partition("\npublished:")[2]
+    assert "  - page: /2031-levels/1/\n" in text
+    assert text.startswith("# 发布过的网址")
+
+
+def test_the_first_list_is_read_back_as_what_is_there(small_folder: DataFolder) -> None:
+    (small_folder.path / NAME).unlink()
+    text, _ = addresses_of(small_folder.path)
+    assert text is not None
+    small_folder.write(NAME, text)
+    assert small_folder.problems() == []
+    assert recorded(small_folder.book()) == text
+
+
+def test_wrong_data_is_not_recorded(small_folder: DataFolder) -> None:
+    small_folder.write("terms.yml", "- id: [")
+    assert addresses_of(small_folder.path) == (None, small_folder.problems())
