@@ -10,7 +10,7 @@ from benchmarks import REAL_DATA
 from benchmarks.measure import Cost, compare
 from benchmarks.sites import bare_build, own_build, synthetic_data
 from benchmarks.targets import at_most
-from gen_pages import CACHE
+from planbook.door.place import CACHE
 
 RATIO_AT_MOST = 1.15
 MEGABYTES_AT_MOST = 200

@@ -15,8 +15,8 @@ from io import BytesIO
 from pathlib import Path
 
 import gen_pages
+from planbook.door.place import PROJECT
 
-PROJECT = gen_pages.PROJECT
 # Where a branch leaves the main one: the first of these that there is.
 MAIN_BRANCHES = ("origin/HEAD", "origin/main", "main")
 

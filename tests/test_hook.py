@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 
 import gen_pages
 from data_folder import SMALL_DATA, DataFolder
-from gen_pages import Preview
+from planbook.door.mkdocs_hook import Preview
 
 
 @pytest.fixture(autouse=True)

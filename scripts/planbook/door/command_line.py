@@ -1,0 +1,88 @@
+"""The command line: one action a call, told in Chinese."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from planbook import importing
+from planbook.changes import changes
+from planbook.door.place import CACHE, PROJECT, shown
+from planbook.door.writing import name_other_pages, report, told, write
+from planbook.schema import schema_files
+from planbook.site import addresses_of, checked, checked_with, make_site, to_do
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return the exit status: 1 when the data has problems."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Chinese still gets the place
+    parser = argparse.ArgumentParser(description="检查工作要点的数据，或由它生成网页。")
+    parser.add_argument("data", nargs="?", type=Path, default=shown(PROJECT / "data"), help="数据文件夹")
+    action = parser.add_mutually_exclusive_group(required=True)
+    action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
+    action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
+    action.add_argument("--changes", type=Path, metavar="OLD", help="列出和另一个数据文件夹相比改了什么")
+    action.add_argument("--addresses", action="store_true", help="把现在的网址记进 addresses.yml")
+    action.add_argument("--import", type=Path, dest="file", metavar="FILE", help="由公布的公文做成一份要点")
+    action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
+    action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
+    parser.add_argument("--plan", default="", help="导入成哪一份要点，例如 2019；也是它的网址")
+    parser.add_argument("--dry-run", action="store_true", help="导入时只列出各部分和条目，什么都不写")
+    options = parser.parse_args(arguments)
+    if options.file:
+        return _import(options.file, options.plan, options.data, is_trial=options.dry_run)
+    if options.schema:
+        return write(options.schema, schema_files())
+    if options.check:
+        return report(checked(options.data)[1])
+    if options.todo:
+        report(to_do(options.data))
+        return 0
+    if options.changes:
+        text, problems = changes(options.changes, options.data, _queries())
+        return report(["数据有误，没有比较：", *problems]) if text is None else report([text]) * 0
+    if options.addresses:
+        text, problems = addresses_of(options.data)
+        return report(problems) if text is None else write(options.data, [("addresses.yml", text)])
+    site, problems = make_site(options.data, CACHE)
+    if site is None:
+        return report(problems)
+    status = write(options.out, ((page.path, page.markdown) for page in site.pages))
+    if status == 0:
+        name_other_pages(options.out, {page.path for page in site.pages})
+    return status
+
+
+def _queries() -> list[str]:
+    """Return the tables of queries that the search is tested with, where there are any."""
+    tables = (PROJECT / "tests" / "search" / name for name in ("queries.tsv", "questions.tsv"))
+    return [table.read_text(encoding="utf-8") for table in tables if table.is_file()]
+
+
+def _import(file: Path, plan: str, data: Path, *, is_trial: bool) -> int:
+    """Make the folder ``data/plan`` from ``file``: all of it, or nothing where anything is wrong."""
+    try:
+        importing.refuse_name(plan, is_taken=os.path.lexists(data / plan), folder=data.as_posix())
+        imported = importing.import_plan(file.name, file.read_bytes(), plan, data)
+        if is_trial:
+            return told(*importing.outline_lines(imported), "", *importing.report(imported))
+        parent = next(path for path in (data, *data.absolute().parents) if path.exists())
+        with TemporaryDirectory(prefix=".import-", dir=parent) as folder:
+            made = Path(folder) / plan
+            if write(made, imported.files) or report(checked_with(made.parent, data)):
+                print("没有导入：做成的要点没有通过上面的检查。什么都没有写。", file=sys.stderr)
+                return 1
+            data.mkdir(parents=True, exist_ok=True)
+            made.rename(data / plan)
+    except importing.NotImportableError as error:
+        print(f"没有导入 {file}：{error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"没有导入 {file}：{importing.told(error)}", file=sys.stderr)
+        return 1
+    return told(*importing.report(imported), *importing.next_steps(imported, data / plan))

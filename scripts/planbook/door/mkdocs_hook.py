@@ -1,0 +1,137 @@
+"""MkDocs' hook: adds the pages to a build as virtual files. MkDocs is imported where it is needed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from markupsafe import escape
+
+from planbook.build_cache import template_cache
+from planbook.door.place import CACHE, shown
+from planbook.minified import MEDIA_TYPES, minified
+from planbook.site import Site, make_site, problem_site
+
+# Where the one style sheet of ours is on the site.
+STYLE_SHEET = "assets/planbook.css"
+
+
+class Preview:
+    """What outlives one build of ``mkdocs serve``."""
+
+    is_serving = False
+    site: Site | None = None
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Remember whether a person is watching: a preview goes on where a build stops."""
+    Preview.is_serving = command == "serve"
+
+
+def on_config(config: Any) -> Any:
+    """Read the data, set navigation and name; stop a build, but not a preview, on wrong data."""
+    from mkdocs.exceptions import PluginError
+
+    config.site_name = _site_name(config)
+    data = shown(_data_folder(config))
+    is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
+    if is_watched:
+        config.watch.append(str(data))
+    site, problems = make_site(data, CACHE, config.site_url or "")
+    if problems and not Preview.is_serving:
+        raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
+    if problems:
+        print(*problems, sep="\n", file=sys.stderr)
+    Preview.site = site or Preview.site or problem_site(problems, refreshes=is_watched)
+    config.extra["problems"] = [str(problem) for problem in problems]
+    config.extra["search_version"] = Preview.site.files_version
+    config.extra["lists"] = Preview.site.lists
+    config.extra["examples"] = Preview.site.examples
+    config.nav = Preview.site.navigation
+    if not config.repo_url:
+        config.edit_uri = None
+    return config
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Add every page and search file as a virtual file, and shorten our own style sheets and scripts.
+
+    Nothing is written into ``docs/``.
+    """
+    from mkdocs.structure.files import File, InclusionLevel
+
+    site = Preview.site
+    assert site is not None
+    edit_folder = _edit_folder(config)
+    for page in site.pages:
+        in_navigation = page.path in site.paths_in_navigation
+        inclusion = InclusionLevel.INCLUDED if in_navigation else InclusionLevel.NOT_IN_NAV
+        file = File.generated(config, page.path, content=page.markdown, inclusion=inclusion)
+        file.edit_uri = f"{edit_folder}/{page.file}" if page.file and edit_folder else None
+        files.append(file)
+    for path, content in (*site.files, *site.redirects):
+        files.append(File.generated(config, path, content=content))
+    _join_style_sheets(files, config)
+    for asset in _own_assets(files, config):
+        files.remove(asset)
+        short = minified(_ending(asset), asset.content_string)
+        files.append(File.generated(config, asset.src_uri, content=short))
+    return files
+
+
+def _join_style_sheets(files: Any, config: Any) -> None:
+    """Put our style sheets together into one, in their order: a page then waits for one file of ours."""
+    from mkdocs.structure.files import File
+
+    sheets = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
+    joined = minified("css", "\n".join(sheet.content_string for sheet in sheets))
+    for sheet in sheets:
+        files.remove(sheet)
+    files.append(File.generated(config, STYLE_SHEET, content=joined))
+    config.extra_css = [STYLE_SHEET]
+
+
+def _own_assets(files: Any, config: Any) -> list[Any]:
+    """Return our style sheets and scripts; the theme's are short already."""
+    own = [file for file in files if not file.generated_by and file.src_dir == config.docs_dir]
+    return [file for file in own if _ending(file) in MEDIA_TYPES]
+
+
+def _ending(file: Any) -> str:
+    return str(file.src_uri).rpartition(".")[2]
+
+
+def _site_name(config: Any) -> str:
+    """Return ``SITE_NAME`` or the name in mkdocs.yml; escaped, because themes print it as it is."""
+    return escape(os.environ.get("SITE_NAME", "").strip() or config.site_name)
+
+
+def _data_folder(config: Any) -> Path:
+    """Return the data folder; ``!ENV`` in mkdocs.yml turns ``2018`` into a number, nothing into ``None``."""
+    return _project_folder(config) / str(config.extra.get("data_dir") or "data")
+
+
+def _edit_folder(config: Any) -> str | None:
+    """Return the data folder's path in the repository, or ``None`` when the data is kept elsewhere."""
+    data = Path(os.path.normpath(_data_folder(config)))
+    project = _project_folder(config)
+    return data.relative_to(project).as_posix() if data.is_relative_to(project) else None
+
+
+def _project_folder(config: Any) -> Path:
+    return Path(config.config_file_path).absolute().parent
+
+
+def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> str:
+    """Keep the theme's own search index empty, and give the page what stands beside it."""
+    page.meta["search"] = {"exclude": True}
+    page.meta["beside"] = Preview.site.beside.get(page.file.src_uri) if Preview.site else None
+    return markdown
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
+    env.bytecode_cache = template_cache(CACHE)
+    return env

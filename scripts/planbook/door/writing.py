@@ -1,0 +1,48 @@
+"""Tells and writes: nothing else in the house prints or touches a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def told(*lines: str) -> int:
+    """Print ``lines`` and return the exit status of what went well."""
+    report(lines)
+    return 0
+
+
+def report(problems: Iterable[object]) -> int:
+    """Print ``problems``, one a line, and return the exit status: 1 when there are any."""
+    lines = list(map(str, problems))
+    try:
+        print(*lines, sep="\n", end="\n" if lines else "", flush=True)
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1 if lines else 0
+
+
+def write(folder: Path, files: Iterable[tuple[str, str]]) -> int:
+    """Write ``files``, path and text, below ``folder`` and return the exit status."""
+    for name, content in files:
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+        except OSError:
+            hint = "请检查这里是不是已有同名的文件或文件夹，有没有写入权限，磁盘是否已满。"
+            print(f"写不了 {path}。{hint}", file=sys.stderr)
+            return 1
+    return 0
+
+
+def name_other_pages(folder: Path, written: set[str]) -> None:
+    """Name on standard error the pages in ``folder`` that are not among those ``written``."""
+    others = sorted(
+        path for path in folder.rglob("*.md") if path.relative_to(folder).as_posix() not in written
+    )
+    if others:
+        heading = "下面的文件不是这次写的，可能是已经删去的网页，请看看要不要移走："
+        print(heading, *(path.as_posix() for path in others), sep="\n", file=sys.stderr)
