@@ -152,7 +152,14 @@ def test_list_of_ids(small_folder: DataFolder, written: str, message: str, hint:
     ],
 )
 def test_id_that_there_is_not(small_folder: DataFolder, written: str, message: str, hint: str) -> None:
-    check(small_folder, ITEM, "topics: [school-meals, family]\nsearch", f"topics: {written}\nsearch", message, hint)
+    check(
+        small_folder,
+        ITEM,
+        "topics: [school-meals, family]\nsearch",
+        f"topics: {written}\nsearch",
+        message,
+        hint,
+    )
 
 
 @pytest.mark.parametrize(

@@ -72,9 +72,7 @@ def _problem(
 ) -> Problem:
     keys: Keys = tuple(details["loc"])
     label = _label(model, keys)
-    message, hint = _id_wording(details, known) or _wording(
-        details, label, _record_at(model, keys[:-1])
-    )
+    message, hint = _id_wording(details, known) or _wording(details, label, _record_at(model, keys[:-1]))
     if details["type"] == "extra_forbidden":
         return file.problem_with_name((*base, *keys), message, hint)
     return file.problem((*base, *keys), message, hint)
@@ -173,7 +171,11 @@ def _choices(context: dict[str, Any]) -> str:
 
 def _suggestion(name: str, record: type[Record] | None) -> str:
     near = _nearest_field(name, record)
-    return f"是不是 {near}？" if near else f"这里可以用的字段：{'、'.join(record.model_fields if record else ())}。"
+    return (
+        f"是不是 {near}？"
+        if near
+        else f"这里可以用的字段：{'、'.join(record.model_fields if record else ())}。"
+    )
 
 
 def _nearest_field(name: str, record: type[Record] | None) -> str | None:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-# What systems and people add to the name of a copy: “26 (1).yml”, “26 - 副本.yml”, “26_copy.yml”, “26.yml.bak”.
+# What systems and people add to the name of a copy: “26 (1).yml”, “26 - 副本.yml”, “26_copy.yml”.
 _COPY = re.compile(
     r"[\s_-]*(?:\([0-9]+\)|(?:的?副本|复件|拷贝|copy|备份|旧版?|新版?|修改版?|最终版?|old|new)[\s_-]*(?:\([0-9]+\)|[0-9]*))",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ def meant_item(name: str) -> str | None:
 
 
 def _plain(name: str) -> str:
-    """Return ``name`` in half-width small letters, with the ending ``.yml`` or ``.txt``, and no mark of a copy."""
+    """Return ``name`` in half-width small letters, ending in ``.yml`` or ``.txt``, without a copy's marks."""
     text = unicodedata.normalize("NFKC", name).replace("。", ".").strip().lower()
     stem, ending = text, ""
     if match := _OTHER_ENDINGS.search(text):

@@ -138,7 +138,9 @@ class _Loader:
                 self._reader.report(path, *copy_of(meant))
                 continue
             if stat.S_ISDIR(mode(path)) and path.suffix != ".yml":
-                self._reader.report(path, "条目要直接放在 items/ 里，不再分文件夹", "请把里面的文件移到 items/。")
+                self._reader.report(
+                    path, "条目要直接放在 items/ 里，不再分文件夹", "请把里面的文件移到 items/。"
+                )
                 unread |= {inner.stem for inner in path.rglob("*.yml")}
                 continue
             if path.suffix != ".yml" and not meant:
@@ -218,6 +220,10 @@ def _ids(label: str, records: tuple[Entry, ...], file: str) -> IdsOfField:
 
 def _ids_of_sections(plan: Plan) -> IdsOfField:
     sections = plan.sections
-    names = [(section.title, section.label or "", (section.label or "").strip("、.．（）")) for section in sections]
-    choices = (Choice(section.id, tuple(filter(None, of))) for section, of in zip(sections, names, strict=True))
+    names = [
+        (section.title, section.label or "", (section.label or "").strip("、.．（）")) for section in sections
+    ]
+    choices = (
+        Choice(section.id, tuple(filter(None, of))) for section, of in zip(sections, names, strict=True)
+    )
     return IdsOfField("部分", tuple(choices), "plan.yml 的 sections")

@@ -18,7 +18,6 @@ from planbook.positions import Keys
 _COLUMN_OF_LABELS = re.compile(".*(序号|编号|项号|顺序|次序)|号|项次", re.DOTALL)
 
 
-
 class Part(StrEnum):
     """Where in the document a paragraph stands."""
 

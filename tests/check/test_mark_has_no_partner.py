@@ -15,7 +15,17 @@ def test_sound_data(small_folder: DataFolder) -> None:
 
 
 @pytest.mark.parametrize(
-    "marked", ["‸“吃完饭", "吃完‸”饭", "‸”吃完“饭", "‸“吃“完饭", "‸《吃完饭", "（吃‸《完）饭", "吃完‸）饭", "（吃（完）饭"]
+    "marked",
+    [
+        "‸“吃完饭",
+        "吃完‸”饭",
+        "‸”吃完“饭",
+        "‸“吃“完饭",
+        "‸《吃完饭",
+        "（吃‸《完）饭",
+        "吃完‸）饭",
+        "（吃（完）饭",
+    ],
 )
 def test_a_mark_alone(small_folder: DataFolder, marked: str) -> None:
     marked = marked if "‸" in marked else f"‸{marked}"

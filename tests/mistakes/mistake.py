@@ -61,9 +61,7 @@ def with_bytes(name: str, file: str, change: Callable[[bytes], bytes], words: st
     return Mistake(name, spoil, words)
 
 
-def with_files(
-    name: str, change: Callable[[Path], object], words: str, at: tuple[str, str] | str
-) -> Mistake:
+def with_files(name: str, change: Callable[[Path], object], words: str, at: tuple[str, str] | str) -> Mistake:
     """Return the mistake of adding, moving or removing files."""
 
     def spoil(folder: Path) -> Place:

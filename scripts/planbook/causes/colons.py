@@ -96,7 +96,9 @@ def colon_in_text(line: Line, before: Line | None) -> Iterator[Cause]:
 
 def nothing(line: Line, before: Line | None) -> Iterator[Cause]:
     """``~`` and ``null`` are text here, not nothing."""
-    if (line.key in FIELDS or line.dashes) and line.value.lower() in ("~", "null"):
+    if (
+        (line.key in FIELDS and line.key != "id") or (line.dashes and not line.key)
+    ) and line.value.lower() in ("~", "null"):
         yield Cause(
             line.number,
             line.value_column + 1,

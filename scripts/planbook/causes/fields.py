@@ -30,7 +30,12 @@ def _records(record: type[Record]) -> Iterator[type[Record]]:
             yield from _records(inner)
 
 
-_ALL = [(name, field) for root in _ROOTS for record in _records(root) for name, field in record.model_fields.items()]
+_ALL = [
+    (name, field)
+    for root in _ROOTS
+    for record in _records(root)
+    for name, field in record.model_fields.items()
+]
 FIELDS = frozenset(name for name, _ in _ALL)
 LISTS = frozenset(name for name, field in _ALL if is_list(field.annotation))
 # Fields with one value: text, a number, a date.

@@ -14,7 +14,9 @@ _ORDINARY = re.compile(
 )
 # What stands for a space, but is none to YAML: no-break, full-width and typographic ones.
 ODD_SPACES = "\u00a0\u3000\u2000-\u200a\u202f\u205f\u1680"
-_LINE = re.compile(rf"(?P<indent>[ \t{ODD_SPACES}]*)(?P<dashes>(?:- +)*)(?:(?P<key>[A-Za-z_]+): *)?(?P<value>.*)")
+_LINE = re.compile(
+    rf"(?P<indent>[ \t{ODD_SPACES}]*)(?P<dashes>(?:- +)*)(?:(?P<key>[A-Za-z_]+): *)?(?P<value>.*)"
+)
 _BLOCK = re.compile(r"[|>][-+0-9]*(?: +#.*)?")
 
 

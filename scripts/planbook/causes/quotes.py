@@ -77,5 +77,8 @@ def empty_place(line: Line, before: Line | None) -> Iterator[Cause]:
     """Two commas without a word between them."""
     if line.value[:1] == "[" and (match := re.search(r"(?:\[|,)\s*,", line.value)):
         yield Cause(
-            line.number, line.value_column + match.end(), "方括号里多了一个逗号", "请删去，或补上两个逗号之间的内容。"
+            line.number,
+            line.value_column + match.end(),
+            "方括号里多了一个逗号",
+            "请删去，或补上两个逗号之间的内容。",
         )

@@ -100,7 +100,11 @@ def _open(line: Line, own: _Level, levels: list[_Level]) -> None:
 
 
 def _lacks_field(line: Line) -> bool:
-    return line.value != "" and line.value[0] not in "[{'\"|>&*!#" and not re.match(r"[A-Za-z_]+\s*[:：]", line.value)
+    return (
+        line.value != ""
+        and line.value[0] not in "[{'\"|>&*!#"
+        and not re.match(r"[A-Za-z_]+\s*[:：]", line.value)
+    )
 
 
 def _nameless(line: Line, model: type[Record]) -> Cause:

@@ -10,7 +10,7 @@ from planbook.causes.fields import SINGLE
 from planbook.causes.lines import Line, closing_quote
 
 # Behind an id, a number or a date a comment cuts nothing.
-_SIMPLE = re.compile(r"[a-z0-9./:_-]+")
+_SIMPLE = re.compile(r"[a-z0-9./:_#-]+")
 # A field by its Chinese name, or by one that there is not.
 _OTHER_FIELD = re.compile(r"[^\s:：，。、]{1,8}:(?: |$)")
 _JOINED = re.compile(r"^( *)- (?![a-z_]+:(?: |$)|[\[{'\"|>]).*\n(?:[ ]*\n)*(\1 +)- (.*)$", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Where items and measures stand in the published text: what to call it when they stand elsewhere in the data."""
+"""Where items and measures stand in the published text, and what to call it where the data differs."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ def _sections(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
             return
         headings.append((start, section))
     in_order = sorted(headings, key=lambda heading: heading[0])
-    for index, (heading, wanted) in enumerate(zip(headings, in_order, strict=True)):
-        if heading is not wanted:
+    for index, (heading, right) in enumerate(zip(headings, in_order, strict=True)):
+        if heading is not right:
             yield loaded.file.problem(
                 ("sections", index, "id"),
-                f"部分的次序不对：公文里这里是“{(wanted[1].label or '') + wanted[1].title}”",
+                f"部分的次序不对：公文里这里是“{(right[1].label or '') + right[1].title}”",
                 "请照原文的次序排列 sections。",
             )
             return
@@ -85,7 +85,9 @@ def _measures(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
         places = [both.published.find(text, first, last) for text in texts]
         in_order = sorted(place for place in places if place >= 0)
         if len(set(in_order)) == len(in_order) and [place for place in places if place >= 0] != in_order:
-            index = next(i for i, (place, after) in enumerate(pairwise([*places, last])) if place > after >= 0)
+            index = next(
+                i for i, (place, after) in enumerate(pairwise([*places, last])) if place > after >= 0
+            )
             yield entry.file.problem(
                 ("measures", index, "text"),
                 "举措的次序不对：公文里这一条在后面",

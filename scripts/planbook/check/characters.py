@@ -23,7 +23,9 @@ _RADICALS = dict(
         strict=True,
     )
 )
-_CYRILLIC = dict(zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True))
+_CYRILLIC = dict(
+    zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True)
+)
 
 
 def character_broken(book: Book) -> Iterator[Problem]:
@@ -46,15 +48,16 @@ def character_looks_like_another(book: Book) -> Iterator[Problem]:
         match = _LOOKALIKE.search(text.words)
         if match is None or match[0] in sources:
             continue
-        yield text.file.problem(
-            text.keys, *_told(match[0]), offset=match.start()
-        )
+        yield text.file.problem(text.keys, *_told(match[0]), offset=match.start())
 
 
 def _told(words: str) -> tuple[str, str]:
     right = "".join(_RADICALS.get(c) or _CYRILLIC.get(c) or unicodedata.normalize("NFKC", c) for c in words)
     if "\u2e80" <= words[0] <= "\u2fdf":
-        return f"“{words}”是部首符号，不是汉字，搜索时找不到", f"请改成汉字“{right}”，多半是从 PDF 里复制来的。"
+        return (
+            f"“{words}”是部首符号，不是汉字，搜索时找不到",
+            f"请改成汉字“{right}”，多半是从 PDF 里复制来的。",
+        )
     if "０" <= words[0] <= "ｚ":
         return f"“{words}”是全角的", f"请改成半角的“{right}”。"
     return f"“{words}”看上去是英文字母，其实是俄文或希腊文字母", f"请在英文输入法下重新输入“{right}”。"

@@ -86,20 +86,21 @@ def is_item_as_published(loaded: LoadedPlan, entry: LoadedItem) -> bool:
     return around in fold_official("".join(line for _, line in published_paragraphs(loaded)))
 
 
-def differences(published: str, written: str) -> Iterator[Difference]:
+def differences(published: str, written: str, *, is_complete: bool = True) -> Iterator[Difference]:
     """Yield each stretch that differs.
 
     Sentences are compared first, since lines may be broken anywhere; then the characters of those that
-    differ.
+    differ. ``is_complete`` is false where whole items lack: then no sentence is sought for another.
     """
     if published == written:
         return
     parts = _SENTENCE.findall(published), _SENTENCE.findall(written)
     starts = [[0, *accumulate(map(len, sentences))] for sentences in parts]
-    for tag, *stretch in SequenceMatcher(None, *parts, autojunk=False).get_opcodes():
+    for tag, *bounds in SequenceMatcher(None, *parts, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
-        for p1, p2, w1, w2 in _one_by_one(*parts, *stretch):
+        p1, p2, w1, w2 = bounds
+        for p1, p2, w1, w2 in _one_by_one(*parts, (p1, p2, w1, w2), is_complete):
             p_start, p_end, w_start, w_end = starts[0][p1], starts[0][p2], starts[1][w1], starts[1][w2]
             if p1 == p2 or w1 == w2:
                 yield Difference(p_start, p_end, w_start, w_end, is_whole=True)
@@ -109,16 +110,18 @@ def differences(published: str, written: str) -> Iterator[Difference]:
 
 
 def _one_by_one(
-    published: list[str], written: list[str], p1: int, p2: int, w1: int, w2: int
+    published: list[str], written: list[str], stretch: tuple[int, int, int, int], is_complete: bool
 ) -> Iterator[tuple[int, int, int, int]]:
     """Yield each sentence with its own counterpart, and those between that have none."""
+    p1, p2, w1, w2 = stretch
     if p2 - p1 == w2 - w1:
         yield from ((p1 + step, p1 + step + 1, w1 + step, w1 + step + 1) for step in range(p2 - p1))
         return
     if p1 == p2 or w1 == w2 or _likeness("".join(published[p1:p2]), "".join(written[w1:w2])) >= _SAME_TEXT:
         yield p1, p2, w1, w2
         return
-    pairs = _pairs(published[p1:p2], written[w1:w2])
+    # One sentence for many: what is left when whole items lack.
+    pairs = _pairs(published[p1:p2], written[w1:w2]) if is_complete and w2 - w1 > 1 else []
     if not pairs:
         yield p1, p2, w1, w2
         return
@@ -137,9 +140,7 @@ def _pairs(published: list[str], written: list[str]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     for w, sentence in enumerate(written):
         after = pairs[-1][0] + 1 if pairs else 0
-        likeness = {
-            p: _likeness(published[p], sentence) for p in range(after, len(published))
-        }
+        likeness = {p: _likeness(published[p], sentence) for p in range(after, len(published))}
         best = max(likeness, key=lambda p: likeness[p], default=None)
         if best is not None and likeness[best] >= _SAME_SENTENCE:
             pairs.append((best, w))

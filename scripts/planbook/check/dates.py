@@ -13,7 +13,10 @@ from planbook.model.plan import LineKind
 from planbook.positions import Keys
 from planbook.problem import Problem
 
-_NUMERALS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {"○": "0", "零": "0"}
+_NUMERALS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {
+    "○": "0",
+    "零": "0",
+}
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("([0-9]{1,2})月")
 _DAY = re.compile("([0-9]{1,2})[日号]")

@@ -17,7 +17,10 @@ from planbook.model.item import Measure
 from planbook.positions import Keys
 from planbook.problem import Problem
 
-_LIKE, _COMPARED_AT_MOST = 0.6, 60  # how alike words are that one was made from the other; longer ones are not compared
+_LIKE, _COMPARED_AT_MOST = (
+    0.6,
+    60,
+)  # how alike words are that one was made from the other; longer ones are not compared
 
 
 def quote_not_in_measure(book: Book) -> Iterator[Problem]:

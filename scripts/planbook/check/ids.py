@@ -46,10 +46,10 @@ def unknown_ids(uses: Iterable[Use], listed: Listed) -> Iterator[Problem]:
     for use in uses:
         by_id[use.id].append(use)
     unknown = {identifier: of_id for identifier, of_id in by_id.items() if identifier not in listed.ids}
-    if unknown and not listed.choices and len(unknown) > 1:
-        count = sum(map(len, unknown.values()))
+    if unknown and not listed.file.text and len(unknown) > 1:
+        total = sum(map(len, unknown.values()))
         yield listed.file.problem(
-            (), f"缺少{listed.label}的清单 {listed.shown_file}：有{count}处用到里面的编号", "请补上这个文件。"
+            (), f"缺少{listed.label}的清单 {listed.shown_file}：有{total}处用到里面的编号", "请补上这个文件。"
         )
         return
     unused = [(keys, choice) for keys, choice in _once_each(listed) if choice.id not in by_id]
@@ -85,7 +85,8 @@ def _in_list(
     if changed is None:
         return listed.file.problem_with_name(
             listed.field,
-            f"{listed.shown_file} 里没有{listed.label}“{identifier}”，却有{len(uses)}处用着它（如 {file} 第{line}行）",
+            f"{listed.shown_file} 里没有{listed.label}“{identifier}”，"
+            f"却有{len(uses)}处用着它（如 {file} 第{line}行）",
             "删掉的请补回；真的不要了，先从用它的地方删去。",
         )
     return listed.file.problem(

@@ -17,13 +17,14 @@ _CLOSING = {end: start for start, end in _PAIRS.items()}
 _WRONG: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\.{3,}|。{3,}|…(?!…)(?<!……)"), "省略号请写成“……”。"),
     (re.compile(r"(?<!-)-{2,3}(?!-)"), "破折号请写成“——”。"),
-    (re.compile(r"[，、；：]{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。"), "请只留一个标点。"),
+    (
+        re.compile(r"[，、；：]{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。"),
+        "请只留一个标点。",
+    ),
     (re.compile(rf"(?<=[{_CHINESE}])\.(?![0-9.])"), "请改成全角的“。”。"),
 )
-MARKUP = re.compile(
-    r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ "
-)
-_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])[,/|](?=[\u4e00-\u9fff])")
+MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ ")
+_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])[/|](?=[\u4e00-\u9fff])")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$")
 
 
@@ -32,9 +33,7 @@ def mark_is_wrong(book: Book) -> Iterator[Problem]:
     for text in _of_editors(book):
         for pattern, hint in _WRONG:
             if match := pattern.search(text.words):
-                yield text.file.problem(
-                    text.keys, f"标点“{match[0]}”不对", hint, offset=match.start()
-                )
+                yield text.file.problem(text.keys, f"标点“{match[0]}”不对", hint, offset=match.start())
                 break
 
 
@@ -101,7 +100,12 @@ def _unpaired(words: str) -> int | None:
     open_marks: list[int] = []
     for index, character in enumerate(words):
         if character in _PAIRS:
-            if character in "“‘《（「" and open_marks and words[open_marks[-1]] == character and character != "（":
+            if (
+                character in "“‘《（「"
+                and open_marks
+                and words[open_marks[-1]] == character
+                and character != "（"
+            ):
                 return open_marks[-1] if character in "“‘" else index
             open_marks.append(index)
         elif character in _CLOSING:

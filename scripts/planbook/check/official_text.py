@@ -52,13 +52,14 @@ def is_as_published(loaded: LoadedPlan) -> bool:
 
 def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
     both = sides(loaded)
-    found = list(differences(both.published, both.written))
+    may_lack_items = bool(loaded.unread) or loaded.has_gap
+    found = list(differences(both.published, both.written, is_complete=not may_lack_items))
     if problem := source_changed(loaded, both, found):
         yield problem
         return
     if not found:
         return
-    if problem := wrong_lines(loaded, both):
+    if not may_lack_items and (problem := wrong_lines(loaded, both)):
         yield problem
         return
     misplaced = list(out_of_place(loaded, both))
@@ -66,7 +67,6 @@ def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
     if misplaced:
         # What moved is lost in one place and added in another: both are told already.
         found = [difference for difference in found if not _is_moved(both, difference)]
-    may_lack_items = bool(loaded.unread) or loaded.has_gap
     for difference in found:
         lost = both.published[difference.p1 : difference.p2]
         if may_lack_items and difference.w1 == difference.w2 and set(SENTENCE_ENDS).intersection(lost):
@@ -108,7 +108,8 @@ def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
     p1, p2, w1, w2 = difference.p1, difference.p2, difference.w1, difference.w2
     part = "一条举措" if is_measure else "一段"
     if p1 == p2:
-        if not difference.is_whole:
+        ends_piece = w2 == len(both.origins) or both.origins[w2].offset == 0
+        if not difference.is_whole or both.origins[w1].offset or not ends_piece:
             return "比公文原文多了字"
         is_twice = both.written[w1:w2] in both.published
         return f"{part}写了两遍" if is_twice else f"多了{part}"

@@ -22,7 +22,9 @@ def section_unknown(book: Book) -> Iterator[Problem]:
         uses = [
             Use(entry.file, ("section",), entry.item.section) for entry in loaded.items if entry.item.section
         ]
-        yield from unknown_ids(uses, Listed(loaded.file, "plan.yml 的 sections", "部分", choices, ("sections",)))
+        yield from unknown_ids(
+            uses, Listed(loaded.file, "plan.yml 的 sections", "部分", choices, ("sections",))
+        )
 
 
 def section_twice(book: Book) -> Iterator[Problem]:
@@ -32,8 +34,8 @@ def section_twice(book: Book) -> Iterator[Problem]:
         for index, first in repeats((index, section.id) for index, section in enumerate(sections)):
             yield loaded.file.problem(
                 ("sections", index, "id"),
-                f"部分的编号“{sections[index].id}”重复，{loaded.file.line_of(('sections', first, 'id'))}已经用了",
-                "请换一个编号。",
+                f"部分的编号“{sections[index].id}”重复",
+                f"{loaded.file.line_of(('sections', first, 'id'))}已经用了：请换一个编号。",
             )
 
 

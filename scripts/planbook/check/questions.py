@@ -23,13 +23,15 @@ def question_twice(book: Book) -> Iterator[Problem]:
         for index, first in repeats((index, question.id) for index, question in enumerate(records)):
             yield file.problem(
                 (index, "id"),
-                f"编号“{records[index].id}”重复，{file.line_of((first, 'id'))}已经用了",
-                "请换一个编号；整条都一样的，删去一条。",
+                f"编号“{records[index].id}”重复，第{first + 1}条已经用了",
+                f"在 {file.line_of((first, 'id'))}：请换一个编号；整条都一样的，删去一条。",
             )
         asked = ((index, (question.audience, fold(question.ask))) for index, question in enumerate(records))
         for index, first in repeats(asked):
             yield loaded.questions.file.problem(
-                (index, "ask"), f"这个问题{file.line_of((first, 'ask'))}已经问过", "请合并成一条，或换一个问法。"
+                (index, "ask"),
+                f"这个问题第{first + 1}条已经问过",
+                f"在 {file.line_of((first, 'ask'))}：请合并成一条，或换一个问法。",
             )
 
 
@@ -43,13 +45,16 @@ def question_leads_nowhere(book: Book) -> Iterator[Problem]:
                     yield loaded.questions.file.problem(
                         (index, "see", order), f"没有第{item}项", "请核对条目的次序。"
                     )
-                elif item in items and measure > (count := len(items[item].item.measures)):
-                    if is_item_as_published(loaded, items[item]):
-                        yield loaded.questions.file.problem(
-                            (index, "see", order),
-                            f"第{item}项只有{count}条举措，没有第{measure}条",
-                            "请核对是第几条。",
-                        )
+                elif (
+                    item in items
+                    and measure > (count := len(items[item].item.measures))
+                    and is_item_as_published(loaded, items[item])
+                ):
+                    yield loaded.questions.file.problem(
+                        (index, "see", order),
+                        f"第{item}项只有{count}条举措，没有第{measure}条",
+                        "请核对是第几条。",
+                    )
             for order, _ in repeats(enumerate(question.see)):
                 yield loaded.questions.file.problem(
                     (index, "see", order), f"“{question.see[order]}”写了两遍", "请删去一个。"
@@ -62,17 +67,12 @@ def answer_is_not_plain(book: Book) -> Iterator[Problem]:
         for index, question in enumerate(loaded.questions.records):
             if not question.ask.endswith("？"):
                 yield loaded.questions.file.problem((index, "ask"), "问题没有以问号结尾", "请在末尾加上？。")
-            ends = [match.start() for match in _SENTENCE_END.finditer(question.answer)]
-            if not question.answer.endswith("。"):
-                yield loaded.questions.file.problem(
-                    (index, "answer"), "回答没有以句号结尾", "请在末尾加上。", offset=len(question.answer) - 1
-                )
-            elif len(ends) > MOST_SENTENCES:
+            ends = _SENTENCE_END.findall(question.answer)
+            if not question.answer.endswith("。") or len(ends) > MOST_SENTENCES:
                 yield loaded.questions.file.problem(
                     (index, "answer"),
-                    f"回答要一两句话，这里有{len(ends)}句",
-                    "请写短一些；细节留给原文。",
-                    offset=ends[MOST_SENTENCES - 1],
+                    "回答要一两句话，以句号结尾",
+                    f"现在有{len(ends)}句：请写短一些，末尾写句号；细节留给原文。",
                 )
 
 

@@ -19,8 +19,13 @@ _LISTS = ("topics", "audiences")
 def topic_unknown(book: Book) -> Iterator[Problem]:
     """Topics of items, measures and terms stand in ``topics.yml``."""
     if book.topics.is_complete:
-        of_terms = (Use(book.terms.file, (index, "topic"), term.topic) for index, term in enumerate(book.terms.records))
-        yield from unknown_ids([*_uses(book, "topics"), *of_terms], _listed(book.topics, "topics.yml", "主题"))
+        of_terms = (
+            Use(book.terms.file, (index, "topic"), term.topic)
+            for index, term in enumerate(book.terms.records)
+        )
+        yield from unknown_ids(
+            [*_uses(book, "topics"), *of_terms], _listed(book.topics, "topics.yml", "主题")
+        )
 
 
 def audience_unknown(book: Book) -> Iterator[Problem]:
@@ -47,7 +52,7 @@ def named_twice(book: Book) -> Iterator[Problem]:
 def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
     """An item's topics are those of its measures, where both are given: every topic leads to a sentence."""
     known = {topic.id for topic in book.topics.records}
-    for loaded, entry in ((loaded, entry) for loaded in book.plans for entry in loaded.items):
+    for loaded, entry in ((plan, item) for plan in book.plans for item in plan.items):
         of_item = entry.item.topics
         of_measures = [(keys, topic) for keys, topic in _ids(entry, "topics") if keys[0] == "measures"]
         if not of_item or not of_measures or not {*of_item, *(topic for _, topic in of_measures)} <= known:
@@ -80,7 +85,9 @@ def _uses(book: Book, field: str) -> Iterator[Use]:
 
 
 def _listed(vocabulary: Vocabulary[Topic] | Vocabulary[Audience], file: str, label: str) -> Listed:
-    choices = [((index,), Choice(record.id, (record.name,))) for index, record in enumerate(vocabulary.records)]
+    choices = [
+        ((index,), Choice(record.id, (record.name,))) for index, record in enumerate(vocabulary.records)
+    ]
     return Listed(vocabulary.file, file, label, choices)
 
 
@@ -91,4 +98,3 @@ def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
     for number, measure in enumerate(entry.item.measures):
         for index, identifier in enumerate(getattr(measure, field)):
             yield ("measures", number, field, index), identifier
-

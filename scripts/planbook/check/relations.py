@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
@@ -48,20 +49,22 @@ def relation_one_way(book: Book) -> Iterator[Problem]:
     known = _known(book)
     one_way = [side for side in sides if side[1] in known and (side[1], side[0]) not in pairs]
     unanswered = {own for own, *_ in one_way}
-    wrong = _with_wrong_relation(book) - unanswered
+    wrong = _wrong_relations(book)
+    lacking = Counter(target for _, target, *_ in one_way)
     waiting: dict[Address, Address] = {target: own for own, target, *_ in one_way}
     for own, target, entry, index in one_way:
         if target in unanswered and own not in waiting:
             continue  # the item that should answer names another one instead: told there
-        if target in wrong:
+        if lacking[target] <= wrong[target]:
             continue  # told by the rules about wrong relations
         place = ("related", index, "item")
         message = f"{_named(target, own)}没有反过来写{_named(own, target)}"
         if own in waiting:
             asking = waiting[own]
             hint = (
-                f"写了{_named(own, asking)}的是{_named(asking, own)}：这里是不是应当写 item: {asking[1]}？"
-                f"不是的话，请在 {_file(target)} 的 related 里也写上 item: {own[1]}{_plan(own, target)} 和理由。"
+                f"写了{_named(own, asking)}的是{_named(asking, own)}：是不是该写 item: {asking[1]}？"
+                f"不是的话，请在 {_file(target)} 的 related 里也写上 item: {own[1]}"
+                f"{_plan(own, target)} 和理由。"
             )
         else:
             hint = (
@@ -73,7 +76,9 @@ def relation_one_way(book: Book) -> Iterator[Problem]:
 
 def relation_says_the_same(book: Book) -> Iterator[Problem]:
     """Each side of a relation has a reason of its own, for readers who come from there."""
-    reasons = {(own, target): (entry, index, relation) for own, entry, index, target, relation in _relations(book)}
+    reasons = {
+        (own, target): (entry, index, relation) for own, entry, index, target, relation in _relations(book)
+    }
     for (own, target), (entry, index, relation) in reasons.items():
         other = reasons.get((target, own))
         if other is None or fold(other[2].reason) != fold(relation.reason):
@@ -87,13 +92,14 @@ def relation_says_the_same(book: Book) -> Iterator[Problem]:
             )
 
 
-def _with_wrong_relation(book: Book) -> set[Address]:
-    """Return the items that name themselves, an item that there is not, or one twice."""
-    may_be, seen, wrong = _known(book) | _unread(book), set(), set()
+def _wrong_relations(book: Book) -> Counter[Address]:
+    """Return how many relations of each item name itself, an item that there is not, or one twice."""
+    may_be, seen = _known(book) | _unread(book), set()
+    wrong: Counter[Address] = Counter()
     for own, _, _, target, _ in _relations(book):
         is_nothing = target not in may_be and not _is_in_gap(book, target)
         if target == own or is_nothing or (own, target) in seen:
-            wrong.add(own)
+            wrong[own] += 1
         seen.add((own, target))
     return wrong
 

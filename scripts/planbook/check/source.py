@@ -43,14 +43,16 @@ def source_changed(loaded: LoadedPlan, both: Sides, found: Sequence[Difference])
 def wrong_lines(loaded: LoadedPlan, both: Sides) -> Problem | None:
     """Return a problem when the document begins or ends at other lines than ``plan.yml`` says."""
     source = loaded.plan.source
-    if line := _other_first_line(loaded, both):
+    # Where the document begins later or ends sooner than that, the data may lack words instead.
+    line = _other_first_line(loaded, both)
+    if line and line < source.first_line:
         return loaded.file.problem(
             ("source", "first_line"),
             f"first_line 写的是{source.first_line}，公文却从 source.txt 的第{line}行开始",
             f"请写成 first_line: {line}。",
         )
     line = _other_last_line(loaded, both)
-    if source.last_line is not None and line:
+    if source.last_line is not None and line and line > source.last_line:
         return loaded.file.problem(
             ("source", "last_line"),
             f"last_line 写的是{source.last_line}，公文却到 source.txt 的第{line}行才完",

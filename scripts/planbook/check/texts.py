@@ -50,7 +50,7 @@ def texts(book: Book) -> Iterator[Text]:
 
 
 def published(book: Book) -> str:
-    """Return the folded text of all plans, as published and as the data has it: one of them may be spoiled."""
+    """Return the folded text of all plans, as published and as the data has it, since either may be wrong."""
     of_data = (entry.item.official_text for entry in book.items())
     return "\n".join(fold(text) for text in (*(loaded.source.text for loaded in book.plans), *of_data))
 

@@ -19,8 +19,8 @@ def id_twice(book: Book) -> Iterator[Problem]:
         for index, first in repeats((index, record.id) for index, record in enumerate(records)):
             yield vocabulary.file.problem(
                 (index, "id"),
-                f"编号“{records[index].id}”重复，{vocabulary.file.line_of((first, 'id'))}已经用了",
-                "请换一个编号；整条都一样的，删去一条。",
+                f"编号“{records[index].id}”重复",
+                f"{vocabulary.file.line_of((first, 'id'))}已经用了：请换一个编号；整条都一样的，删去一条。",
             )
 
 
@@ -30,7 +30,7 @@ def name_twice(book: Book) -> Iterator[Problem]:
         names = (((keys, name), fold(name)) for keys, name in _names(vocabulary.records))
         for (keys, name), (first, _) in repeats(names):
             yield vocabulary.file.problem(
-                keys, f"“{name}”已经有了，在 {vocabulary.file.line_of(first)}", "请合并成一条，或删去一处。"
+                keys, f"“{name}”已经有了", f"在 {vocabulary.file.line_of(first)}：请合并成一条，或删去一处。"
             )
 
 
@@ -55,8 +55,8 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
     for (keys, said), (first, _) in repeats(words):
         yield book.words.file.problem(
             keys,
-            f"“{said}”已经写过，在 {book.words.file.line_of(first)}",
-            "请把两处的 means 和 near 合并到一处。",
+            f"“{said}”已经写过",
+            f"在 {book.words.file.line_of(first)}：请把两处的 means 和 near 合并到一处。",
         )
 
 

@@ -66,15 +66,14 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
         for match in HALF_WIDTH.finditer(text.words):
             if match[0] == '"' and fold(_around(text.words, match)) in published:
                 continue
-            sign = "引号 " if match[0] == '"' else ""
-            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "“ ”"
+            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "中文引号“ ”"
             yield text.file.problem(
                 text.keys,
-                f"中文里用了半角的{sign}“{match[0]}”",
+                f"中文里用了半角的“{match[0]}”",
                 f"请改成全角的 {better}。",
                 offset=match.start(),
             )
-            if match[0] in "()\"":
+            if match[0] in '()"':
                 break  # the other half of the pair is the same mistake
 
 
@@ -104,16 +103,9 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
         summary = entry.item.summary
         if summary is None or "。。" in summary:
             continue  # two full stops at once are told by ``mark_is_wrong``
-        place = summary.find("。")
-        if place < 0 or not summary.endswith("。"):
-            message, hint = "一句话要以句号结尾", "请在末尾加上。"
-            if place >= 0:
-                message, hint = "一句话要正好一句，以句号结尾", "请合并成一句。"
-            yield entry.file.problem(("summary",), message, hint, offset=len(summary) - 1)
-        elif place < len(summary) - 1:
-            yield entry.file.problem(
-                ("summary",), "一句话要正好一句，这里有两句", "请合并成一句，句号只写在末尾。", offset=place
-            )
+        if not (summary.count("。") == 1 and summary.endswith("。")):
+            hint = "请合并成一句。" if "。" in summary[:-1] else "请在末尾加上句号。"
+            yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", hint)
         elif len(summary) > LONGEST_SUMMARY:
             yield entry.file.problem(
                 ("summary",),
@@ -125,10 +117,10 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 def explanation_has_no_end(book: Book) -> Iterator[Problem]:
     """What editors write in sentences ends as a sentence does."""
     for text in texts(book):
-        if text.field in _SENTENCES and not text.words.endswith(("。", "？", "！", "……", "。”", "。）", "……”", ".")):
-            yield text.file.problem(
-                text.keys, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1
-            )
+        if text.field in _SENTENCES and not text.words.endswith(
+            ("。", "？", "！", "……", "。”", "。）", "……”", ".")
+        ):
+            yield text.file.problem(text.keys, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
@@ -151,5 +143,5 @@ def search_word_twice(book: Book) -> Iterator[Problem]:
         for index, first in repeats((index, fold(word)) for index, word in enumerate(words)):
             line = entry.file.position(("search_words", first))[0]
             yield entry.file.problem(
-                ("search_words", index), f"“{words[index]}”写了两遍，第{line}行已经有了", "请删去一个。"
+                ("search_words", index), f"“{words[index]}”写了两遍", f"第{line}行已经有了，请删去一个。"
             )

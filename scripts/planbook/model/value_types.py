@@ -59,9 +59,7 @@ PlanName = Annotated[
 # A measure of the same plan: measure 4 of item 27.
 MeasurePlace = Annotated[
     str,
-    StringConstraints(
-        pattern=_form("请写成 27/m4 这样：条目的次序，斜线，m 和第几条举措。", _PLACE)
-    ),
+    StringConstraints(pattern=_form("请写成 27/m4 这样：条目的次序，斜线，m 和第几条举措。", _PLACE)),
 ]
 _PAGE = "/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*"
 _ANCHOR = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
@@ -73,9 +71,7 @@ Anchor = Annotated[str, StringConstraints(pattern=_form("请写成 m3 这样，�
 SiteAddress = Annotated[str, StringConstraints(pattern=_form(_ADDRESS_HINT, f"^{_PAGE}(?:#{_ANCHOR})?$"))]
 PartialDate = Annotated[
     str,
-    StringConstraints(
-        pattern=_form("请写成 2018、2018-09 或 2018-09-01。", _DATE)
-    ),
+    StringConstraints(pattern=_form("请写成 2018、2018-09 或 2018-09-01。", _DATE)),
 ]
 FullDate = Annotated[
     str,
@@ -108,7 +104,7 @@ Level = Annotated[int, Field(ge=1, le=4), BeforeValidator(_written_in_digits)]
 
 
 def written_right(pattern: str, value: str) -> str:
-    """Return the hint for a value that does not match ``pattern``: with the value itself, where it is clear."""
+    """Return the hint for a value that does not match ``pattern``, with what was meant where it is clear."""
     numbers = re.findall("[0-9]+", unicodedata.normalize("NFKC", value))
     if pattern == _PLACE and 1 <= len(numbers) <= 2:
         item, measure = int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else 1
