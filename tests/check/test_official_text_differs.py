@@ -299,7 +299,7 @@ def broken(words: str, width: int) -> list[str]:
 
 def with_source(book: Book, loaded: LoadedPlan, paragraphs: list[str]) -> Book:
     """Return a book of one plan, published as ``paragraphs``."""
-    origin = loaded.plan.source.model_copy(update={"first_line": 1, "last_line": None})
+    origin = loaded.plan.source.model_copy(update={"first_line": 1, "last_line": None, "fingerprint": None})
     plan = loaded.plan.model_copy(update={"source": origin})
     source = DataFile(loaded.source.name, "\n".join(paragraphs))
     return replace(book, plans=(replace(loaded, plan=plan, source=source),))

@@ -99,8 +99,8 @@ def differences(published: str, written: str, *, is_complete: bool = True) -> It
     for tag, *bounds in SequenceMatcher(None, *parts, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
-        p1, p2, w1, w2 = bounds
-        for p1, p2, w1, w2 in _one_by_one(*parts, (p1, p2, w1, w2), is_complete):
+        first, last, start, end = bounds
+        for p1, p2, w1, w2 in _one_by_one(*parts, (first, last, start, end), is_complete):
             p_start, p_end, w_start, w_end = starts[0][p1], starts[0][p2], starts[1][w1], starts[1][w2]
             if p1 == p2 or w1 == w2:
                 yield Difference(p_start, p_end, w_start, w_end, is_whole=True)
