@@ -90,7 +90,9 @@ def _problem(loaded: LoadedPlan, both: Sides, difference: Difference) -> Problem
     is_mark = not any(character.isalnum() for character in both.published[p1:p2])
     is_before = is_lost and w1 > 0 and (w1 == len(both.written) or was_end or is_mark)
     # A label written again at the beginning of the title is one too many there.
-    is_label_again = w1 < w2 and both.written[w1:w2] == both.written[w2 : 2 * w2 - w1] and _is_label(both, w1)
+    is_label_again = (
+        p1 == p2 and both.written[w1:w2] == both.written[w2 : 2 * w2 - w1] and _is_label(both, w1)
+    )
     place = both.origins[w2 if is_label_again else w1 - is_before]
     line = f"第{both.lines[min(p1, len(both.lines) - 1)]}行" if p1 < len(both.lines) else "末尾"
     is_measure = place.keys[:1] == ("measures",)
