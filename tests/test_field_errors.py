@@ -33,7 +33,7 @@ def check(folder: DataFolder, name: str, sound: str, broken: str, message: str, 
         (ITEM, "summary:", "‸summery: 甲\nsummary:", "summery", "是不是 summary？"),
         (ITEM, "summary:", "‸SUMMARY: 甲\nsummary:", "SUMMARY", "是不是 summary？"),
         (ITEM, "measures:", "‸done:\n  - 甲\nmeasures:", "done", "可以用的字段：number、"),
-        (ITEM, "kind: school", "kind: school\n        ‸day: 1", "day", "：quote、what、kind。"),
+        (ITEM, "kind: school", "kind: school\n        ‸day: 1", "day", "：quote、what、proposed、kind。"),
         (
             PLAN,
             "  first_line:",

@@ -10,7 +10,7 @@ from mistakes.mistake import ITEM, PLAN, QUESTIONS, SOURCE, WORDS, Mistake, mist
 
 M, F = mistake, with_files
 ITEM_21, ITEM_22, ITEM_24 = "2018/items/21.yml", "2018/items/22.yml", "2018/items/24.yml"
-THIRD = "  - text: 做好五洲太阳城中小学前期各项准备工作。\n    topics: [buildings-funding]\n    audiences: [parents]\n    places:\n      - quote: 五洲太阳城中小学\n        what: 要做好前期准备工作的学校\n        kind: school\n"
+THIRD = "  - text: 做好五洲太阳城中小学前期各项准备工作。\n    topics: [buildings-funding]\n    audiences: [parents]\n    places:\n      - quote: 五洲太阳城中小学\n        what: 要做好前期各项准备工作\n        kind: school\n"
 LAST = "  - text: 完成部分老旧学校维修。\n    topics: [buildings-funding]\n"
 
 
@@ -68,7 +68,7 @@ IN_DOCUMENT: list[Mistake] = [
     M("measure twice", ITEM_21, LAST, LAST + LAST.replace("text: ", "text: ‸"), "两遍|多了一条"),
     M("measures swapped", ITEM_21, THIRD + LAST, LAST.replace("text: ", "text: ‸") + THIRD, "次序"),
     F("measure moved", move_measure, "第21项", (ITEM_22, "  - text: ‸完成部分老旧")),
-    M("measures joined", ITEM_21, "期完工。\n    topics: [buildings-funding]\n    places:\n      - quote: 长峰中学", "期完工。‸做好五洲太阳城中小学前期各项准备工作。\n    topics: [buildings-funding]\n    places:\n      - quote: 长峰中学", "两句|两遍|多了一条"),
+    M("measures joined", ITEM_21, "期完工。\n    topics: [buildings-funding]\n    milestones:\n      - quote: 按期完工", "期完工。‸做好五洲太阳城中小学前期各项准备工作。\n    topics: [buildings-funding]\n    milestones:\n      - quote: 按期完工", "两句|两遍|多了一条"),
     M("section wrong", ITEM, "section: support", "section: ‸research", "部分不对|部分"),
     M("section wrong at border", "2018/items/04.yml", "section: party-building", "section: ‸reform", "部分"),
     M("section wrong at start", "2018/items/05.yml", "section: reform", "section: ‸party-building", "部分"),
