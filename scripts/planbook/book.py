@@ -52,7 +52,8 @@ class LoadedPlan:
     """One plan folder: the plan, its items by number, its questions, and the official text to compare with.
 
     ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read; ``copies``
-    are items whose number another file has.
+    are items whose number another file has; ``lost`` are numbers of items that the published text has at its
+    end, and no file.
     """
 
     folder: str
@@ -63,6 +64,7 @@ class LoadedPlan:
     questions: Vocabulary[Question] = Vocabulary(DataFile("", ""))
     unread: frozenset[str] = frozenset()
     copies: tuple[LoadedItem, ...] = ()
+    lost: frozenset[int] = frozenset()
 
     @property
     def unread_numbers(self) -> frozenset[int]:

@@ -24,7 +24,7 @@ from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
 from planbook.nearest import Choice
-from planbook.numbers import lost_at_end, missing_item, sorted_out
+from planbook.numbers import lost_at_end, sorted_out
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
 
@@ -123,9 +123,8 @@ class _Loader:
         loaded = LoadedPlan(
             folder.name, plan, plan_file, tuple(own), source, questions, frozenset(unread), tuple(copies)
         )
-        lost = list(lost_at_end(loaded)) if not unread else []
-        self._problems += [missing_item(loaded, number) for number in lost]
-        return replace(loaded, unread=loaded.unread | {f"{number:02}" for number in lost})
+        lost = frozenset(lost_at_end(loaded)) if not unread else frozenset()
+        return replace(loaded, unread=loaded.unread | {f"{number:02}" for number in lost}, lost=lost)
 
     def _items(self, paths: list[Path], known: KnownIds) -> tuple[list[LoadedItem], set[str]]:
         """Return the items in ``paths``, and the stems of those that could not be read."""

@@ -45,7 +45,7 @@ def number_twice(book: Book) -> Iterator[Problem]:
 
 
 def number_missing(book: Book) -> Iterator[Problem]:
-    """Numbers run from 1 without a gap."""
+    """Numbers run from 1 without a gap, to the last item that the published text has."""
     for loaded in book.plans:
         present = {entry.item.number for entry in loaded.items}
         unread = loaded.unread_numbers
@@ -55,3 +55,5 @@ def number_missing(book: Book) -> Iterator[Problem]:
             missing = [number for number in range(before + 1, following) if number not in unread]
             if missing:
                 yield missing_item(loaded, missing[0], missing[-1])
+        for number in sorted(loaded.lost):
+            yield missing_item(loaded, number)
