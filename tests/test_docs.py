@@ -26,8 +26,13 @@ PART_OF = {
         ],
         "model",
     ),
-    **dict.fromkeys(["data_file", "field_errors", "book", "history"], "load"),
-    **dict.fromkeys(["official", "proposals", "schema"], "load"),
+    **dict.fromkeys(
+        [
+            *("book", "causes", "data_file", "field_errors", "file_names", "folder", "history"),
+            *("nearest", "numbers", "official", "proposals", "schema"),
+        ],
+        "load",
+    ),
     **dict.fromkeys(["published", "todo"], "check"),
 }
 ADDRESSES = ("planbook.link.paths", "planbook.link.permanent")

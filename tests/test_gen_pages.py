@@ -127,3 +127,10 @@ def test_out_names_pages_that_an_earlier_run_left(tmp_path: Path) -> None:
         "pages/about-us.md",
     ]
     assert (tmp_path / "pages/2018/999.md").read_text(encoding="utf-8") == "旧的网页"
+
+
+def test_check_for_github_annotates_the_lines(data_folder: DataFolder) -> None:
+    make_three_mistakes(data_folder)
+    result = gen_pages("--check", "--format", "github", data_folder.path)
+    assert (result.returncode, result.stderr) == (1, "")
+    assert result.stdout.splitlines() == [problem.annotation for problem in data_folder.problems()]

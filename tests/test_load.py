@@ -41,6 +41,7 @@ def test_small_data(small_book: Book) -> None:
 
 def test_items_come_in_the_order_of_their_numbers(small_folder: DataFolder) -> None:
     small_folder.replace("2031/items/01.yml", "number: 1", "number: 10")
+    (small_folder.path / "2031/items/01.yml").rename(small_folder.path / "2031/items/10.yml")
     assert [entry.item.number for entry in small_folder.book().plans[0].items] == [2, 10]
 
 
@@ -132,12 +133,42 @@ def test_list_is_a_record(small_folder: DataFolder, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["2031/plan.yml", ITEM])
 def test_record_is_a_list_or_text(small_folder: DataFolder, name: str) -> None:
-    for text in ("- 甲\n", "甲\n", "title：甲\n"):
+    for text, message in (
+        ("- 甲\n", "1:1: 这份数据应当由几个字段组成"),
+        ("甲\n", "1:1: 第一行“甲”不是数据，后面的都因此读不了"),
+        ("title：甲\n", "1:6: 字段名“title”后面用了全角冒号"),
+    ):
         small_folder.write(name, text)
-        assert told(small_folder) == [f"{name}:1:1: 这份数据应当由几个字段组成"]
+        assert told(small_folder) == [f"{name}:{message}"]
 
 
-@pytest.mark.parametrize("stray", ["03.yaml", "03.yml.bak", "说明.txt"])
+@pytest.mark.parametrize(
+    ("copy", "original"),
+    [("01 (1).yml", "01.yml"), ("01 - 副本.yml", "01.yml"), ("01.yaml", "01.yml"), ("01.yml.bak", "01.yml")],
+)
+def test_copy_of_an_item(small_folder: DataFolder, copy: str, original: str) -> None:
+    small_folder.write(f"2031/items/{copy}", "甲")
+    assert told(small_folder) == [f"2031/items/{copy}:1:1: 这是 {original} 的副本，没有网页会用到"]
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("2031/items/01.yaml", "2031/items/01.yml"),
+        ("2031/items/01.YML", "2031/items/01.yml"),
+        ("2031/Items", "2031/items"),
+        ("2031/Plan.yml", "2031/plan.yml"),
+        ("word.yml", "words.yml"),
+    ],
+)
+def test_slip_in_a_name_is_the_only_problem(small_folder: DataFolder, written: str, right: str) -> None:
+    (small_folder.path / right).rename(small_folder.path / written)
+    [problem] = small_folder.problems()
+    assert small_folder.relative(problem.path) == written
+    assert problem.hint == f"请改名为 {right.rpartition('/')[2]}。"
+
+
+@pytest.mark.parametrize("stray", ["notes.md", "说明.txt"])
 def test_other_file_among_the_items(small_folder: DataFolder, stray: str) -> None:
     small_folder.write(f"2031/items/{stray}", "甲")
     assert told(small_folder) == [f"2031/items/{stray}:1:1: 条目文件夹里只放 .yml 文件"]
@@ -151,14 +182,14 @@ def test_what_editors_leave_behind_does_not_matter(small_folder: DataFolder, nam
     assert told(small_folder) == []
 
 
-@pytest.mark.parametrize("name", ["teams.yml", "topics.yaml"])
+@pytest.mark.parametrize("name", ["staff.yml", "schools.yaml"])
 def test_unknown_file_in_the_data_folder(small_folder: DataFolder, name: str) -> None:
     small_folder.write(name, "甲")
     assert told(small_folder) == [f"{name}:1:1: 没有网页会用到这个文件"]
     assert "topics.yml、audiences.yml、terms.yml、words.yml" in load(small_folder.path)[1][0].hint
 
 
-@pytest.mark.parametrize("name", ["1.yml", "plan.yaml"])
+@pytest.mark.parametrize("name", ["staff.yml", "schools.yaml"])
 def test_unknown_file_beside_the_plan(small_folder: DataFolder, name: str) -> None:
     small_folder.write(f"2031/{name}", "甲")
     assert told(small_folder) == [f"2031/{name}:1:1: 没有网页会用到这个文件"]

@@ -25,3 +25,13 @@ def test_problems_sort_by_file_and_place() -> None:
     places = [("b.yml", 1, 1), ("a.yml", 10, 2), ("a.yml", 9, 30), ("a.yml", 9, 4)]
     problems = [Problem(*place, "错了") for place in places]
     assert [(problem.path, problem.line, problem.column) for problem in sorted(problems)] == sorted(places)
+
+
+def test_annotation_for_github() -> None:
+    problem = Problem("data/a,b:c.yml", 3, 7, "少了 50%", "请补上。")
+    assert problem.annotation == "::error file=data/a%2Cb%3Ac.yml,line=3,col=7::少了 50%25。请补上。"
+
+
+def test_an_annotation_is_one_line_that_cannot_hold_a_command() -> None:
+    problem = Problem("a.yml", 1, 1, "写成了“甲\n::set-output name=a::乙\r”")
+    assert len(problem.annotation.splitlines()) == 1

@@ -31,17 +31,29 @@ class Vocabulary(Generic[V]):
 
 @dataclass(frozen=True)
 class LoadedItem:
-    """An item and the file it was read from."""
+    """An item and the file it was read from.
+
+    ``written_number`` is the number in the file, where it cannot be the item's own.
+    """
 
     item: Item
     file: DataFile
+    written_number: int | None = None
+
+    @property
+    def number_of_file(self) -> int | None:
+        """The number that the file is named after, if it is named after one."""
+        stem = self.file.stem
+        return int(stem) if stem.isascii() and stem.isdigit() else None
 
 
 @dataclass(frozen=True)
 class LoadedPlan:
     """One plan folder: the plan, its items by number, its questions, and the official text to compare with.
 
-    ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read.
+    ``folder`` is the folder's name; ``unread`` the stems of item files that could not be read; ``copies``
+    are items whose number another file has; ``lost`` are numbers of items that the published text has at its
+    end, and no file.
     """
 
     folder: str
@@ -51,6 +63,8 @@ class LoadedPlan:
     source: DataFile
     questions: Vocabulary[Question] = Vocabulary(DataFile("", ""))
     unread: frozenset[str] = frozenset()
+    copies: tuple[LoadedItem, ...] = ()
+    lost: frozenset[int] = frozenset()
 
     @property
     def unread_numbers(self) -> frozenset[int]:

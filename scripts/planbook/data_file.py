@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
+from planbook.causes import Cause, foreign_file
 from planbook.positions import Keys, Position, Positions
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
@@ -44,6 +45,10 @@ class DataFile:
             keys = keys[:-1]
         return places.get(keys, START_OF_FILE)
 
+    def line_of(self, keys: Keys) -> str:
+        """Return how a message names the place of the value at ``keys``: ``terms.yml 第12行``."""
+        return f"{PurePosixPath(self.name).name} 第{self.position(keys)[0]}行"
+
     def problem(self, keys: Keys, message: str, hint: str = "", *, offset: int = 0) -> Problem:
         """Return a ``Problem`` at the value at ``keys``, ``offset`` characters into it."""
         line, column = self.position(keys)
@@ -54,8 +59,13 @@ class DataFile:
         return Problem(self.name, line, column, message, hint)
 
     def problem_with_name(self, keys: Keys, message: str, hint: str) -> Problem:
-        """Return a ``Problem`` at the name of the field at ``keys``."""
-        return Problem(self.name, *self._positions.names[keys], message, hint)
+        """Return a ``Problem`` at the name of the field at ``keys``; at the start where there is none."""
+        place = self._positions.names.get(keys, START_OF_FILE) if keys else START_OF_FILE
+        return Problem(self.name, *place, message, hint)
+
+    def caused(self, cause: Cause) -> Problem:
+        """Return the ``Problem`` that names what is wrong with the form of this file."""
+        return Problem(self.name, cause.line, cause.column, cause.message, cause.hint)
 
     def unreadable(self, error: UnreadableError) -> Problem:
         """Return the ``Problem`` that says why this file can't be read."""
@@ -97,6 +107,8 @@ def decode(name: str, content: bytes) -> DataFile:
 
     Raises ``UnreadableError`` when the bytes are not UTF-8 or hold nothing.
     """
+    if foreign := foreign_file(content):
+        raise UnreadableError(foreign.line, foreign.column, foreign.message, foreign.hint)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

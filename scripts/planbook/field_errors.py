@@ -4,56 +4,116 @@ from __future__ import annotations
 
 import difflib
 import re
-from typing import Any, get_args
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from planbook.data_file import DataFile
-from planbook.model.value_types import HINTS
+from planbook.model.record import Record, record_type
+from planbook.model.value_types import written_right
+from planbook.nearest import Choice, advice
 from planbook.positions import Keys
 from planbook.problem import Problem
 
 _SHOWN_AT_MOST = 40
+# What people put between the entries of a list.
+_SEPARATORS = re.compile(r"\s*[,，、;；]\s*|\s+")
 _IS_FIELD = re.compile("[A-Za-z_]+ *：")
 
 
+@dataclass(frozen=True)
+class IdsOfField:
+    """The ids that a field may hold, what they stand for, and the file that has them."""
+
+    label: str
+    choices: tuple[Choice, ...]
+    file: str
+
+
+# By the name of the field.
+KnownIds = Mapping[str, IdsOfField]
+
+
 def problems_of(
-    file: DataFile, model: type[BaseModel], error: ValidationError, base: Keys = ()
+    file: DataFile, model: type[Record], error: ValidationError, known: KnownIds, base: Keys = ()
 ) -> list[Problem]:
     """Return one problem for each field that does not fit ``model``, at its place in ``file``.
 
-    ``base`` leads to the record inside the file, for files that hold a list of records.
+    ``known`` are the ids that fields may hold; ``base`` leads to the record inside the file, for files that
+    hold a list of records.
     """
+    errors = error.errors(include_url=False)
+    meant = {keys for details in errors if (keys := _meant(model, details)) is not None}
     return [
-        _problem(file, model, details, base)
-        for details in error.errors(include_url=False)
+        _problem(file, model, details, known, base)
+        for details in errors
         # A list of nothing but mistakes is called too short as well.
         if not (details["type"] == "too_short" and details["input"])
+        # What was written under a name with a slip is not missing.
+        and not (details["type"] == "missing" and tuple(details["loc"]) in meant)
     ]
 
 
-def _problem(file: DataFile, model: type[BaseModel], details: ErrorDetails, base: Keys) -> Problem:
+def _meant(model: type[Record], details: ErrorDetails) -> Keys | None:
+    """Return where the field would stand that an unknown one was meant for."""
+    keys: Keys = tuple(details["loc"])
+    if details["type"] != "extra_forbidden":
+        return None
+    near = _nearest_field(str(keys[-1]), _record_at(model, keys[:-1]))
+    return (*keys[:-1], near) if near else None
+
+
+def _problem(
+    file: DataFile, model: type[Record], details: ErrorDetails, known: KnownIds, base: Keys
+) -> Problem:
     keys: Keys = tuple(details["loc"])
     label = _label(model, keys)
-    message, hint = _wording(details, label, _record_at(model, keys[:-1]))
+    message, hint = _id_wording(details, known) or _wording(details, label, _record_at(model, keys[:-1]))
     if details["type"] == "extra_forbidden":
         return file.problem_with_name((*base, *keys), message, hint)
     return file.problem((*base, *keys), message, hint)
 
 
-def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) -> tuple[str, str]:
+def _id_wording(details: ErrorDetails, known: KnownIds) -> tuple[str, str] | None:
+    """Return what to tell of a value that cannot be one of the ids that a field may hold."""
+    value, field = details["input"], _field_name(details)
+    if details["type"] != "string_pattern_mismatch" or field not in known:
+        return None
+    of_field = known[field]
+    parts = _SEPARATORS.split(value)
+    if len(parts) > 1 and any(choice.id == part for choice in of_field.choices for part in parts):
+        sign = _SEPARATORS.search(value)
+        shown = "空格" if sign and sign[0].isspace() else f"“{sign[0].strip() if sign else ''}”"
+        return (
+            f"“{_cut(value)}”之间用的是{shown}，不是半角逗号",
+            f"请写成 [{', '.join(parts)}]，用半角逗号加一个空格。",
+        )
+    return (
+        f"没有编号为“{_cut(value)}”的{of_field.label}",
+        advice(value, of_field.choices, of_field.file),
+    )
+
+
+def _field_name(details: ErrorDetails) -> str:
+    return next((str(key) for key in reversed(details["loc"]) if isinstance(key, str)), "")
+
+
+def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> tuple[str, str]:
     kind, value, context = details["type"], details["input"], details.get("ctx", {})
     shown = _shown(value)
     if value == "" and kind != "extra_forbidden":
         return f"{label}是空的", "请填上内容；不需要的字段整行删去。"
     match kind:
         case "missing":
-            return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。"
+            return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。{_values(record, details['loc'][-1])}"
         case "extra_forbidden":
             return f"没有名为“{details['loc'][-1]}”的字段", _suggestion(str(details["loc"][-1]), record)
         case "string_pattern_mismatch":
-            return f"{label}写成了{shown}，格式不对", HINTS[context["pattern"]]
+            return f"{label}写成了{shown}，格式不对", written_right(context["pattern"], value)
         case "string_too_long":
             return f"{label}太长", f"最多 {context.get('max_length')} 个字符。"
         case "string_type":
@@ -69,7 +129,11 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
         case "enum":
             return f"{label}不能是{shown}", f"可以写：{_choices(context)}。"
         case "tuple_type":
-            return f"{label}应当是一个列表", "每一条单独一行，以“- ”开头；或写成 [甲, 乙]。"
+            parts = "甲, 乙"
+            if isinstance(value, str) and len(value) <= _SHOWN_AT_MOST:
+                parts = ", ".join(_SEPARATORS.split(value.strip("[]【】［］")))
+            hint = f"请用半角方括号写成 [{parts}]；或每一条单独一行，以“- ”开头。"
+            return f"{label}应当是一个列表", hint
         case "too_short":
             return f"{label}至少要有一条", "请补上。"
         case "model_type":
@@ -85,23 +149,48 @@ def _wording(details: ErrorDetails, label: str, record: type[BaseModel] | None) 
 def _shown(value: object) -> str:
     if not isinstance(value, str):
         return "一个列表" if isinstance(value, list) else "几个字段"
-    return f"“{value}”" if len(value) <= _SHOWN_AT_MOST else f"“{value[:_SHOWN_AT_MOST]}……”"
+    return f"“{_cut(value)}”"
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= _SHOWN_AT_MOST else f"{value[:_SHOWN_AT_MOST]}……"
+
+
+def _values(record: type[Record] | None, name: object) -> str:
+    """Return what may be written in a field that holds one of a few words."""
+    field = record.model_fields.get(str(name)) if record else None
+    kind = field.annotation if field else None
+    if not (isinstance(kind, type) and issubclass(kind, StrEnum)):
+        return ""
+    return f"可以写：{'、'.join(kind)}。"
 
 
 def _choices(context: dict[str, Any]) -> str:
     return str(context.get("expected", "")).replace("'", "").replace(" or ", "、").replace(", ", "、")
 
 
-def _suggestion(name: str, record: type[BaseModel] | None) -> str:
-    known = list(record.model_fields) if record else []
-    near = difflib.get_close_matches(name.lower(), known, n=1)
-    return f"是不是 {near[0]}？" if near else f"这里可以用的字段：{'、'.join(known)}。"
+def _suggestion(name: str, record: type[Record] | None) -> str:
+    near = _nearest_field(name, record)
+    return (
+        f"是不是 {near}？"
+        if near
+        else f"这里可以用的字段：{'、'.join(record.model_fields if record else ())}。"
+    )
 
 
-def _label(model: type[BaseModel], keys: Keys) -> str:
+def _nearest_field(name: str, record: type[Record] | None) -> str | None:
+    """Return the field that ``name`` is a slip of, or the Chinese name of."""
+    known = record.model_fields if record else {}
+    if titled := next((field for field, info in known.items() if info.title == name), None):
+        return titled
+    plain = re.sub(r"[\s-]+", "_", name.strip(": ").lower())
+    return next(iter(difflib.get_close_matches(plain, known, n=1)), None)
+
+
+def _label(model: type[Record], keys: Keys) -> str:
     """Return the Chinese names along ``keys``: ``举措第2条的原文（text）``."""
     parts: list[str] = []
-    record: type[BaseModel] | None = model
+    record: type[Record] | None = model
     for key in keys:
         if isinstance(key, int):
             parts.append(f"第{key + 1}条")
@@ -109,21 +198,14 @@ def _label(model: type[BaseModel], keys: Keys) -> str:
         field = record.model_fields.get(key) if record else None
         title = f"{field.title}（{key}）" if field else key
         parts.append(f"的{title}" if parts else title)
-        record = _record_type(field.annotation) if field else None
+        record = record_type(field.annotation) if field else None
     return "".join(parts) or "这份数据"
 
 
-def _record_at(model: type[BaseModel], keys: Keys) -> type[BaseModel] | None:
-    record: type[BaseModel] | None = model
+def _record_at(model: type[Record], keys: Keys) -> type[Record] | None:
+    record: type[Record] | None = model
     for key in keys:
         if record and isinstance(key, str):
             field = record.model_fields.get(key)
-            record = _record_type(field.annotation) if field else None
+            record = record_type(field.annotation) if field else None
     return record
-
-
-def _record_type(annotation: Any) -> type[BaseModel] | None:
-    """Return the record class inside ``tuple[Record, ...]``, ``Record | None`` or ``Record``."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _record_type(part))), None)

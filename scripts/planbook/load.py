@@ -1,9 +1,10 @@
-"""Data folder -> ``Book``. The only module that reads data files."""
+"""Data folder -> ``Book``. With ``folder.py`` the only reader of data files."""
 
 from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,20 +12,25 @@ from pydantic import ValidationError
 
 from planbook import field_errors
 from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
-from planbook.data_file import DataFile, decode
+from planbook.causes import certain_causes, likely_cause
+from planbook.data_file import DataFile
+from planbook.field_errors import IdsOfField, KnownIds
+from planbook.file_names import meant_item
+from planbook.folder import Reader, copy_of, mode
 from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
 from planbook.model.record import Record
-from planbook.model.vocabularies import Audience, Term, Topic, Word
+from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
+from planbook.nearest import Choice
+from planbook.numbers import lost_at_end, sorted_out
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
 
 R = TypeVar("R", bound=Record)
 
-_ADDRESSES = "addresses.yml"
-_SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", _ADDRESSES)
+_SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", "addresses.yml")
 _OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 
@@ -40,160 +46,183 @@ def load(directory: Path) -> tuple[Book | None, list[Problem]]:
 class _Loader:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
-        self._problems: list[Problem] = []
+        self._reader = Reader(directory)
+        self._problems = self._reader.problems
+        self._astray: set[str] = set()
 
     def load(self) -> tuple[Book | None, list[Problem]]:
-        if not stat.S_ISDIR(_mode(self._directory)):
+        if not stat.S_ISDIR(mode(self._directory)):
             return None, [Problem(str(self._directory), 1, 1, "找不到这个数据文件夹", "请检查路径。")]
-        paths = self._listed(self._directory)
+        paths = self._reader.listed(self._directory)
         if paths is None:
             return None, self._problems
         # A name with a dot is a folder put aside, or one in the place of a file.
-        folders = [path for path in paths if stat.S_ISDIR(_mode(path)) and "." not in path.name]
-        self._report_strays(
-            [path for path in paths if path.name not in _SHARED],
+        folders = [path for path in paths if stat.S_ISDIR(mode(path)) and "." not in path.name]
+        files = self._reader.named(
+            self._directory,
+            self._without_items([path for path in paths if path not in folders], "items/"),
+            _SHARED,
             f"这里只放 {'、'.join(_SHARED)}；一份要点的内容放进它自己的文件夹。",
         )
-        read = {folder.name: plan for folder in folders if (plan := self._plan(folder))}
+        topics = self._records(files["topics.yml"], Topic, {})
+        audiences = self._records(files["audiences.yml"], Audience, {})
+        known = {
+            **dict.fromkeys(("topic", "topics"), _ids("主题", topics.records, "topics.yml")),
+            **dict.fromkeys(("audience", "audiences"), _ids("读者", audiences.records, "audiences.yml")),
+        }
+        read = {folder.name: plan for folder in folders if (plan := self._plan(folder, known))}
         book = Book(
             plans=tuple(sorted(read.values(), key=lambda loaded: (-loaded.plan.year, loaded.folder))),
-            topics=self._records(self._directory / "topics.yml", Topic),
-            audiences=self._records(self._directory / "audiences.yml", Audience),
-            terms=self._records(self._directory / "terms.yml", Term),
-            words=self._records(self._directory / "words.yml", Word),
+            topics=topics,
+            audiences=audiences,
+            terms=self._records(files["terms.yml"], Term, known),
+            words=self._records(files["words.yml"], Word, known),
             unread=frozenset(folder.name for folder in folders) - read.keys(),
-            addresses=self._addresses(self._directory / _ADDRESSES),
+            addresses=self._addresses(files["addresses.yml"]),
         )
         if not folders:
-            self._report(
+            self._reader.report(
                 self._directory,
                 "没有找到任何工作要点",
                 "每份要点一个文件夹，里面要有 plan.yml，例如 2018/plan.yml。",
             )
         return (book if read else None), self._problems
 
-    def _plan(self, folder: Path) -> LoadedPlan | None:
-        paths = self._listed(folder)
+    def _without_items(self, paths: list[Path], home: str) -> list[Path]:
+        """Return ``paths`` without files of items, which are reported: they have a folder of their own."""
+        astray = [path for path in paths if path.suffix == ".yml" and meant_item(path.name)]
+        for path in astray:
+            self._reader.report(path, "条目的文件放错了地方", f"请移到这份要点的 {home} 里。")
+        self._astray |= {path.stem for path in astray}
+        return [path for path in paths if path not in astray]
+
+    def _plan(self, folder: Path, known: KnownIds) -> LoadedPlan | None:
+        paths = self._reader.listed(folder)
         if paths is None:
             return None
-        self._report_strays(
-            [path for path in paths if path.name not in _OF_A_PLAN],
-            "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。",
+        files = self._reader.named(
+            folder,
+            self._without_items(paths, "items/"),
+            _OF_A_PLAN,
+            "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。"
+            f"{'、'.join(_SHARED)} 放在上一级文件夹。",
         )
-        plan_file = self._file(folder / "plan.yml")
-        plan = self._record(plan_file, Plan) if plan_file else None
+        plan_file = self._reader.file(files["plan.yml"])
+        plan = self._record(plan_file, Plan, known) if plan_file else None
+        if plan:
+            known = {**known, "section": _ids_of_sections(plan)}
+        # No folder is the same as an empty one: a rule says that the plan has no items.
+        item_paths = self._reader.listed(files["items"]) if os.path.lexists(files["items"]) else []
+        items, unread = self._items(item_paths or [], known)
+        source = self._reader.file(files["source.txt"])
+        questions = self._records(files["questions.yml"], Question, known)
+        if not (plan_file and plan and source) or item_paths is None:
+            return None
+        own, copies = sorted_out(items)
+        unread |= self._astray
+        loaded = LoadedPlan(
+            folder.name, plan, plan_file, tuple(own), source, questions, frozenset(unread), tuple(copies)
+        )
+        lost = frozenset(lost_at_end(loaded)) if not unread else frozenset()
+        return replace(loaded, unread=loaded.unread | {f"{number:02}" for number in lost}, lost=lost)
+
+    def _items(self, paths: list[Path], known: KnownIds) -> tuple[list[LoadedItem], set[str]]:
+        """Return the items in ``paths``, and the stems of those that could not be read."""
         items: list[LoadedItem] = []
         unread: set[str] = set()
-        # No folder is the same as an empty one: a rule says that the plan has no items.
-        item_paths = self._listed(folder / "items") if os.path.lexists(folder / "items") else []
-        for path in item_paths or ():
-            if path.suffix != ".yml":
-                self._report(path, "条目文件夹里只放 .yml 文件", "请改名或移走。")
+        names = {path.name for path in paths}
+        for path in paths:
+            meant = meant_item(path.name)
+            if meant and meant != path.name and meant in names:
+                self._reader.report(path, *copy_of(meant))
                 continue
-            file = self._file(path)
-            item = self._record(file, Item) if file else None
+            if stat.S_ISDIR(mode(path)) and path.suffix != ".yml":
+                self._reader.report(
+                    path, "条目要直接放在 items/ 里，不再分文件夹", "请把里面的文件移到 items/。"
+                )
+                unread |= {inner.stem for inner in path.rglob("*.yml")}
+                continue
+            if path.suffix != ".yml" and not meant:
+                self._reader.report(path, "条目文件夹里只放 .yml 文件", "请改名或移走。")
+                continue
+            if path.suffix != ".yml":
+                self._reader.report(path, f"文件名写成了“{path.name}”", f"请改名为 {meant}。")
+            file = self._reader.file(path)
+            item = self._record(file, Item, known) if file else None
             if file and item:
                 items.append(LoadedItem(item, file))
             else:
-                unread.add(path.stem)
-        source = self._file(folder / "source.txt")
-        questions = self._records(folder / "questions.yml", Question)
-        if not (plan_file and plan and source) or item_paths is None:
-            return None
-        items.sort(key=lambda loaded: loaded.item.number)
-        return LoadedPlan(folder.name, plan, plan_file, tuple(items), source, questions, frozenset(unread))
+                unread.add((meant or path.name).removesuffix(".yml"))
+        return items, unread
 
     def _addresses(self, path: Path) -> LoadedAddresses:
-        file = self._file(path) if os.path.lexists(path) else None
-        record = self._record(file, Addresses) if file else None
+        file = self._reader.file(path) if os.path.lexists(path) else None
+        record = self._record(file, Addresses, {}) if file else None
         return LoadedAddresses(record or Addresses(), file or DataFile(path.as_posix(), ""))
 
-    def _records(self, path: Path, model: type[R]) -> Vocabulary[R]:
+    def _records(self, path: Path, model: type[R], known: KnownIds) -> Vocabulary[R]:
         if not os.path.lexists(path):  # a bureau that has none yet needs no empty file
             return Vocabulary(DataFile(path.as_posix(), ""))
-        file = self._file(path)
-        values = self._values(file) if file else None
+        file = self._reader.file(path)
+        values = self._values(file, model, in_list=True) if file else None
         if file is None or values is None:
             return Vocabulary(DataFile(path.as_posix(), ""), is_complete=False)
         if not isinstance(values, list):
-            self._problems.append(file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。"))
+            found = [file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。")]
+            self._report_fields(file, model, found, in_list=True)
             return Vocabulary(file, is_complete=False)
         records: list[R] = []
+        found = []
         for index, value in enumerate(values):
             try:
                 records.append(model.model_validate(value))
             except ValidationError as error:
-                self._problems += field_errors.problems_of(file, model, error, (index,))
+                found += field_errors.problems_of(file, model, error, known, (index,))
+        self._report_fields(file, model, found, in_list=True)
         is_complete = len(records) == len(values)
         return Vocabulary(file, tuple(records) if is_complete else (), is_complete)
 
-    def _record(self, file: DataFile, model: type[R]) -> R | None:
-        values = self._values(file)
+    def _record(self, file: DataFile, model: type[R], known: KnownIds) -> R | None:
+        values = self._values(file, model, in_list=False)
         if values is None:
             return None
         try:
             return model.model_validate(values)
         except ValidationError as error:
-            self._problems += field_errors.problems_of(file, model, error)
+            found = field_errors.problems_of(file, model, error, known)
+            self._report_fields(file, model, found, in_list=False)
             return None
 
-    def _values(self, file: DataFile) -> Any:
+    def _report_fields(
+        self, file: DataFile, model: type[Record], found: list[Problem], *, in_list: bool
+    ) -> None:
+        """Report fields that do not fit, or the one mistake of form that they all come from."""
+        cause = likely_cause(file.text, model, in_list=in_list) if found else None
+        self._problems += [file.caused(cause)] if cause else found
+
+    def _values(self, file: DataFile, model: type[Record], *, in_list: bool) -> Any:
+        """Return the content of a file, or ``None`` and report why it has none."""
+        if causes := certain_causes(file.text, model, in_list=in_list):
+            self._problems += [file.caused(cause) for cause in causes]
+            return None
         try:
             return file.values()
         except UnreadableError as error:
-            self._problems.append(file.unreadable(error))
+            cause = likely_cause(file.text, model, in_list=in_list)
+            self._problems.append(file.caused(cause) if cause else file.unreadable(error))
             return None
 
-    def _listed(self, folder: Path) -> list[Path] | None:
-        """Return what ``folder`` holds without what editors and systems leave behind; ``None`` if closed."""
-        try:
-            paths = sorted(folder.iterdir())
-        except OSError:
-            self._report(folder, "读不了这个文件夹", "请检查它是不是一个文件夹，有没有读取权限。")
-            return None
-        return [path for path in paths if not path.name.startswith(".") and not path.name.endswith("~")]
 
-    def _report_strays(self, paths: list[Path], hint: str) -> None:
-        """Report data files that nothing reads, and what is neither file nor folder; notes may stay."""
-        for path in paths:
-            mode = _mode(path)
-            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-                self._report_unreadable(path)
-            elif stat.S_ISREG(mode) and path.suffix in (".yml", ".yaml"):
-                self._report(path, "没有网页会用到这个文件", f"{hint}请改名或移走。")
-
-    def _file(self, path: Path) -> DataFile | None:
-        try:
-            mode = path.stat().st_mode
-            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-                # Reading a pipe would wait for ever.
-                self._report_unreadable(path)
-                return None
-            if not path.resolve().is_relative_to(self._directory.resolve()):
-                # What a link leads to may be secret, and messages quote what they read.
-                self._report(path, "这是通向别处的链接，不能读", "请换成文件本身。")
-                return None
-            return decode(path.as_posix(), path.read_bytes())
-        except UnreadableError as error:
-            self._problems.append(DataFile(path.as_posix(), "").unreadable(error))
-        except FileNotFoundError:
-            self._report(path, "缺少这个文件", "请补上。")
-        except IsADirectoryError:
-            self._report(path, "这里应当是一个文件，却是文件夹", "请改名或移走这个文件夹。")
-        except OSError:
-            self._report_unreadable(path)
-        return None
-
-    def _report_unreadable(self, path: Path) -> None:
-        self._report(path, "读不了这个文件", "请检查它是不是一个普通文件，有没有读取权限。")
-
-    def _report(self, path: Path, message: str, hint: str) -> None:
-        self._problems.append(Problem(path.as_posix(), 1, 1, message, hint))
+def _ids(label: str, records: tuple[Entry, ...], file: str) -> IdsOfField:
+    return IdsOfField(label, tuple(Choice(record.id, (record.name,)) for record in records), file)
 
 
-def _mode(path: Path) -> int:
-    """Return what ``path`` is, for the tests of ``stat``; 0 when that can't be known."""
-    try:
-        return path.stat().st_mode
-    except (OSError, ValueError):
-        return 0
+def _ids_of_sections(plan: Plan) -> IdsOfField:
+    sections = plan.sections
+    names = [
+        (section.title, section.label or "", (section.label or "").strip("、.．（）")) for section in sections
+    ]
+    choices = (
+        Choice(section.id, tuple(filter(None, of))) for section, of in zip(sections, names, strict=True)
+    )
+    return IdsOfField("部分", tuple(choices), "plan.yml 的 sections")

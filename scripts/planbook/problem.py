@@ -25,6 +25,22 @@ class Problem:
         words = " ".join(f"{self.message}。{self.hint}".split())
         return _printable(f"{self.path}:{self.line}:{self.column}: {words}")
 
+    @property
+    def annotation(self) -> str:
+        """Return the line that makes GitHub show the problem beside the line of the file.
+
+        Source: GitHub Docs, "Workflow commands for GitHub Actions".
+        """
+        path, words = (_printable(text) for text in (self.path, f"{self.message}。{self.hint}"))
+        properties = f"file={_escaped(path, in_property=True)},line={self.line},col={self.column}"
+        return f"::error {properties}::{_escaped(words)}"
+
+
+def _escaped(text: str, *, in_property: bool = False) -> str:
+    for sign in "%\r\n:," if in_property else "%\r\n":
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text
+
 
 def _printable(text: str) -> str:
     """Return ``text`` in one line that any terminal takes: file names may hold line breaks or bad bytes."""

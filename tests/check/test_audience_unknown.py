@@ -30,9 +30,13 @@ def test_nothing_is_unknown_while_the_audiences_cannot_be_read(small_folder: Dat
     assert small_folder.found_by(audience_unknown) == []
 
 
-def test_every_audience_is_unknown_where_there_is_no_list_of_them(small_folder: DataFolder) -> None:
+def test_a_list_that_is_not_there_is_told_once(small_folder: DataFolder) -> None:
     (small_folder.path / "audiences.yml").unlink()
-    place = small_folder.find("2031/items/01.yml", "audiences: [‸parents, students]")
-    found = small_folder.found_by(audience_unknown)
-    assert found[0] == (place, "没有编号为“parents”的读者")
-    assert len(found) == 4
+    [(found, message)] = small_folder.found_by(audience_unknown)
+    assert found == small_folder.start("audiences.yml")
+    assert message.startswith("缺少读者的清单 audiences.yml")
+
+
+def test_audience_of_a_question(small_folder: DataFolder) -> None:
+    place = small_folder.replace("2031/questions.yml", "audience: students", "audience: ‸student")
+    assert small_folder.found_by(audience_unknown) == [(place, "没有编号为“student”的读者")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
-from planbook.check.facets import date_not_in_calendar
+from planbook.check.dates import date_not_in_calendar
 
 
 def test_sound_data(small_folder: DataFolder) -> None:

@@ -16,17 +16,31 @@ def test_sound_data(small_folder: DataFolder) -> None:
 
 @pytest.mark.parametrize(
     ("number", "message"),
-    [(3, "第3项前面缺第2项"), (5, "第5项前面缺第2至4项"), (99999, "第99999项前面缺第2至99998项")],
+    [
+        (3, "缺少第2项的文件 items/02.yml"),
+        (5, "缺少第2项的文件 items/02.yml，直到第4项"),
+        (99999, "缺少第2项的文件 items/02.yml，直到第99998项"),
+    ],
 )
 def test_gap_is_told_once(small_folder: DataFolder, number: int, message: str) -> None:
-    place = small_folder.replace("2031/items/02.yml", "number: 2", f"number: ‸{number}")
+    small_folder.replace("2031/items/02.yml", "number: 2", f"number: {number}")
+    items = small_folder.path / "2031" / "items"
+    (items / "02.yml").rename(items / f"{number:02}.yml")
+    place = small_folder.start("2031/items/02.yml")
     assert small_folder.found_by(number_missing) == [(place, message)]
 
 
 def test_first_item_is_missing(small_folder: DataFolder) -> None:
     (small_folder.path / "2031/items/01.yml").unlink()
-    place = small_folder.find("2031/items/02.yml", "number: ‸2")
-    assert small_folder.found_by(number_missing) == [(place, "第2项前面缺第1项")]
+    place = small_folder.start("2031/items/01.yml")
+    assert small_folder.found_by(number_missing) == [(place, "缺少第1项的文件 items/01.yml")]
+
+
+def test_last_item_is_missing(small_folder: DataFolder) -> None:
+    (small_folder.path / "2031/items/02.yml").unlink()
+    [problem] = small_folder.problems()
+    assert problem.path == small_folder.start("2031/items/02.yml").path
+    assert problem.message == "缺少第2项的文件 items/02.yml"
 
 
 def test_unreadable_item_is_not_missing(small_folder: DataFolder) -> None:
@@ -37,7 +51,7 @@ def test_unreadable_item_is_not_missing(small_folder: DataFolder) -> None:
 def test_missing_item_is_the_only_problem(small_folder: DataFolder) -> None:
     (small_folder.path / "2031/items/01.yml").unlink()
     [problem] = small_folder.problems()
-    assert problem.message == "第2项前面缺第1项"
+    assert problem.message == "缺少第1项的文件 items/01.yml"
 
 
 @pytest.mark.parametrize("name", ["2031/items", "2031/items/01.yml 2031/items/02.yml"])

@@ -10,9 +10,17 @@ def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(number_twice) == []
 
 
-def test_the_second_names_the_first(small_folder: DataFolder) -> None:
+def test_a_copy_names_the_first(small_folder: DataFolder) -> None:
     first = small_folder.find("2031/items/01.yml", "number: ‸1")
-    second = small_folder.replace("2031/items/02.yml", "number: 2", "number: ‸1")
-    assert small_folder.found_by(number_twice) == [
-        (second, f"序号1重复，{first.path} 已经用了"),
-    ]
+    small_folder.write("2031/items/03.yml", small_folder.read("2031/items/01.yml"))
+    copy = small_folder.find("2031/items/03.yml", "number: ‸1")
+    assert small_folder.found_by(number_twice) == [(copy, f"这是第1项的副本：{first.path} 已经有了")]
+    assert len(small_folder.problems()) == 1
+
+
+def test_a_number_that_another_file_has_is_a_slip_of_the_number(small_folder: DataFolder) -> None:
+    place = small_folder.replace("2031/items/02.yml", "number: 2", "number: ‸1")
+    [problem] = small_folder.problems()
+    assert (problem.path, problem.line, problem.column) == (place.path, place.line, place.column)
+    assert problem.message == "序号是1，文件名却是“02.yml”"
+    assert problem.hint == "请写成 number: 2。"

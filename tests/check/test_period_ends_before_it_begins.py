@@ -30,4 +30,4 @@ def test_end_before_the_beginning(small_folder: DataFolder, start: str, end: str
 )
 def test_end_after_the_beginning(small_folder: DataFolder, start: str, end: str) -> None:
     small_folder.replace(NAME, PERIOD, f"{PERIOD}        date: {start}\n        until: {end}\n")
-    assert small_folder.problems() == []
+    assert small_folder.found_by(period_ends_before_it_begins) == []

@@ -56,7 +56,6 @@ def test_what_is_told_of_an_address_is_enough(small_folder: DataFolder, list_nam
             "/terms/#du-shu",
             "名词“阅读之星”",
         ),
-        ("topics.yml", "id: family", "homes", "/topics/family/", "/topics/homes/", "主题“家校合作”"),
         ("2031/plan.yml", "id: meals", "food", "/2031/meals/", "/2031/food/", "“一、办好学校食堂”"),
         (
             "2031/questions.yml",
@@ -67,7 +66,7 @@ def test_what_is_told_of_an_address_is_enough(small_folder: DataFolder, list_nam
             "问题“家长能和孩子一起吃饭吗？”",
         ),
     ],
-    ids=["term", "topic", "section", "question"],
+    ids=["term", "section", "question"],
 )
 def test_a_changed_id_is_told_once_and_where_it_stands(
     small_folder: DataFolder, name: str, old: str, new: str, was: str, now: str, called: str

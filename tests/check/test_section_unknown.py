@@ -12,7 +12,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
 
 def test_item_names_a_section_that_is_not_in_the_plan(small_folder: DataFolder) -> None:
     place = small_folder.replace("2031/items/02.yml", "section: library", "section: ‸libary")
-    assert small_folder.found_by(section_unknown) == [(place, "plan.yml 里没有编号为“libary”的部分")]
+    assert small_folder.found_by(section_unknown) == [(place, "没有编号为“libary”的部分")]
 
 
 def test_item_without_a_section(small_folder: DataFolder) -> None:
@@ -33,4 +33,4 @@ def test_plan_without_sections(small_folder: DataFolder) -> None:
 def test_section_was_renamed_in_the_plan(small_folder: DataFolder) -> None:
     small_folder.replace("2031/plan.yml", "id: meals", "id: canteens")
     place = small_folder.find("2031/items/01.yml", "section: ‸meals")
-    assert small_folder.found_by(section_unknown) == [(place, "plan.yml 里没有编号为“meals”的部分")]
+    assert small_folder.found_by(section_unknown) == [(place, "没有编号为“meals”的部分")]

@@ -36,5 +36,7 @@ def test_a_space_of_ones_own(
 
 
 def test_a_sentence_that_runs_over_two_lines(small_folder: DataFolder) -> None:
-    small_folder.replace(ITEM, "设立学生阅览室，家长", "设立学生阅览室，\n      家长")
-    assert len(small_folder.found_by(space_between_chinese)) == 1
+    place = small_folder.replace(ITEM, "设立学生阅览室，家长", "设立学生阅览室，\n      ‸家长")
+    [problem] = small_folder.problems()
+    assert (problem.path, problem.line, problem.column) == (place.path, place.line, place.column)
+    assert "一段文字要写在一行里" in problem.message

@@ -27,11 +27,19 @@ def test_topic_is_misspelt(small_folder: DataFolder, name: str, sound: str, brok
     assert small_folder.found_by(topic_unknown) == [(place, "没有编号为“familly”的主题")]
 
 
-def test_every_use_of_a_removed_topic_is_named(small_folder: DataFolder) -> None:
-    small_folder.replace("topics.yml", "id: school-meals", "id: meals")
-    paths = [place.path for place, _ in small_folder.found_by(topic_unknown)]
-    item, terms = small_folder.start("2031/items/01.yml").path, small_folder.start("terms.yml").path
-    assert paths == [item, item, item, terms]
+def test_a_changed_id_is_told_once_where_it_was_changed(small_folder: DataFolder) -> None:
+    place = small_folder.replace("topics.yml", "id: school-meals", "id: ‸meals")
+    [(found, message)] = small_folder.found_by(topic_unknown)
+    assert found == place
+    assert message.startswith("主题的编号被改了：有4处用的是“school-meals”")
+
+
+def test_a_removed_topic_is_told_once_in_its_list(small_folder: DataFolder) -> None:
+    record = "- id: school-meals\n  name: 学校用餐\n  description: 食堂、饭菜和陪餐。\n"
+    small_folder.replace("topics.yml", record, "")
+    [(found, message)] = small_folder.found_by(topic_unknown)
+    assert found == small_folder.start("topics.yml")
+    assert message.startswith("topics.yml 里没有主题“school-meals”，却有4处用着它")
 
 
 def test_nothing_is_unknown_while_the_topics_cannot_be_read(small_folder: DataFolder) -> None:
@@ -39,7 +47,8 @@ def test_nothing_is_unknown_while_the_topics_cannot_be_read(small_folder: DataFo
     assert small_folder.found_by(topic_unknown) == []
 
 
-def test_where_there_is_no_list_it_is_said_where_to_begin_one(small_folder: DataFolder) -> None:
+def test_a_list_that_is_not_there_is_told_once(small_folder: DataFolder) -> None:
     (small_folder.path / "topics.yml").unlink()
-    hints = {problem.hint for problem in topic_unknown(small_folder.book())}
-    assert hints == {"请先把它写进 data/topics.yml，或删去。"}
+    [problem] = topic_unknown(small_folder.book())
+    assert problem.path == small_folder.start("topics.yml").path
+    assert problem.message.startswith("缺少主题的清单 topics.yml")

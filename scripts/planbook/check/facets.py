@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from difflib import get_close_matches
 
-from planbook.book import Book, LoadedItem
+from planbook.book import Book, LoadedItem, LoadedPlan
+from planbook.check.comparison import is_published
 from planbook.check.repeats import repeats
 from planbook.data_file import DataFile
 from planbook.facet_kinds import FACET_FIELDS
@@ -19,17 +20,31 @@ from planbook.problem import Problem
 # GB/T 9704-2012, 7.2.5: the number of a document is its issuer's code, the year in 〔〕 and a serial number;
 # 发, 函 or 字 at the end of the code says what sort of document it is.
 _CODE_OF_ISSUER = re.compile("([^〔]+?)[发函字]*〔")
+# How alike words are of which one was made from the other; longer ones are not compared.
+_LIKE, _COMPARED_AT_MOST = 0.6, 60
 
 
 def quote_not_in_measure(book: Book) -> Iterator[Problem]:
     """The quoted words and the document number stand in the measure."""
-    for entry, keys, measure in _measures(book):
-        for facet_keys, facet in _facets(keys, measure):
-            for field, words in _quoted(facet):
-                if words not in measure.text:
-                    yield entry.file.problem(
-                        (*facet_keys, field), f"这句举措里没有“{words}”", "请照原文一字不差地抄。"
-                    )
+    for loaded in book.plans:
+        for entry, keys, measure in measures(loaded):
+            for facet_keys, facet in _facets(keys, measure):
+                for field, words in _quoted(facet):
+                    # Where the measure is wrong and not the quotation, the guard of the official text tells.
+                    if words not in measure.text and is_published(loaded, measure.text):
+                        yield entry.file.problem(
+                            (*facet_keys, field),
+                            f"这句举措里没有“{words}”",
+                            f"请照原文一字不差地抄。{_nearest_words(words, measure.text)}",
+                        )
+
+
+def _nearest_words(words: str, text: str) -> str:
+    """Return the words of ``text`` that are most like ``words``, as a hint."""
+    size = len(words)
+    pieces = [text[start : start + size] for start in range(max(1, len(text) - size + 1))]
+    near = get_close_matches(words, pieces, n=1, cutoff=_LIKE) if size <= _COMPARED_AT_MOST else []
+    return f"原文有“{near[0]}”。" if near else ""
 
 
 def unit_not_in_heading(book: Book) -> Iterator[Problem]:
@@ -115,17 +130,16 @@ def _abbreviates(number: str, issuer: str) -> bool:
     return code is not None and all(character in rest for character in code[1])
 
 
-def date_not_in_calendar(book: Book) -> Iterator[Problem]:
-    """A full date exists in the calendar."""
-    for file, keys, value in _full_dates(book):
-        if not _exists(value):
-            yield file.problem(keys, f"日历上没有{value}这一天", "请核对日期。")
+def measures(loaded: LoadedPlan) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
+    """Yield every measure of a plan with its item and its place."""
+    for entry in loaded.items:
+        for index, measure in enumerate(entry.item.measures):
+            yield entry, ("measures", index), measure
 
 
 def _measures(book: Book) -> Iterator[tuple[LoadedItem, Keys, Measure]]:
-    for entry in book.items():
-        for index, measure in enumerate(entry.item.measures):
-            yield entry, ("measures", index), measure
+    for loaded in book.plans:
+        yield from measures(loaded)
 
 
 @dataclass(frozen=True)
@@ -194,28 +208,3 @@ def _covered(measure: Measure, names: tuple[str, ...]) -> set[int]:
                     indexes.update(range(start, start + len(words)))
                     start = measure.text.find(words, start + 1)
     return indexes
-
-
-def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
-    """Yield file, place and value of every date that names a day."""
-    for entry, keys, measure in _measures(book):
-        for index, milestone in enumerate(measure.milestones):
-            for field in ("date", "until"):
-                value = getattr(milestone, field)
-                if value and len(value) == len("2000-01-01"):
-                    yield entry.file, (*keys, "milestones", index, field), value
-    for loaded in book.plans:
-        for field in ("document_date", "page_date"):
-            value = getattr(loaded.plan, field)
-            if value and len(value) == len("2000-01-01"):
-                yield loaded.file, (field,), value
-        for index, correction in enumerate(loaded.plan.corrections):
-            yield loaded.file, ("corrections", index, "date"), correction.date
-
-
-def _exists(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True

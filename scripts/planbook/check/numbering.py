@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planbook.book import Book
-from planbook.check.repeats import repeats
+from planbook.numbers import missing_item
 from planbook.problem import Problem
 
 
@@ -14,28 +14,38 @@ def file_name_is_not_the_number(book: Book) -> Iterator[Problem]:
     """``07.yml`` holds item 7."""
     for loaded in book.plans:
         for entry in loaded.items:
+            written = entry.written_number or entry.item.number
             stem = entry.file.stem
-            if not (stem.isascii() and stem.isdigit() and int(stem) == entry.item.number):
-                yield entry.file.problem(
-                    ("number",),
-                    f"序号是{entry.item.number}，文件名却是“{stem}.yml”",
-                    f"请改序号，或把文件改名为 {entry.item.number:02}.yml。",
-                )
+            if entry.number_of_file == written or not entry.file.name.endswith(".yml"):
+                continue
+            if entry.number_of_file == entry.item.number:
+                hint = f"请写成 number: {entry.item.number}。"
+            else:
+                hint = f"请把文件改名为 {entry.item.number:02}.yml；是次序写错了的，请改 number。"
+            yield entry.file.problem(("number",), f"序号是{written}，文件名却是“{stem}.yml”", hint)
 
 
 def number_twice(book: Book) -> Iterator[Problem]:
     """No two items of a plan have the same number."""
     for loaded in book.plans:
-        for entry, first in repeats((entry, entry.item.number) for entry in loaded.items):
-            yield entry.file.problem(
-                ("number",),
-                f"序号{entry.item.number}重复，{first.file.name} 已经用了",
-                "请按原文改正其中一个。",
-            )
+        by_number = {entry.item.number: entry for entry in loaded.items}
+        for copy in loaded.copies:
+            number = copy.item.number
+            first = by_number[number].file.name
+            if copy.item.official_text == by_number[number].item.official_text:
+                yield copy.file.problem(
+                    ("number",),
+                    f"这是第{number}项的副本：{first} 已经有了",
+                    "请删去这个文件；里面有新内容的，先写进那一个。",
+                )
+            else:
+                yield copy.file.problem(
+                    ("number",), f"序号{number}重复，{first} 已经用了", "请按原文改正其中一个。"
+                )
 
 
 def number_missing(book: Book) -> Iterator[Problem]:
-    """Numbers run from 1 without a gap."""
+    """Numbers run from 1 without a gap, to the last item that the published text has."""
     for loaded in book.plans:
         present = {entry.item.number for entry in loaded.items}
         unread = loaded.unread_numbers
@@ -44,10 +54,6 @@ def number_missing(book: Book) -> Iterator[Problem]:
         for before, following in pairwise([0, *sorted(present)]):
             missing = [number for number in range(before + 1, following) if number not in unread]
             if missing:
-                entry = next(entry for entry in loaded.items if entry.item.number == following)
-                last = f"至{missing[-1]}" if len(missing) > 1 else ""
-                yield entry.file.problem(
-                    ("number",),
-                    f"第{following}项前面缺第{missing[0]}{last}项",
-                    f"请补上 items/{missing[0]:02}.yml，或改正序号。",
-                )
+                yield missing_item(loaded, missing[0], missing[-1])
+        for number in sorted(loaded.lost):
+            yield missing_item(loaded, number)

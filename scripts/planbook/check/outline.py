@@ -1,35 +1,41 @@
-"""The outline of a plan: its sections in order, and the columns of its tables."""
+"""The outline of a plan: its sections, and the columns of its tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from planbook.book import Book, LoadedItem, LoadedPlan
+from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
 from planbook.model.plan import Plan
+from planbook.nearest import Choice
 from planbook.problem import Problem
 
 
 def section_unknown(book: Book) -> Iterator[Problem]:
     """Every item belongs to a section of its plan."""
     for loaded in book.plans:
-        known = [section.id for section in loaded.plan.sections]
-        for entry in loaded.items:
-            if entry.item.section is not None and entry.item.section not in known:
-                yield entry.file.problem(
-                    ("section",),
-                    f"plan.yml 里没有编号为“{entry.item.section}”的部分",
-                    f"可以写：{'、'.join(known)}。" if known else "请先在 plan.yml 的 sections 里写上它。",
-                )
+        choices = [
+            (("sections", index), Choice(section.id, (section.title, *filter(None, (section.label,)))))
+            for index, section in enumerate(loaded.plan.sections)
+        ]
+        uses = [
+            Use(entry.file, ("section",), entry.item.section) for entry in loaded.items if entry.item.section
+        ]
+        yield from unknown_ids(
+            uses, Listed(loaded.file, "plan.yml 的 sections", "部分", choices, ("sections",))
+        )
 
 
 def section_twice(book: Book) -> Iterator[Problem]:
     """Section ids are unique inside a plan."""
     for loaded in book.plans:
         sections = loaded.plan.sections
-        for index, _ in repeats((index, section.id) for index, section in enumerate(sections)):
+        for index, first in repeats((index, section.id) for index, section in enumerate(sections)):
             yield loaded.file.problem(
-                ("sections", index, "id"), f"部分的编号“{sections[index].id}”重复", "请换一个编号。"
+                ("sections", index, "id"),
+                f"部分的编号“{sections[index].id}”重复",
+                f"{loaded.file.line_of(('sections', first, 'id'))}已经用了：请换一个编号。",
             )
 
 
@@ -42,24 +48,6 @@ def column_unknown(book: Book) -> Iterator[Problem]:
                 f"表头里没有“{column}”这一栏",
                 f"可以写：{'、'.join(known)}。" if known else "请先在 plan.yml 里写上表头 columns。",
             )
-
-
-def section_out_of_order(book: Book) -> Iterator[Problem]:
-    """Item numbers rise from section to section, as in the official text."""
-    for loaded in book.plans:
-        order: dict[str | None, int] = {None: -1}
-        order |= {section.id: index for index, section in enumerate(loaded.plan.sections)}
-        highest = -1
-        for entry in loaded.items:
-            position = order.get(entry.item.section, highest)
-            if position < highest:
-                here = entry.item.section or "各部分之前"
-                yield entry.file.problem(
-                    ("section",),
-                    f"第{entry.item.number}项前面的条目已经属于后一部分，这里又回到“{here}”",
-                    "请对照原文改正 section。",
-                )
-            highest = max(highest, position)
 
 
 def has_known_places(loaded: LoadedPlan) -> bool:

@@ -20,6 +20,9 @@ from planbook.problem import Problem
 
 _QUESTION = "#q"
 
+# Of more lost addresses of a kind, as when a whole file went, one is told.
+_TOLD_ONE_BY_ONE = 3
+
 
 def published_address_lost(book: Book) -> Iterator[Problem]:
     """Every address that was published is there, or ``addresses.yml`` says what became of it."""
@@ -33,6 +36,8 @@ def published_address_lost(book: Book) -> Iterator[Problem]:
         if address not in told and _is_lost(address, book, whole, known)
     }
     new = [place for place in known.values() if place.address not in published]
+    lost = {address: keys for address, keys in lost.items() if not _is_told_by_ids(address, book)}
+    told_of: set[str] = set()
     for address, keys in lost.items():
         causes = {address.partition("#")[0], page_told_by(address)} - {address}
         if causes & (lost.keys() | told):
@@ -40,10 +45,14 @@ def published_address_lost(book: Book) -> Iterator[Problem]:
         renamed = _renamed(address, lost, new)
         if renamed and renamed.keys:
             yield _changed_id(address, renamed)
-        else:
+        elif _kind(address) not in told_of:
+            count = sum(_kind(other) == _kind(address) for other in lost)
+            if count > _TOLD_ONE_BY_ONE:
+                told_of.add(_kind(address))
             yield book.addresses.file.problem(
                 keys,
-                f"发布过的网址 {address} 没有了",
+                f"发布过的网址 {address} 没有了"
+                + (f"，同类的共{count}个" if count > _TOLD_ONE_BY_ONE else ""),
                 f"不是有意删的，请恢复。内容换了地方，就在 moved 里写 address: {address} 和 to: 新网址；"
                 "不再保留，就在 gone 里写 address 和 reason（一句话，说明原来是什么、为什么没有了）。",
             )
@@ -118,6 +127,17 @@ def _is_lost(address: str, book: Book, whole: Collection[str], known: Mapping[st
         return not _is_question_elsewhere(address, book, known)
     plan = plan_of(address)
     return plan in whole if plan else all(vocabulary.is_complete for vocabulary in book.vocabularies())
+
+
+def _is_told_by_ids(address: str, book: Book) -> bool:
+    """Whether the id at the end of an address is in use, or any stands twice: told by other rules."""
+    identifier = address.rstrip("/").rpartition("#" if "#" in address else "/")[2]
+    used = {
+        *(topic for entry in book.items() for topic in entry.item.all_topics),
+        *(audience for entry in book.items() for audience in entry.item.audiences),
+    }
+    lists = [[record.id for record in vocabulary.records] for vocabulary in book.vocabularies()]
+    return identifier in used or any(len(set(ids)) < len(ids) for ids in lists)
 
 
 def _is_question_elsewhere(address: str, book: Book, known: Mapping[str, Place]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedPlan
-from planbook.check.references import choices
+from planbook.check.comparison import is_item_as_published
 from planbook.check.repeats import repeats
 from planbook.folding import fold
 from planbook.problem import Problem
@@ -19,46 +19,40 @@ def question_twice(book: Book) -> Iterator[Problem]:
     """An id stands for one question of its plan, and the same readers ask a question once."""
     for loaded in book.plans:
         records = loaded.questions.records
+        file = loaded.questions.file
         for index, first in repeats((index, question.id) for index, question in enumerate(records)):
-            yield loaded.questions.file.problem(
+            yield file.problem(
                 (index, "id"),
                 f"编号“{records[index].id}”重复，第{first + 1}条已经用了",
-                "请换一个编号。",
+                f"在 {file.line_of((first, 'id'))}：请换一个编号；整条都一样的，删去一条。",
             )
         asked = ((index, (question.audience, fold(question.ask))) for index, question in enumerate(records))
         for index, first in repeats(asked):
             yield loaded.questions.file.problem(
-                (index, "ask"), f"这个问题第{first + 1}条已经问过", "请合并成一条，或换一个问法。"
+                (index, "ask"),
+                f"这个问题第{first + 1}条已经问过",
+                f"在 {file.line_of((first, 'ask'))}：请合并成一条，或换一个问法。",
             )
-
-
-def question_of_nobody(book: Book) -> Iterator[Problem]:
-    """Who asks stands in ``audiences.yml``."""
-    known = {audience.id for audience in book.audiences.records}
-    for loaded in book.plans if book.audiences.is_complete else ():
-        for index, question in enumerate(loaded.questions.records):
-            if question.audience not in known:
-                yield loaded.questions.file.problem(
-                    (index, "audience"),
-                    f"没有编号为“{question.audience}”的读者",
-                    choices(known, "audiences.yml"),
-                )
 
 
 def question_leads_nowhere(book: Book) -> Iterator[Problem]:
     """The measures that an answer comes from exist, each named once."""
     for loaded in book.plans:
-        counts = {entry.item.number: len(entry.item.measures) for entry in loaded.items}
+        items = {entry.item.number: entry for entry in loaded.items}
         for index, question in enumerate(loaded.questions.records):
             for order, (item, measure) in enumerate(question.places):
-                if item not in counts and not _is_unread(loaded, item):
+                if item not in items and not _is_unread(loaded, item):
                     yield loaded.questions.file.problem(
                         (index, "see", order), f"没有第{item}项", "请核对条目的次序。"
                     )
-                elif item in counts and measure > counts[item]:
+                elif (
+                    item in items
+                    and measure > (count := len(items[item].item.measures))
+                    and is_item_as_published(loaded, items[item])
+                ):
                     yield loaded.questions.file.problem(
                         (index, "see", order),
-                        f"第{item}项只有{counts[item]}条举措，没有第{measure}条",
+                        f"第{item}项只有{count}条举措，没有第{measure}条",
                         "请核对是第几条。",
                     )
             for order, _ in repeats(enumerate(question.see)):
@@ -76,7 +70,9 @@ def answer_is_not_plain(book: Book) -> Iterator[Problem]:
             ends = _SENTENCE_END.findall(question.answer)
             if not question.answer.endswith("。") or len(ends) > MOST_SENTENCES:
                 yield loaded.questions.file.problem(
-                    (index, "answer"), "回答要一两句话，以句号结尾", "请写短一些；细节留给原文。"
+                    (index, "answer"),
+                    "回答要一两句话，以句号结尾",
+                    f"现在有{len(ends)}句：请写短一些，末尾写句号；细节留给原文。",
                 )
 
 

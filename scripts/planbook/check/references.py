@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 
 from planbook.book import Book, LoadedItem, Vocabulary
+from planbook.check.comparison import is_item_as_published
+from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
 from planbook.model.vocabularies import Audience, Topic
+from planbook.nearest import Choice
 from planbook.positions import Keys
 from planbook.problem import Problem
 
@@ -15,18 +18,26 @@ _LISTS = ("topics", "audiences")
 
 def topic_unknown(book: Book) -> Iterator[Problem]:
     """Topics of items, measures and terms stand in ``topics.yml``."""
-    yield from _unknown(book, "topics", book.topics, "主题")
-    known = {topic.id for topic in book.topics.records}
-    for index, term in enumerate(book.terms.records):
-        if term.topic not in known and book.topics.is_complete:
-            yield book.terms.file.problem(
-                (index, "topic"), f"没有编号为“{term.topic}”的主题", choices(known, "topics.yml")
-            )
+    if book.topics.is_complete:
+        of_terms = (
+            Use(book.terms.file, (index, "topic"), term.topic)
+            for index, term in enumerate(book.terms.records)
+        )
+        yield from unknown_ids(
+            [*_uses(book, "topics"), *of_terms], _listed(book.topics, "topics.yml", "主题")
+        )
 
 
 def audience_unknown(book: Book) -> Iterator[Problem]:
-    """Audiences of items and measures stand in ``audiences.yml``."""
-    yield from _unknown(book, "audiences", book.audiences, "读者")
+    """Audiences of items, measures and questions stand in ``audiences.yml``."""
+    if book.audiences.is_complete:
+        of_questions = (
+            Use(loaded.questions.file, (index, "audience"), question.audience)
+            for loaded in book.plans
+            for index, question in enumerate(loaded.questions.records)
+        )
+        listed = _listed(book.audiences, "audiences.yml", "读者")
+        yield from unknown_ids([*_uses(book, "audiences"), *of_questions], listed)
 
 
 def named_twice(book: Book) -> Iterator[Problem]:
@@ -40,39 +51,47 @@ def named_twice(book: Book) -> Iterator[Problem]:
 
 def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
     """An item's topics are those of its measures, where both are given: every topic leads to a sentence."""
-    for entry in book.items():
-        of_measures = {topic for measure in entry.item.measures for topic in measure.topics}
-        for index, topic in enumerate(entry.item.topics):
-            if of_measures and topic not in of_measures:
+    known = {topic.id for topic in book.topics.records}
+    for loaded, entry in ((plan, item) for plan in book.plans for item in plan.items):
+        of_item = entry.item.topics
+        of_measures = [(keys, topic) for keys, topic in _ids(entry, "topics") if keys[0] == "measures"]
+        if not of_item or not of_measures or not {*of_item, *(topic for _, topic in of_measures)} <= known:
+            continue  # unknown ones are told by ``topic_unknown``
+        for index, topic in enumerate(of_item):
+            if topic not in {topic for _, topic in of_measures} and is_item_as_published(loaded, entry):
                 yield entry.file.problem(
                     ("topics", index),
                     f"没有一条举措标了主题“{topic}”",
                     "请给相应的举措标上，或从条目里删去。",
                 )
-        if not entry.item.topics:
-            continue
-        for keys, topic in _ids(entry, "topics"):
-            if topic not in entry.item.topics:
-                yield entry.file.problem(
-                    keys, f"举措标了主题“{topic}”，条目的 topics 里没有", "请补到条目的 topics 里。"
-                )
+        lacking: dict[str, list[Keys]] = {}
+        for keys, topic in of_measures:
+            if topic not in of_item:
+                lacking.setdefault(topic, []).append(keys)
+        for topic, places in lacking.items():
+            line = entry.file.position(places[0])[0]
+            where = f"（第{line}行等{len(places)}处）" if len(places) > 1 else ""
+            yield entry.file.problem(
+                ("topics",) if len(places) > 1 else places[0],
+                f"举措标了主题“{topic}”{where}，条目的 topics 里没有",
+                "请补到条目的 topics 里；举措标错了的，从举措里删去。",
+            )
 
 
-def _unknown(
-    book: Book, field: str, vocabulary: Vocabulary[Topic] | Vocabulary[Audience], label: str
-) -> Iterator[Problem]:
-    known = {record.id for record in vocabulary.records}
-    if not vocabulary.is_complete:
-        return
+def _uses(book: Book, field: str) -> Iterator[Use]:
     for entry in book.items():
         proposed = (
             ((f"proposed_{field}", index), identifier) for index, identifier in _proposed(entry, field)
         )
         for keys, identifier in (*_ids(entry, field), *proposed):
-            if identifier not in known:
-                yield entry.file.problem(
-                    keys, f"没有编号为“{identifier}”的{label}", choices(known, f"{field}.yml")
-                )
+            yield Use(entry.file, keys, identifier)
+
+
+def _listed(vocabulary: Vocabulary[Topic] | Vocabulary[Audience], file: str, label: str) -> Listed:
+    choices = [
+        ((index,), Choice(record.id, (record.name,))) for index, record in enumerate(vocabulary.records)
+    ]
+    return Listed(vocabulary.file, file, label, choices)
 
 
 def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
@@ -86,8 +105,3 @@ def _ids(entry: LoadedItem, field: str) -> Iterator[tuple[Keys, str]]:
 
 def _proposed(entry: LoadedItem, field: str) -> Iterable[tuple[int, str]]:
     return enumerate(getattr(entry.item, f"proposed_{field}"))
-
-
-def choices(known: Set[str], file: str) -> str:
-    """Return what may be written, or where to write it first."""
-    return f"可以写：{'、'.join(sorted(known))}。" if known else f"请先把它写进 data/{file}，或删去。"

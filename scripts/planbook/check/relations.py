@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
 from planbook.check.repeats import repeats
+from planbook.folding import fold
 from planbook.model.item import Relation
 from planbook.problem import Problem
 
@@ -43,24 +44,68 @@ def relation_twice(book: Book) -> Iterator[Problem]:
 
 def relation_one_way(book: Book) -> Iterator[Problem]:
     """The other side of a relation names this item too."""
-    pairs = {(own, target) for own, _, _, target, _ in _relations(book)}
+    sides = [(own, target, entry, index) for own, entry, index, target, _ in _relations(book)]
+    pairs = {(own, target) for own, target, *_ in sides}
     known = _known(book)
-    may_be = known | _unread(book)
-    wrong = Counter(
-        own
-        for own, _, _, target, _ in _relations(book)
-        if target == own or (target not in may_be and not _is_in_gap(book, target))
-    )
-    lacking = Counter(target for own, target in pairs if (target, own) not in pairs)
-    for own, entry, index, target, _ in _relations(book):
-        # Where the other item names wrong ones, this may be what is meant there: that is told at the cause.
-        is_told = lacking[target] <= wrong[target]
-        if target in known and (target, own) not in pairs and not is_told:
-            yield entry.file.problem(
-                ("related", index, "item"),
-                f"{_named(target, own)}没有反过来写{_named(own, target)}",
-                f"请在{_named(target, own)}的 related 里也写上 item: {own[1]}{_plan(own, target)} 和理由。",
+    one_way = [side for side in sides if side[1] in known and (side[1], side[0]) not in pairs]
+    unanswered = {own for own, *_ in one_way}
+    wrong = _wrong_relations(book)
+    lacking = Counter(target for _, target, *_ in one_way)
+    waiting: dict[Address, Address] = {target: own for own, target, *_ in one_way}
+    for own, target, entry, index in one_way:
+        if target in unanswered and own not in waiting:
+            continue  # the item that should answer names another one instead: told there
+        if lacking[target] <= wrong[target]:
+            continue  # told by the rules about wrong relations
+        place = ("related", index, "item")
+        message = f"{_named(target, own)}没有反过来写{_named(own, target)}"
+        if own in waiting:
+            asking = waiting[own]
+            hint = (
+                f"写了{_named(own, asking)}的是{_named(asking, own)}：是不是该写 item: {asking[1]}？"
+                f"不是的话，请在 {_file(target)} 的 related 里也写上 item: {own[1]}"
+                f"{_plan(own, target)} 和理由。"
             )
+        else:
+            hint = (
+                f"请在 {_file(target)} 的 related 里也写上 item: {own[1]}{_plan(own, target)} 和理由；"
+                "不该连的，把这里的删去。"
+            )
+        yield entry.file.problem(place, message, hint)
+
+
+def relation_says_the_same(book: Book) -> Iterator[Problem]:
+    """Each side of a relation has a reason of its own, for readers who come from there."""
+    reasons = {
+        (own, target): (entry, index, relation) for own, entry, index, target, relation in _relations(book)
+    }
+    for (own, target), (entry, index, relation) in reasons.items():
+        other = reasons.get((target, own))
+        if other is None or fold(other[2].reason) != fold(relation.reason):
+            continue
+        names_itself = f"第{own[1]}项" in relation.reason
+        if names_itself or (own > target and f"第{target[1]}项" not in other[2].reason):
+            yield entry.file.problem(
+                ("related", index, "reason"),
+                f"和 {_file(target)} 里的理由一样",
+                "读者从哪一项来，就为哪一项的读者写：请换一个理由。",
+            )
+
+
+def _wrong_relations(book: Book) -> Counter[Address]:
+    """Return how many relations of each item name itself, an item that there is not, or one twice."""
+    may_be, seen = _known(book) | _unread(book), set()
+    wrong: Counter[Address] = Counter()
+    for own, _, _, target, _ in _relations(book):
+        is_nothing = target not in may_be and not _is_in_gap(book, target)
+        if target == own or is_nothing or (own, target) in seen:
+            wrong[own] += 1
+        seen.add((own, target))
+    return wrong
+
+
+def _file(address: Address) -> str:
+    return f"{address[0]}/items/{address[1]:02}.yml"
 
 
 def _named(address: Address, other: Address) -> str:

@@ -16,16 +16,22 @@ def id_twice(book: Book) -> Iterator[Problem]:
     """An id stands for one record of its file: addresses are made of it."""
     for vocabulary in book.vocabularies():
         records = vocabulary.records
-        for index, _ in repeats((index, record.id) for index, record in enumerate(records)):
-            yield vocabulary.file.problem((index, "id"), f"编号“{records[index].id}”重复", "请换一个编号。")
+        for index, first in repeats((index, record.id) for index, record in enumerate(records)):
+            yield vocabulary.file.problem(
+                (index, "id"),
+                f"编号“{records[index].id}”重复",
+                f"{vocabulary.file.line_of((first, 'id'))}已经用了：请换一个编号；整条都一样的，删去一条。",
+            )
 
 
 def name_twice(book: Book) -> Iterator[Problem]:
     """A name or alias stands for one record of its file."""
     for vocabulary in book.vocabularies():
         names = (((keys, name), fold(name)) for keys, name in _names(vocabulary.records))
-        for (keys, name), _ in repeats(names):
-            yield vocabulary.file.problem(keys, f"“{name}”已经有了", "请合并成一条，或删去一处。")
+        for (keys, name), (first, _) in repeats(names):
+            yield vocabulary.file.problem(
+                keys, f"“{name}”已经有了", f"在 {vocabulary.file.line_of(first)}：请合并成一条，或删去一处。"
+            )
 
 
 def word_leads_nowhere(book: Book) -> Iterator[Problem]:
@@ -46,8 +52,12 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
         for index, word in enumerate(book.words.records)
         for place, said in enumerate(word.say)
     )
-    for (keys, said), _ in repeats(words):
-        yield book.words.file.problem(keys, f"“{said}”已经写过", "请把两处的 means 和 near 合并到一处。")
+    for (keys, said), (first, _) in repeats(words):
+        yield book.words.file.problem(
+            keys,
+            f"“{said}”已经写过",
+            f"在 {book.words.file.line_of(first)}：请把两处的 means 和 near 合并到一处。",
+        )
 
 
 def _names(records: Sequence[Entry]) -> Iterator[tuple[Keys, str]]:

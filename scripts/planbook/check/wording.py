@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
+from planbook.check.marks import MARKUP, holds_several
 from planbook.check.repeats import repeats
-from planbook.data_file import DataFile
+from planbook.check.texts import texts
 from planbook.folding import fold
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.typography import (
     BRACKETS_AT_END,
@@ -21,6 +21,12 @@ from planbook.typography import (
     ends_sentence,
     masked,
 )
+
+LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
+_SENTENCES = {"reason", "explanation", "description"}
+
+LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
+_SENTENCES = {"reason", "explanation", "description"}
 
 
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -54,25 +60,32 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
     """Chinese text carries full-width punctuation, straight quotation marks only as published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
-    for file, keys, words in _texts(book):
-        for match in HALF_WIDTH.finditer(words):
-            if match[0] == '"' and fold(_around(words, match)) in published:
+    for text in texts(book):
+        if text.is_editors and (MARKUP.search(text.words) or holds_several(text)):
+            continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
+        for match in HALF_WIDTH.finditer(text.words):
+            if match[0] == '"' and fold(_around(text.words, match)) in published:
                 continue
-            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "“”"
-            yield file.problem(
-                keys, f"中文里用了半角的“{match[0]}”", f"请改成全角的 {better}。", offset=match.start()
+            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "中文引号“ ”"
+            yield text.file.problem(
+                text.keys,
+                f"中文里用了半角的“{match[0]}”",
+                f"请改成全角的 {better}。",
+                offset=match.start(),
             )
+            if match[0] in '()"':
+                break  # the other half of the pair is the same mistake
 
 
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
-    for file, keys, words in _texts(book):
-        for match in SPACE.finditer(words):
-            around = _around(words, match)
+    for text in texts(book):
+        for match in SPACE.finditer(text.words):
+            around = _around(text.words, match)
             if " ".join(around.split()) not in published:
-                yield file.problem(
-                    keys,
+                yield text.file.problem(
+                    text.keys,
                     f"“{around}”中间多了空格",
                     "请删去；一段话要写在一行里，换行会变成空格。",
                     offset=match.start(),
@@ -85,11 +98,29 @@ def _around(words: str, match: re.Match[str]) -> str:
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
-    """The summary is one sentence that ends in a full stop."""
+    """The summary is one sentence that ends in a full stop, and no essay."""
     for entry in book.items():
         summary = entry.item.summary
-        if summary and not (summary.count("。") == 1 and summary.endswith("。")):
-            yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", "请合并成一句。")
+        if summary is None or "。。" in summary:
+            continue  # two full stops at once are told by ``mark_is_wrong``
+        if not (summary.count("。") == 1 and summary.endswith("。")):
+            hint = "请合并成一句。" if "。" in summary[:-1] else "请在末尾加上句号。"
+            yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", hint)
+        elif len(summary) > LONGEST_SUMMARY:
+            yield entry.file.problem(
+                ("summary",),
+                f"一句话太长：有{len(summary)}字",
+                f"请写短到{LONGEST_SUMMARY}字以内；细节读者会在原文里看到。",
+            )
+
+
+def explanation_has_no_end(book: Book) -> Iterator[Problem]:
+    """What editors write in sentences ends as a sentence does."""
+    for text in texts(book):
+        if text.field in _SENTENCES and not text.words.endswith(
+            ("。", "？", "！", "……", "。”", "。）", "……”", ".")
+        ):
+            yield text.file.problem(text.keys, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
@@ -109,30 +140,8 @@ def search_word_twice(book: Book) -> Iterator[Problem]:
     """An item lists each search word once."""
     for entry in book.items():
         words = entry.item.search_words
-        for index, _ in repeats((index, fold(word)) for index, word in enumerate(words)):
-            yield entry.file.problem(("search_words", index), f"“{words[index]}”写了两遍", "请删去一个。")
-
-
-def _texts(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
-    """Yield file, place and words of every text in the data, official or the editors'."""
-    for loaded in book.plans:
-        for keys, words in _strings(loaded.plan.model_dump(exclude={"source": {"url"}}), ()):
-            yield loaded.file, keys, words
-        for entry in loaded.items:
-            for keys, words in _strings(entry.item.model_dump(), ()):
-                yield entry.file, keys, words
-    for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
-        for index, record in enumerate(vocabulary.records):
-            for keys, words in _strings(record.model_dump(), (index,)):
-                yield vocabulary.file, keys, words
-
-
-def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
-    if isinstance(value, str):
-        yield keys, value
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _strings(part, (*keys, key))
-    elif isinstance(value, list | tuple):
-        for index, part in enumerate(value):
-            yield from _strings(part, (*keys, index))
+        for index, first in repeats((index, fold(word)) for index, word in enumerate(words)):
+            line = entry.file.position(("search_words", first))[0]
+            yield entry.file.problem(
+                ("search_words", index), f"“{words[index]}”写了两遍", f"第{line}行已经有了，请删去一个。"
+            )

@@ -31,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     action.add_argument("--import", type=Path, dest="file", metavar="FILE", help="由公布的公文做成一份要点")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
+    parser.add_argument("--format", choices=["text", "github"], default="text", help="github：标在改动的行上")
     parser.add_argument("--plan", default="", help="导入成哪一份要点，例如 2019；也是它的网址")
     parser.add_argument("--dry-run", action="store_true", help="导入时只列出各部分和条目，什么都不写")
     options = parser.parse_args(arguments)
@@ -39,7 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.schema:
         return write(options.schema, schema_files())
     if options.check:
-        return report(checked(options.data)[1])
+        found = checked(options.data)[1]
+        return report(found if options.format == "text" else [problem.annotation for problem in found])
     if options.todo:
         report(to_do(options.data))
         return 0

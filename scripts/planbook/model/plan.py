@@ -66,6 +66,12 @@ class Source(Record):
     )
     first_line: LineNumber = field("起始行", "source.txt 里公文从第几行开始。", default=1)
     last_line: LineNumber | None = field("末行", "公文到第几行为止；不写就到文件末尾。", default=None)
+    fingerprint: Text | None = field(
+        "指纹",
+        "source.txt 存档时的指纹，不用动；写上它，谁改了 source.txt 就会查出来。",
+        default=None,
+        examples=["0123456789abcdef"],
+    )
 
 
 class Correction(Record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,3 +16,15 @@ class Record(BaseModel):
     """Base of all data: unchangeable, and no field beyond the declared ones."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def record_type(annotation: Any) -> type[Record] | None:
+    """Return the record class inside ``tuple[Record, ...]``, ``Record | None`` or ``Record``."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := record_type(part))), None)
+
+
+def is_list(annotation: Any) -> bool:
+    """Whether the value of a field with ``annotation`` is a list."""
+    return get_origin(annotation) is tuple

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, StringConstraints
@@ -25,7 +26,9 @@ def _form(hint: str, pattern: str) -> str:
 # What an editor is told, by the pattern that a value does not match.
 HINTS: dict[str, str] = {}
 
+_PLACE = "^[1-9][0-9]*/m[1-9][0-9]*$"
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
+_DATE = rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$"
 
 Text = Annotated[
     str,
@@ -56,9 +59,7 @@ PlanName = Annotated[
 # A measure of the same plan: measure 4 of item 27.
 MeasurePlace = Annotated[
     str,
-    StringConstraints(
-        pattern=_form("请写成 27/m4 这样：条目的次序，斜线，m 和第几条举措。", "^[1-9][0-9]*/m[1-9][0-9]*$")
-    ),
+    StringConstraints(pattern=_form("请写成 27/m4 这样：条目的次序，斜线，m 和第几条举措。", _PLACE)),
 ]
 _PAGE = "/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*"
 _ANCHOR = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
@@ -70,9 +71,7 @@ Anchor = Annotated[str, StringConstraints(pattern=_form("请写成 m3 这样，�
 SiteAddress = Annotated[str, StringConstraints(pattern=_form(_ADDRESS_HINT, f"^{_PAGE}(?:#{_ANCHOR})?$"))]
 PartialDate = Annotated[
     str,
-    StringConstraints(
-        pattern=_form("请写成 2018、2018-09 或 2018-09-01。", rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$")
-    ),
+    StringConstraints(pattern=_form("请写成 2018、2018-09 或 2018-09-01。", _DATE)),
 ]
 FullDate = Annotated[
     str,
@@ -102,3 +101,16 @@ ItemNumber = Annotated[int, Field(ge=1, le=99_999), BeforeValidator(_written_in_
 LineNumber = Annotated[int, Field(ge=1), BeforeValidator(_written_in_digits)]
 # GB/T 9704-2012 knows four levels of headings; an item stands below at most so many.
 Level = Annotated[int, Field(ge=1, le=4), BeforeValidator(_written_in_digits)]
+
+
+def written_right(pattern: str, value: str) -> str:
+    """Return the hint for a value that does not match ``pattern``, with what was meant where it is clear."""
+    numbers = re.findall("[0-9]+", unicodedata.normalize("NFKC", value))
+    if pattern == _PLACE and 1 <= len(numbers) <= 2:
+        item, measure = int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else 1
+        return f"请写成 {item}/m{measure}：条目的次序，斜线，m 和第几条举措。"
+    if pattern == _DATE and numbers and len(numbers[0]) == len("2018") and len(numbers) <= 3:
+        right = "-".join(f"{int(number):02}" for number in numbers)
+        if re.match(_DATE, right):
+            return f"请写成 {right}；年、年-月或年-月-日，例如 2018、2018-09 或 2018-09-01。"
+    return HINTS[pattern]

@@ -1,0 +1,85 @@
+"""What YAML swallows without a word: comments that cut a text, lines that join the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planbook.causes.cause import Cause, shortened
+from planbook.causes.fields import SINGLE
+from planbook.causes.lines import Line, closing_quote
+
+# Behind an id, a number or a date a comment cuts nothing.
+_SIMPLE = re.compile(r"[a-z0-9./:_#-]+")
+# A field by its Chinese name, or by one that there is not.
+_OTHER_FIELD = re.compile(r"[^\s:：，。、]{1,8}:(?: |$)")
+_JOINED = re.compile(r"^( *)- (?![a-z_]+:(?: |$)|[\[{'\"|>]).*\n(?:[ ]*\n)*(\1 +)- (.*)$", re.MULTILINE)
+
+
+def hash_cuts(line: Line, before: Line | None) -> Iterator[Cause]:
+    """`` #`` begins a comment: what stands after it is lost."""
+    value = line.value
+    place = re.search(r"(?:^|(?<=\s))#", value)
+    if place is None:
+        return
+    kept, lost = value[: place.start()].rstrip(), value[place.start() :]
+    if value[0] in "'\"":
+        end = closing_quote(value)
+        if end is None or end < place.start():
+            return
+        return
+    in_brackets = value[0] == "[" and "]" not in kept
+    if value[0] in "[{" and not in_brackets:
+        return
+    if not kept and not (line.dashes or line.key in SINGLE):
+        return
+    if kept and not in_brackets and _SIMPLE.fullmatch(kept):
+        return
+    yield Cause(
+        line.number,
+        line.value_column + place.start() + 1,
+        f"“#”前面是空格，“{shortened(lost)}”会被当成注释丢掉",
+        "要保留就改成全角“＃”，或用单引号把整段括起来；是说明，就另起一行写。",
+    )
+
+
+def continued(line: Line, before: Line | None) -> Iterator[Cause]:
+    """A line that stands deeper and is neither field nor entry goes on with the text before it."""
+    if before and before.is_plain and _is_bare(line) and len(line.indent) > len(before.indent):
+        yield _joined_line(line)
+
+
+def broken_off(line: Line, before: Line | None) -> Iterator[Cause]:
+    """The rest of a text that was broken in two, at the beginning of a line."""
+    if before and before.is_plain and before.key in SINGLE and _is_bare(line) and _is_text(line.value):
+        yield _joined_line(line)
+
+
+def _is_bare(line: Line) -> bool:
+    if line.key or line.dashes or line.value[:1] in ("", "]", "}", "-"):
+        return False
+    return _OTHER_FIELD.match(line.value) is None
+
+
+def _joined_line(line: Line) -> Cause:
+    return Cause(
+        line.number,
+        line.column + 1,
+        f"“{shortened(line.value)}”是接着上一行写的，一段文字要写在一行里",
+        "请接到上一行的末尾，中间不留空格；是列表里另外的一条，就在前面加“- ”并和别的条目对齐。",
+    )
+
+
+def _is_text(value: str) -> bool:
+    return re.search("[\u4e00-\u9fff]", value) is not None
+
+
+def joined_entries(text: str) -> Iterator[Cause]:
+    """An entry that stands deeper than the one before: YAML makes one of the two."""
+    for match in _JOINED.finditer(text):
+        yield Cause(
+            text.count("\n", 0, match.start(2)) + 1,
+            len(match[2]) + 1,
+            f"“- {shortened(match[3])}”缩进太多，会和上一条连成一条",
+            f"请和上一条的“- ”对齐（行首{len(match[1])}个空格）。" if match[1] else "请和上一条的“- ”对齐。",
+        )

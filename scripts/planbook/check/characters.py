@@ -1,0 +1,63 @@
+"""Characters that are not what they look like, and what is left of those that were lost."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from planbook.book import Book
+from planbook.check.texts import texts
+from planbook.problem import Problem
+
+# U+FFFD, and what text becomes that was read in the wrong encoding: 锟斤拷 is U+FFFD itself, read as GBK.
+_BROKEN = re.compile("\ufffd+|锟斤拷|烫烫烫|(?:[ÃÂâåäæçè][\u0080-\u00ff€™œ]){2,}")
+# Kangxi and CJK radicals, which PDF files put in the place of characters; full-width letters and digits;
+# letters of other alphabets that look like Latin ones.
+_LOOKALIKE = re.compile("[\u2e80-\u2fdf０-９Ａ-Ｚａ-ｚ\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+")
+# Unicode's EquivalentUnifiedIdeograph.txt, for the radicals that NFKC leaves alone.
+_RADICALS = dict(
+    zip(
+        "⺀⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰",
+        "丷民母虎西见角贝车长门青页风飞食马骨鬼鱼鸟卤麦黄齐齿龙",
+        strict=True,
+    )
+)
+_CYRILLIC = dict(
+    zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True)
+)
+
+
+def character_broken(book: Book) -> Iterator[Problem]:
+    """No text holds what is left of lost characters."""
+    for text in texts(book):
+        if match := _BROKEN.search(text.words):
+            shown = "U+FFFD" if "\ufffd" in match[0] else f"“{match[0]}”"
+            yield text.file.problem(
+                text.keys,
+                f"这里有乱码（{shown}），原来的字已经丢了",
+                "请照原来的文字重新输入这几个字。",
+                offset=match.start(),
+            )
+
+
+def character_looks_like_another(book: Book) -> Iterator[Problem]:
+    """Characters are those that they look like, except where the published text has the same."""
+    sources = "".join(loaded.source.text for loaded in book.plans)
+    for text in texts(book):
+        match = _LOOKALIKE.search(text.words)
+        if match is None or match[0] in sources:
+            continue
+        yield text.file.problem(text.keys, *_told(match[0]), offset=match.start())
+
+
+def _told(words: str) -> tuple[str, str]:
+    right = "".join(_RADICALS.get(c) or _CYRILLIC.get(c) or unicodedata.normalize("NFKC", c) for c in words)
+    if "\u2e80" <= words[0] <= "\u2fdf":
+        return (
+            f"“{words}”是部首符号，不是汉字，搜索时找不到",
+            f"请改成汉字“{right}”，多半是从 PDF 里复制来的。",
+        )
+    if "０" <= words[0] <= "ｚ":
+        return f"“{words}”是全角的", f"请改成半角的“{right}”。"
+    return f"“{words}”看上去是英文字母，其实是俄文或希腊文字母", f"请在英文输入法下重新输入“{right}”。"

@@ -1,0 +1,121 @@
+"""Dates that editors took from the text: they exist, and the text bears them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from planbook.book import Book
+from planbook.check.facets import measures
+from planbook.data_file import DataFile
+from planbook.model.plan import LineKind
+from planbook.positions import Keys
+from planbook.problem import Problem
+
+_NUMERALS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {
+    "○": "0",
+    "零": "0",
+}
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_MONTH = re.compile("([0-9]{1,2})月")
+_DAY = re.compile("([0-9]{1,2})[日号]")
+_DAY_IN_WORDS = re.compile("[底末初旬前]|节|日")
+_WHOLE = re.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
+_WORDS_OF_NUMBERS = re.compile("[〇○零一二三四五六七八九十]+(?=[年月日号])")
+
+
+def date_not_in_calendar(book: Book) -> Iterator[Problem]:
+    """A full date exists in the calendar."""
+    for file, keys, value in _full_dates(book):
+        if not _exists(value):
+            yield file.problem(keys, f"日历上没有{value}这一天", "请核对日期。")
+
+
+def date_not_in_quote(book: Book) -> Iterator[Problem]:
+    """The quoted words bear the date: its year, its month and its day, as far as they say so."""
+    for loaded in book.plans:
+        for entry, keys, measure in measures(loaded):
+            for index, milestone in enumerate(measure.milestones):
+                if milestone.date is None:
+                    continue
+                quote = _in_digits(milestone.quote)
+                years = _YEAR.findall(quote) or [
+                    *_YEAR.findall(_in_digits(measure.text)),
+                    *(str(loaded.plan.year + step) for step in (-1, 0, 1)),
+                ]
+                if not _bears(milestone.date, quote, years):
+                    yield entry.file.problem(
+                        (*keys, "milestones", index, "date"),
+                        f"日期写成{milestone.date}，引用的原文却是“{milestone.quote}”",
+                        "请照原文改；原文没有写的月份和日子不写，例如 2018 或 2018-09。",
+                    )
+
+
+def document_date_differs(book: Book) -> Iterator[Problem]:
+    """The plan's date is the one that the document bears."""
+    for loaded in book.plans:
+        written = loaded.plan.document_date
+        lines = (*loaded.plan.notice, *loaded.plan.closing)
+        borne = [_iso(match) for line in lines if line.kind is LineKind.DATE for match in _whole(line.text)]
+        if written and borne and not any(one.startswith(written) or written.startswith(one) for one in borne):
+            shown = next(line.text for line in lines if line.kind is LineKind.DATE)
+            yield loaded.file.problem(
+                ("document_date",),
+                f"成文日期写成{written}，公文上印的却是“{shown}”",
+                f"请写成 document_date: {borne[0]}。",
+            )
+
+
+def _bears(value: str, quote: str, years: list[str]) -> bool:
+    year, month, day = [*value.split("-"), "", ""][:3]
+    months = [int(found) for found in _MONTH.findall(quote)]
+    days = [int(found) for found in _DAY.findall(quote)]
+    if year not in years or (month and months and not min(months) <= int(month) <= max(months)):
+        return False
+    return not day or int(day) in days or (not days and _DAY_IN_WORDS.search(quote) is not None)
+
+
+def _whole(text: str) -> Iterator[re.Match[str]]:
+    return _WHOLE.finditer(_in_digits(text))
+
+
+def _iso(match: re.Match[str]) -> str:
+    return "-".join(f"{int(part):02}" for part in match.groups() if part)
+
+
+def _in_digits(text: str) -> str:
+    """Return ``text`` with 二〇一八年十二月 written as 2018年12月."""
+    return _WORDS_OF_NUMBERS.sub(lambda match: _number(match[0]), text)
+
+
+def _number(words: str) -> str:
+    if "十" not in words:
+        return "".join(_NUMERALS[character] for character in words)
+    tens, _, ones = words.partition("十")
+    return f"{_NUMERALS.get(tens, '1')}{_NUMERALS.get(ones, '0')}"
+
+
+def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:
+    """Yield file, place and value of every date that names a day."""
+    for loaded in book.plans:
+        for entry, keys, measure in measures(loaded):
+            for index, milestone in enumerate(measure.milestones):
+                for field in ("date", "until"):
+                    value = getattr(milestone, field)
+                    if value and len(value) == len("2000-01-01"):
+                        yield entry.file, (*keys, "milestones", index, field), value
+        for field in ("document_date", "page_date"):
+            value = getattr(loaded.plan, field)
+            if value and len(value) == len("2000-01-01"):
+                yield loaded.file, (field,), value
+        for index, correction in enumerate(loaded.plan.corrections):
+            yield loaded.file, ("corrections", index, "date"), correction.date
+
+
+def _exists(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,115 @@
+"""Punctuation and markup in the editors' words (GB/T 15834-2011)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planbook.book import Book
+from planbook.check.texts import ENTRIES, Text, published, texts
+from planbook.folding import fold
+from planbook.problem import Problem
+
+_CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
+_PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "「": "」", "【": "】", "〔": "〕"}
+_CLOSING = {end: start for start, end in _PAIRS.items()}
+# Each with what to write instead.
+_WRONG: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\.{3,}|。{3,}|…(?!…)(?<!……)"), "省略号请写成“……”。"),
+    (re.compile(r"(?<!-)-{2,3}(?!-)"), "破折号请写成“——”。"),
+    (
+        re.compile(r"[，、；：]{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。"),
+        "请只留一个标点。",
+    ),
+    (re.compile(rf"(?<=[{_CHINESE}])\.(?![0-9.])"), "请改成全角的“。”。"),
+)
+MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ ")
+_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])[/|](?=[\u4e00-\u9fff])")
+_QUOTED = re.compile("^[“‘「『]|[”’」』]$")
+
+
+def mark_is_wrong(book: Book) -> Iterator[Problem]:
+    """Marks are those of Chinese, one at a time."""
+    for text in _of_editors(book):
+        for pattern, hint in _WRONG:
+            if match := pattern.search(text.words):
+                yield text.file.problem(text.keys, f"标点“{match[0]}”不对", hint, offset=match.start())
+                break
+
+
+def mark_has_no_partner(book: Book) -> Iterator[Problem]:
+    """Quotation marks and brackets come in pairs, the opening one first."""
+    for text in _of_editors(book):
+        if (place := _unpaired(text.words)) is not None:
+            mark = text.words[place]
+            partner = _PAIRS.get(mark) or _CLOSING[mark]
+            side = "后面没有" if mark in _PAIRS else "前面没有"
+            yield text.file.problem(
+                text.keys,
+                f"“{mark}”不成对：{side}配对的“{partner}”",
+                f"请补上“{partner}”，或删去这一个；左右写反了的，请换过来。",
+                offset=place,
+            )
+
+
+def markup_in_text(book: Book) -> Iterator[Problem]:
+    """Texts are printed as they are: no Markdown and no HTML."""
+    for text in _of_editors(book):
+        if match := MARKUP.search(text.words):
+            yield text.file.problem(
+                text.keys,
+                f"文字里有排版记号“{match[0]}”，会原样印出来",
+                "这里只写文字，请删去记号。",
+                offset=match.start(),
+            )
+
+
+def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
+    """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
+    official = published(book)
+    for text in texts(book):
+        if text.field in ENTRIES and (told := _of_entry(text.words)) and fold(text.words) not in official:
+            yield text.file.problem(text.keys, *told)
+
+
+def holds_several(text: Text) -> bool:
+    """Whether an entry of a list of words holds several of them."""
+    return text.field in ENTRIES and _SEVERAL.search(text.words) is not None
+
+
+def _of_entry(words: str) -> tuple[str, str] | None:
+    if words.endswith("。"):
+        return f"“{words}”末尾多了句号", "词条不加句号，请删去。"
+    if match := _QUOTED.search(words):
+        return f"“{words}”两边的引号“{match[0]}”不用写", "请只写词语，删去引号。"
+    if match := _SEVERAL.search(words):
+        parts = ", ".join(part.strip() for part in _SEVERAL.split(words) if part.strip())
+        return (
+            f"“{words}”里有“{match[0]}”，几个词连成了一条",
+            f"每个词要单独一条：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。",
+        )
+    return None
+
+
+def _of_editors(book: Book) -> Iterator[Text]:
+    return (text for text in texts(book) if text.is_editors and text.field not in ENTRIES)
+
+
+def _unpaired(words: str) -> int | None:
+    """Return the index of the first mark without its partner."""
+    open_marks: list[int] = []
+    for index, character in enumerate(words):
+        if character in _PAIRS:
+            if (
+                character in "“‘《（「"
+                and open_marks
+                and words[open_marks[-1]] == character
+                and character != "（"
+            ):
+                return open_marks[-1] if character in "“‘" else index
+            open_marks.append(index)
+        elif character in _CLOSING:
+            if not open_marks or words[open_marks[-1]] != _CLOSING[character]:
+                return open_marks[-1] if open_marks else index
+            open_marks.pop()
+    return open_marks[-1] if open_marks else None

@@ -1,0 +1,43 @@
+"""The quoted words bear the date."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.dates import date_not_in_quote
+
+ITEM = "2031/items/01.yml"
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(date_not_in_quote) == []
+
+
+@pytest.mark.parametrize("date", ["2031-10", "2029-09", "2031-09-15"])
+def test_the_text_says_another_date(small_folder: DataFolder, date: str) -> None:
+    place = small_folder.replace(ITEM, "date: 2031-09", f"date: ‸{date}")
+    small_folder.replace(ITEM, "text: 9月底前", "text: 9月")
+    small_folder.replace(ITEM, "quote: 9月底前", "quote: 9月")
+    message = f"日期写成{date}，引用的原文却是“9月”"
+    assert small_folder.found_by(date_not_in_quote) == [(place, message)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "date"),
+    [
+        ("9月底前", "2031"),
+        ("9月底前", "2031-09-30"),
+        ("2032年9月", "2032-09"),
+        ("二〇三一年十二月", "2031-12"),
+        ("十一月5日", "2031-11-05"),
+        ("年底前", "2031-12"),
+        ("明年6月", "2032-06"),
+        ("3月至6月", "2031-04"),
+    ],
+)
+def test_dates_that_the_text_bears(small_folder: DataFolder, quote: str, date: str) -> None:
+    small_folder.replace(ITEM, "text: 9月底前", f"text: {quote}")
+    small_folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
+    small_folder.replace(ITEM, "date: 2031-09", f"date: {date}")
+    assert small_folder.found_by(date_not_in_quote) == []

@@ -1,0 +1,45 @@
+"""An entry of a list of words is one word or phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.marks import entry_is_not_one_word
+
+WORDS = "words.yml"
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(entry_is_not_one_word) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("看书，借书", "几个词连成了一条"),
+        ("看书、借书", "几个词连成了一条"),
+        ("看书；借书", "几个词连成了一条"),
+        ("看书;借书", "几个词连成了一条"),
+        ("看书/借书", "几个词连成了一条"),
+        ("“看书”", "引号““”不用写"),
+        ("‘看书’", "引号“‘”不用写"),
+        ("看书。", "末尾多了句号"),
+    ],
+)
+def test_several_words(small_folder: DataFolder, written: str, message: str) -> None:
+    place = small_folder.replace(WORDS, "say: [借书]", f"say: [‸{written}]")
+    [(found, told)] = small_folder.found_by(entry_is_not_one_word)
+    assert found == place
+    assert message in told
+
+
+def test_the_way_out_is_spelt_out(small_folder: DataFolder) -> None:
+    small_folder.replace(WORDS, "say: [借书]", "say: [看书，借书]")
+    [problem] = entry_is_not_one_word(small_folder.book())
+    assert "[看书, 借书]" in problem.hint
+
+
+def test_official_words_keep_their_marks(small_folder: DataFolder) -> None:
+    small_folder.replace(WORDS, "means: [学生阅览室]", "means: ['城东实验小学、城西幼儿园']")
+    assert small_folder.found_by(entry_is_not_one_word) == []

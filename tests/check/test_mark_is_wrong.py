@@ -1,0 +1,36 @@
+"""Marks are those of Chinese, one at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder
+from planbook.check.marks import mark_is_wrong
+
+ITEM = "2031/items/01.yml"
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert small_folder.found_by(mark_is_wrong) == []
+
+
+@pytest.mark.parametrize("mark", ["。。", "，，", "，。", "。；", "...", "--", "。。。", "、，"])
+def test_marks_that_no_text_has(small_folder: DataFolder, mark: str) -> None:
+    place = small_folder.replace(ITEM, "第2项讲吃完饭去", f"第2项‸{mark}讲吃完饭去")
+    assert small_folder.found_by(mark_is_wrong) == [(place, f"标点“{mark}”不对")]
+
+
+def test_half_width_full_stop(small_folder: DataFolder) -> None:
+    place = small_folder.replace(ITEM, "第2项讲吃完饭去", "第2项讲吃完饭‸.去")
+    assert small_folder.found_by(mark_is_wrong) == [(place, "标点“.”不对")]
+
+
+@pytest.mark.parametrize("written", ["……", "——", "？！", "2.5", "。”", "E.g"])
+def test_marks_that_belong_there(small_folder: DataFolder, written: str) -> None:
+    small_folder.replace(ITEM, "第2项讲吃完饭去", f"第2项讲{written}吃完饭去")
+    assert small_folder.found_by(mark_is_wrong) == []
+
+
+def test_official_text_keeps_its_marks(small_folder: DataFolder) -> None:
+    small_folder.replace(ITEM, "text: 9月底前", "text: 9月底前。。")
+    assert small_folder.found_by(mark_is_wrong) == []
