@@ -38,7 +38,7 @@ def test_the_list_is_scrolled_and_unfolded_as_before(
     expect(box.input).to_have_value(QUERY)
     box.whole().next_frame()
     expect(more).to_have_attribute("open", "")
-    again = box.page.locator(f"a[href='{path}']")
+    again = box.page.locator(f"a[href='{path}']").last  # an answer may lead there too
     expect(again).to_be_in_viewport()
     assert abs(_top(again) - before) < 2
     expect(box.page.locator(".search-chip[aria-pressed=true]")).to_contain_text("家长")

@@ -81,7 +81,7 @@ def test_where_the_box_is_out_of_sight_tab_reaches_a_button(
     page = context(**size, reduced_motion="reduce").new_page()
     box = Box(page, address)
     _tab_to_search(page)
-    button = page.get_by_role("button", name="搜索", exact=True)
+    button = page.locator(".md-header").get_by_role("button", name="搜索", exact=True)
     expect(button).to_be_focused()
     assert not page.evaluate(IS_OPEN)
     results = Axe().run(page, context=".md-header")

@@ -9,13 +9,14 @@
   const SCROLLING = ["End", "Home", "PageDown", "PageUp"];
   const observer = new MutationObserver(drawn);
   let asked = input.value.trim();
-  let place = null; // the result that a reader has scrolled to, and where it stands: {path, top}
-  let focus = null; // the link of a result that has the focus: {path, hash}
+  let place = null; // the result that a reader has scrolled to, and where it stands: {key, top}
+  let focus = null; // the link of a result that has the focus: {key, hash}
   let kept = []; // results drawn before that stay until they are drawn anew
 
-  const pathOf = (group) => group.querySelector("a").pathname;
+  // An answer and the item that it comes from have the same address, but not the same title.
+  const keyOf = (group) => `${group.querySelector("a").pathname} ${group.querySelector(".search-title")?.textContent}`;
   const topOf = (element) => element.getBoundingClientRect().top;
-  const find = (path) => Array.from(list.children).find((group) => pathOf(group) === path);
+  const find = (key) => Array.from(list.children).find((group) => keyOf(group) === key);
 
   // --- Where the reader is.
   input.addEventListener("keyup", () => {
@@ -26,12 +27,12 @@
   });
   document.addEventListener("focusin", ({ target }) => {
     const group = target.closest(".md-search-result__item");
-    focus = group && { path: pathOf(group), hash: target.hash };
+    focus = group && { key: keyOf(group), hash: target.hash };
   });
   scroller.addEventListener("scroll", ({ isTrusted }) => {
     if (!isTrusted) return; // shown.js has more drawn
     const group = scroller.scrollTop > 0 && (focused() || topmost());
-    place = group ? { path: pathOf(group), top: topOf(group) } : null;
+    place = group ? { key: keyOf(group), top: topOf(group) } : null;
   }, { passive: true });
 
   // --- Keys that scroll: Material takes all but the arrows for what is typed, and moves the focus to the box.
@@ -42,7 +43,7 @@
   }, true);
 
   function focused() {
-    const group = focus && find(focus.path);
+    const group = focus && find(focus.key);
     const { top, bottom } = scroller.getBoundingClientRect();
     return group && topOf(group) < bottom && group.getBoundingClientRect().bottom > top ? group : null;
   }
@@ -58,7 +59,7 @@
     keep(place && removed.length ? removed : kept);
     const link = focus && document.activeElement === document.body ? linkInFocus() : null;
     if (link) link.focus({ preventScroll: true });
-    const group = place && find(place.path);
+    const group = place && find(place.key);
     if (group) scroller.scrollTop += topOf(group) - place.top;
     if (link) link.scrollIntoView({ block: "nearest" });
     observer.takeRecords();
@@ -68,18 +69,18 @@
   // the list would be too short to stay where it is.
   function keep(groups) {
     for (const group of groups) group.remove();
-    const paths = new Set(Array.from(list.children, pathOf));
+    const keys = new Set(Array.from(list.children, keyOf));
     const side = list.querySelector("[data-search]");
-    const isDrawn = !side || paths.size >= JSON.parse(side.dataset.search).kinds.length;
-    const isWanted = place && paths.size && !(isDrawn && paths.has(place.path));
-    kept = isWanted ? groups.filter((group) => !paths.has(pathOf(group))) : [];
+    const isDrawn = !side || keys.size >= JSON.parse(side.dataset.search).kinds.length;
+    const isWanted = place && keys.size && !(isDrawn && keys.has(place.key));
+    kept = isWanted ? groups.filter((group) => !keys.has(keyOf(group))) : [];
     for (const group of kept) group.dataset.kept = "";
     list.append(...kept);
   }
 
   // What stands now for the link that had the focus: itself, else its result, else the first.
   function linkInFocus() {
-    const group = find(focus.path) || list.firstElementChild;
+    const group = find(focus.key) || list.firstElementChild;
     if (!group) return null;
     const links = Array.from(group.querySelectorAll("a, summary"));
     const link = links.find(({ hash }) => hash === focus.hash) || links[0];
