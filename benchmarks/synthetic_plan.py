@@ -106,7 +106,7 @@ def _relations(shapes: Sequence[Item], chance: random.Random) -> dict[int, list[
 
 
 def _plan(model: Plan) -> Plan:
-    source = model.source.model_copy(update={"first_line": 1, "last_line": None})
+    source = model.source.model_copy(update={"first_line": 1, "last_line": None, "fingerprint": None})
     # Corrections quote sentences that the drawn text need not hold.
     return model.model_copy(update={"source": source, "corrections": ()})
 

@@ -43,3 +43,14 @@ def test_the_way_out_is_spelt_out(small_folder: DataFolder) -> None:
 def test_official_words_keep_their_marks(small_folder: DataFolder) -> None:
     small_folder.replace(WORDS, "means: [学生阅览室]", "means: ['城东实验小学、城西幼儿园']")
     assert small_folder.found_by(entry_is_not_one_word) == []
+
+
+@pytest.mark.parametrize("target", ["'京剧、传统艺术'", "“六常”管理模式"])
+def test_words_of_a_plan_that_is_not_here_keep_their_marks(small_folder: DataFolder, target: str) -> None:
+    small_folder.replace(WORDS, "means: [学生阅览室]", f"means: [{target}]")
+    assert small_folder.found_by(entry_is_not_one_word) == []
+
+
+def test_words_of_our_plan_are_told_when_a_mark_joins_them(small_folder: DataFolder) -> None:
+    place = small_folder.replace(WORDS, "means: [学生阅览室]", "means: [‸学生阅览室、城东实验小学]")
+    assert [found for found, _ in small_folder.found_by(entry_is_not_one_word)] == [place]

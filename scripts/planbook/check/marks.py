@@ -26,6 +26,8 @@ _WRONG: tuple[tuple[re.Pattern[str], str], ...] = (
 MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ ")
 _SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])[/|](?=[\u4e00-\u9fff])")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$")
+# What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
+_TARGETS = {"means", "near"}
 
 
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
@@ -68,13 +70,20 @@ def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
     official = published(book)
     for text in texts(book):
-        if text.field in ENTRIES and (told := _of_entry(text.words)) and fold(text.words) not in official:
+        told = _of_entry(text.words) if text.field in ENTRIES else None
+        if told and fold(text.words) not in official and not _may_be_of_another_plan(text, official):
             yield text.file.problem(text.keys, *told)
 
 
 def holds_several(text: Text) -> bool:
     """Whether an entry of a list of words holds several of them."""
     return text.field in ENTRIES and _SEVERAL.search(text.words) is not None
+
+
+def _may_be_of_another_plan(text: Text, official: str) -> bool:
+    """Whether a target is more than words of our plans with a mark too many."""
+    parts = (_QUOTED.sub("", part.strip()).removesuffix("。") for part in _SEVERAL.split(text.words))
+    return text.field in _TARGETS and not all(fold(part) in official for part in parts)
 
 
 def _of_entry(words: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planbook.check.source import fingerprint
 from planbook.importing.data import item_values, plan_values
 from planbook.importing.dates import years_in
 from planbook.importing.document import Document, find_document
@@ -84,4 +85,5 @@ def _source(lines: Sequence[Line], removed: set[int], document: Document) -> tup
         source["first_line"] = first_line
     if last_line is not None:
         source["last_line"] = last_line
+    source["fingerprint"] = fingerprint(text)
     return text, source
