@@ -21,7 +21,7 @@ LAYERS = ["model", "load", "check", "importing", "link", "render", "search", "si
 PART_OF = {
     **dict.fromkeys(
         [
-            *("build_cache", "folding", "minified", "positions", "problem", "readings"),
+            *("build_cache", "folding", "minified", "numerals", "positions", "problem", "readings"),
             *("facet_groups", "facet_kinds", "typography", "yaml_errors", "yaml_reader"),
         ],
         "model",
@@ -29,7 +29,7 @@ PART_OF = {
     **dict.fromkeys(
         [
             *("book", "causes", "data_file", "field_errors", "file_names", "folder", "history"),
-            *("nearest", "numbers", "official", "proposals", "schema"),
+            *("item_numbers", "nearest", "official", "proposals", "schema"),
         ],
         "load",
     ),

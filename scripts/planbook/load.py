@@ -17,6 +17,7 @@ from planbook.data_file import DataFile
 from planbook.field_errors import IdsOfField, KnownIds
 from planbook.file_names import meant_item
 from planbook.folder import Reader, copy_of, mode
+from planbook.item_numbers import lost_at_end, sorted_out
 from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
@@ -24,7 +25,6 @@ from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
 from planbook.nearest import Choice
-from planbook.numbers import lost_at_end, sorted_out
 from planbook.problem import Problem
 from planbook.yaml_errors import UnreadableError
 

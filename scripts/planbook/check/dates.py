@@ -10,13 +10,10 @@ from planbook.book import Book
 from planbook.check.facets import measures
 from planbook.data_file import DataFile
 from planbook.model.plan import LineKind
+from planbook.numerals import read_number
 from planbook.positions import Keys
 from planbook.problem import Problem
 
-_NUMERALS = {character: str(value) for value, character in enumerate("〇一二三四五六七八九")} | {
-    "○": "0",
-    "零": "0",
-}
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("([0-9]{1,2})月")
 _DAY = re.compile("([0-9]{1,2})[日号]")
@@ -86,14 +83,7 @@ def _iso(match: re.Match[str]) -> str:
 
 def _in_digits(text: str) -> str:
     """Return ``text`` with 二〇一八年十二月 written as 2018年12月."""
-    return _WORDS_OF_NUMBERS.sub(lambda match: _number(match[0]), text)
-
-
-def _number(words: str) -> str:
-    if "十" not in words:
-        return "".join(_NUMERALS[character] for character in words)
-    tens, _, ones = words.partition("十")
-    return f"{_NUMERALS.get(tens, '1')}{_NUMERALS.get(ones, '0')}"
+    return _WORDS_OF_NUMBERS.sub(lambda match: str(read_number(match[0])), text)
 
 
 def _full_dates(book: Book) -> Iterator[tuple[DataFile, Keys, str]]:

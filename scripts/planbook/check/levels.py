@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from planbook.book import Book
 from planbook.folding import fold
 from planbook.model.plan import Section
+from planbook.numerals import read_number
 from planbook.problem import Problem
 
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
-_NUMERAL = re.compile(f"[{''.join(_DIGITS)}十]+|[0-9]+")
+_NUMERAL = re.compile("[零一二三四五六七八九十]+|[0-9]+")
 # The numbers of an outline from the top, as GB/T 9704-2012 (7.3.3) has them; the mark at the end may differ.
 _IN_CHINESE, _IN_DIGITS = "一", "1"
 _ORDER = [
@@ -113,21 +113,11 @@ def _goes_below(before: _Number, number: _Number) -> bool:
 def _number(label: str | None) -> _Number | None:
     words = fold(label or "")
     match = _NUMERAL.search(words)
-    if not match:
+    value = read_number(match[0]) if match else None
+    if match is None or value is None:
         return None
-    numeral = match[0]
-    sign = _IN_DIGITS if numeral.isascii() else _IN_CHINESE
-    return _Number(words[: match.start()] + sign + words[match.end() :], _value(numeral))
-
-
-def _value(numeral: str) -> int:
-    """Return the value of a numeral up to 99, or of one in Arabic digits."""
-    if numeral.isascii():
-        return int(numeral)
-    tens, ten, ones = numeral.partition("十")
-    if ten:
-        return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
-    return int("".join(str(_DIGITS[digit]) for digit in numeral))
+    sign = _IN_DIGITS if match[0].isascii() else _IN_CHINESE
+    return _Number(words[: match.start()] + sign + words[match.end() :], value)
 
 
 def _heading(section: Section | None) -> str:

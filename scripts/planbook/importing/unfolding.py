@@ -10,7 +10,7 @@ from planbook.importing.dates import DATE, is_date
 from planbook.importing.kinds import is_office
 from planbook.importing.labels import ANYWHERE, read_label
 from planbook.importing.lines import Paragraph
-from planbook.importing.numerals import read_number
+from planbook.numerals import read_number
 from planbook.typography import CLOSING_QUOTES, SENTENCE_END
 
 _SHORTEST = 300

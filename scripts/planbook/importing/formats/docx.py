@@ -9,6 +9,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from lxml import etree
@@ -157,8 +158,8 @@ class _Reader:
 
 def _definitions(document: Any) -> Any:
     try:
-        return document.part.numbering_part.element
-    except (KeyError, NotImplementedError):  # the document numbers nothing
+        return document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING).element
+    except KeyError:  # the document numbers nothing
         return None
 
 
