@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tarfile
 import tempfile
+import zipfile
 from io import BytesIO
 from pathlib import Path
 
@@ -29,13 +29,13 @@ def main(arguments: list[str]) -> int:
         named = arguments[0] if arguments else "主分支"
         print(f"在 git 里找不到{named}，或者取出的历史不全，没有可以比较的。", file=sys.stderr)
         return 1
-    archive = _git("archive", "--format=tar", start, "--", data.as_posix())
+    archive = _git("archive", "--format=zip", start, "--", data.as_posix())
     if archive is None:
         print(f"{start[:10]} 那时还没有 {data}，没有可以比较的。", file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=BytesIO(archive)) as files:
-            files.extractall(folder, filter="data")
+        with zipfile.ZipFile(BytesIO(archive)) as files:
+            files.extractall(folder)
         return gen_pages.main(["--changes", str(Path(folder) / data), str(PROJECT / data)])
 
 

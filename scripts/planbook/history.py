@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-import tarfile
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -76,7 +76,7 @@ def extract(directory: Path, tree: str, folder: Path) -> None:
     """Write the files of a tree of the repository around ``directory`` into ``folder``."""
     # From outside the working copy, where git would look for its own folder in the tree.
     repository = _git(directory, "rev-parse", "--absolute-git-dir").strip()
-    command = ["git", f"--git-dir={repository}", "archive", "--format=tar", tree]
+    command = ["git", f"--git-dir={repository}", "archive", "--format=zip", tree]
     result = subprocess.run(command, cwd=folder, capture_output=True, check=True)
-    with tarfile.open(fileobj=BytesIO(result.stdout)) as files:
-        files.extractall(folder, filter="data")
+    with zipfile.ZipFile(BytesIO(result.stdout)) as files:
+        files.extractall(folder)
