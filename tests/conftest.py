@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from data_folder import FROZEN_DATA, SMALL_DATA, DataFolder
+from data_folder import FROZEN_DATA, SMALL_DATA, YEARS_DATA, DataFolder
 from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
@@ -36,6 +36,12 @@ def small_folder(tmp_path: Path) -> DataFolder:
     return DataFolder(SMALL_DATA, tmp_path / "small")
 
 
+@pytest.fixture
+def years_folder(tmp_path: Path) -> DataFolder:
+    """A writable copy of the plans of two years, of which the newer continues items of the older."""
+    return DataFolder(YEARS_DATA, tmp_path / "years")
+
+
 @pytest.fixture(scope="session")
 def book() -> Book:
     """A real plan's data."""
@@ -58,6 +64,12 @@ def library(book: Book) -> Library:
 def small_library(small_book: Book) -> Library:
     """The small data folder, linked."""
     return link(small_book)
+
+
+@pytest.fixture(scope="session")
+def years_library() -> Library:
+    """The plans of two years, linked."""
+    return link(_sound(YEARS_DATA))
 
 
 def _sound(folder: Path) -> Book:

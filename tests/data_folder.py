@@ -23,6 +23,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 # A whole real plan as it once stood: a right edit of data/ must not fail a test of the code.
 FROZEN_DATA = PROJECT / "tests" / "frozen"
 SMALL_DATA = PROJECT / "tests" / "golden" / "data"
+# Two years of one invented bureau: items kept, reworded, dropped and new.
+YEARS_DATA = PROJECT / "tests" / "years" / "data"
 
 # Marks a place in the text of a test. It is removed before the text is used.
 CARET = "‸"

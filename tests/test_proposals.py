@@ -76,6 +76,23 @@ def test_proposed_lists_stand_nowhere_on_the_site(small_folder: DataFolder) -> N
     assert site_of(small_folder) == before
 
 
+def test_a_proposed_continuation_stands_nowhere_on_the_site_and_is_told(years_folder: DataFolder) -> None:
+    for name in ("2031/items/01.yml", "2031/items/03.yml"):
+        text = years_folder.read(name)
+        line = next(line for line in text.split("\n") if line.startswith("continues:"))
+        years_folder.write(name, text.replace(f"{line}\n", ""))
+    nothing = site_of(years_folder)
+    for name in ("2031/items/01.yml", "2031/items/03.yml"):
+        years_folder.write(name, years_folder.read(name) + "proposed_continues: [2030/3]\n")
+    assert site_of(years_folder) == nothing
+    assert [line for line in told(years_folder) if "提议的延续" in line] == [
+        "第1项（管好学校食堂）有提议的延续：2030/3（评选“阅读之星”）。"
+        "对的，把 proposed_continues 改成 continues；不对的，从方括号里删去。",
+        "第3项（评选“阅读之星”）有提议的延续：2030/3（评选“阅读之星”）。"
+        "对的，把 proposed_continues 改成 continues；不对的，从方括号里删去。",
+    ]
+
+
 def test_every_proposal_is_told_with_what_to_do(small_folder: DataFolder) -> None:
     found = measures(small_folder.book())
     count = sum(len(getattr(measure, name)) for _, _, measure in found for name in FACET_FIELDS)

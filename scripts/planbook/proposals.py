@@ -13,7 +13,7 @@ from planbook.model.plan import Section
 
 F = TypeVar("F", bound=Facet)
 
-PROPOSED_FIELDS = ("proposed_audiences", "proposed_topics")
+PROPOSED_FIELDS = ("proposed_audiences", "proposed_topics", "proposed_continues")
 
 
 def without_proposals(book: Book) -> Book:

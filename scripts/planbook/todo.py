@@ -9,6 +9,7 @@ from planbook.book import Book, LoadedItem
 from planbook.check.facets import lists_of_facets, not_quoted
 from planbook.facet_kinds import FACET_FIELDS
 from planbook.folding import fold
+from planbook.model.item import item_address
 from planbook.official import blocks
 from planbook.problem import Problem
 
@@ -16,11 +17,12 @@ ENOUGH_SEARCH_WORDS = 10
 
 # How useful it is for readers, before the length of the item is counted: a summary helps everybody who opens
 # the page, an audience or topic those who look through lists, and so on down to what only tidies up.
-_ISSUER, _SUMMARY, _AUDIENCES, _TOPICS, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+_ISSUER, _SUMMARY, _AUDIENCES, _TOPICS, _CONTINUES, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
     8000,
     7000,
     6000,
     5000,
+    4500,
     4000,
     3000,
     2000,
@@ -68,7 +70,7 @@ def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
                 ("title",), f"{name}还没有一句话说明", "请加上 summary: …，写这一项对读者意味着什么。"
             ),
         )
-    yield from _proposed_lists(entry, weight)
+    yield from _proposed_lists(book, entry, weight)
     if not (item.audiences or item.proposed_audiences) and book.audiences.records:
         yield (
             _AUDIENCES + weight,
@@ -100,12 +102,14 @@ def _of_item(book: Book, entry: LoadedItem) -> Iterator[Suggestion]:
         )
 
 
-def _proposed_lists(entry: LoadedItem, weight: int) -> Iterator[Suggestion]:
-    """Yield the audiences and topics that an import proposed for an item."""
+def _proposed_lists(book: Book, entry: LoadedItem, weight: int) -> Iterator[Suggestion]:
+    """Yield the audiences and topics that an import proposed for an item, and what it may continue."""
     item = entry.item
+    earlier = [_named(book, written) for written in item.proposed_continues]
     for field, ids, name, worth in (
         ("audiences", item.proposed_audiences, "读者", _AUDIENCES),
         ("topics", item.proposed_topics, "主题", _TOPICS),
+        ("continues", earlier, "延续", _CONTINUES),
     ):
         if ids:
             yield (
@@ -113,9 +117,21 @@ def _proposed_lists(entry: LoadedItem, weight: int) -> Iterator[Suggestion]:
                 entry.file.problem(
                     (f"proposed_{field}",),
                     f"第{item.number}项（{item.name}）有提议的{name}：{'、'.join(ids)}",
-                    f"对的，把 proposed_{field} 改成 {field}；不对的编号，从方括号里删去。",
+                    f"对的，把 proposed_{field} 改成 {field}；不对的，从方括号里删去。",
                 ),
             )
+
+
+def _named(book: Book, written: str) -> str:
+    """Return the address of an item of an earlier plan with the item's name."""
+    address = item_address(written)
+    names = (
+        entry.item.name
+        for loaded in book.plans
+        for entry in loaded.items
+        if (loaded.folder, entry.item.number) == address
+    )
+    return "".join([written, *(f"（{name}）" for name in names)])
 
 
 def _proposed_facets(book: Book) -> Iterator[Suggestion]:

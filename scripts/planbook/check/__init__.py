@@ -8,6 +8,7 @@ from planbook.book import Book
 from planbook.check import (
     addresses,
     characters,
+    continuations,
     corrections,
     dates,
     facets,
@@ -56,6 +57,9 @@ RULES: tuple[Rule, ...] = (
     relations.relation_twice,
     relations.relation_one_way,
     relations.relation_says_the_same,
+    continuations.continued_item_unknown,
+    continuations.continued_item_not_earlier,
+    continuations.continued_item_twice,
     facets.quote_not_in_measure,
     facets.unit_not_in_heading,
     facets.quote_twice,

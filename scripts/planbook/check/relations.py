@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
+from planbook.check.known_items import KnownItems
 from planbook.check.repeats import repeats
 from planbook.folding import fold
-from planbook.model.item import Relation
+from planbook.model.item import ItemAddress, Relation
 from planbook.problem import Problem
-
-Address = tuple[str, int]
 
 
 def relation_to_itself(book: Book) -> Iterator[Problem]:
@@ -23,9 +22,9 @@ def relation_to_itself(book: Book) -> Iterator[Problem]:
 
 def relation_to_nothing(book: Book) -> Iterator[Problem]:
     """A related item exists."""
-    may_be = _known(book) | _unread(book)
+    items = KnownItems(book)
     for _, entry, index, target, _ in _relations(book):
-        if target not in may_be and not _is_in_gap(book, target):
+        if not items.may_have(target):
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"{target[0]} 里没有第{target[1]}项",
@@ -46,12 +45,12 @@ def relation_one_way(book: Book) -> Iterator[Problem]:
     """The other side of a relation names this item too."""
     sides = [(own, target, entry, index) for own, entry, index, target, _ in _relations(book)]
     pairs = {(own, target) for own, target, *_ in sides}
-    known = _known(book)
+    known = KnownItems(book).read
     one_way = [side for side in sides if side[1] in known and (side[1], side[0]) not in pairs]
     unanswered = {own for own, *_ in one_way}
     wrong = _wrong_relations(book)
     lacking = Counter(target for _, target, *_ in one_way)
-    waiting: dict[Address, Address] = {target: own for own, target, *_ in one_way}
+    waiting: dict[ItemAddress, ItemAddress] = {target: own for own, target, *_ in one_way}
     for own, target, entry, index in one_way:
         if target in unanswered and own not in waiting:
             continue  # the item that should answer names another one instead: told there
@@ -92,54 +91,36 @@ def relation_says_the_same(book: Book) -> Iterator[Problem]:
             )
 
 
-def _wrong_relations(book: Book) -> Counter[Address]:
+def _wrong_relations(book: Book) -> Counter[ItemAddress]:
     """Return how many relations of each item name itself, an item that there is not, or one twice."""
-    may_be, seen = _known(book) | _unread(book), set()
-    wrong: Counter[Address] = Counter()
+    items, seen = KnownItems(book), set()
+    wrong: Counter[ItemAddress] = Counter()
     for own, _, _, target, _ in _relations(book):
-        is_nothing = target not in may_be and not _is_in_gap(book, target)
-        if target == own or is_nothing or (own, target) in seen:
+        if target == own or not items.may_have(target) or (own, target) in seen:
             wrong[own] += 1
         seen.add((own, target))
     return wrong
 
 
-def _file(address: Address) -> str:
+def _file(address: ItemAddress) -> str:
     return f"{address[0]}/items/{address[1]:02}.yml"
 
 
-def _named(address: Address, other: Address) -> str:
+def _named(address: ItemAddress, other: ItemAddress) -> str:
     """Return how an item is called in a message about ``other``."""
     folder, number = address
     return f"第{number}项" if folder == other[0] else f"{folder} 的第{number}项"
 
 
-def _plan(address: Address, other: Address) -> str:
+def _plan(address: ItemAddress, other: ItemAddress) -> str:
     """Return what a relation from ``other`` must say besides the item's number."""
     return "" if address[0] == other[0] else f"、plan: {address[0]}"
 
 
-def _relations(book: Book) -> Iterator[tuple[Address, LoadedItem, int, Address, Relation]]:
+def _relations(book: Book) -> Iterator[tuple[ItemAddress, LoadedItem, int, ItemAddress, Relation]]:
     for loaded in book.plans:
         for entry in loaded.items:
             own = (loaded.folder, entry.item.number)
             for index, relation in enumerate(entry.item.related):
                 target = (relation.plan or loaded.folder, relation.item)
                 yield own, entry, index, target, relation
-
-
-def _known(book: Book) -> set[Address]:
-    return {(loaded.folder, entry.item.number) for loaded in book.plans for entry in loaded.items}
-
-
-def _is_in_gap(book: Book, target: Address) -> bool:
-    """Whether ``target`` may be among what is known to be missing, or its plan could not be read."""
-    folder, number = target
-    for loaded in book.plans:
-        if loaded.folder == folder:
-            return number < max((entry.item.number for entry in loaded.items), default=number + 1)
-    return folder in book.unread
-
-
-def _unread(book: Book) -> set[Address]:
-    return {(loaded.folder, number) for loaded in book.plans for number in loaded.unread_numbers}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planbook.book import LoadedPlan
 from planbook.link import facet_entries, paths
+from planbook.link.continuations import later_items
 from planbook.link.facts import facts, key_points
 from planbook.link.names import item_links, plan_links
 from planbook.link.plan_views import (
@@ -46,6 +47,7 @@ class ItemLinker:
         self._finder = finder
         self._plans = plan_links(plans)
         self._items = {loaded.folder: item_links(loaded, self._plans[loaded.folder]) for loaded in plans}
+        self._later = later_items(plans, self._items)
 
     def plan(self, loaded: LoadedPlan) -> PlanView:
         """Return the view of a whole plan."""
@@ -121,6 +123,8 @@ class ItemLinker:
                 RelatedItem(self._items[relation.plan or loaded.folder][relation.item], relation.reason)
                 for relation in item.related
             ],
+            earlier=[self._items[folder][number] for folder, number in item.earlier],
+            later=self._later.get((loaded.folder, item.number), ()),
             questions=asked.get(item.number, ()),
             previous=self._neighbour(loaded, index - 1),
             next=self._neighbour(loaded, index + 1),

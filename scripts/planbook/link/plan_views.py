@@ -126,8 +126,9 @@ class ItemView:
 
     ``sections`` lead to it from the top of the plan; ``lines`` are its title and text, as its lines break,
     ``paragraphs`` its text alone. ``key_points`` are the facts that a reader would look for first, a few.
-    ``of_title`` and ``of_sections`` are the facets that its title and those sections name, ``questions``
-    those that it answers best, ``around`` itself and the items before and after it in its section.
+    ``of_title`` and ``of_sections`` are the facets that its title and those sections name. It continues
+    ``earlier`` items, of plans of earlier years, and ``later`` ones continue it. ``questions`` are those that
+    it answers best, ``around`` itself and the items before and after it in its section.
     """
 
     item: Item
@@ -142,6 +143,8 @@ class ItemView:
     of_title: FacetEntries
     of_sections: Sequence[FacetEntries]
     related: Sequence[RelatedItem]
+    earlier: Sequence[ItemLink]
+    later: Sequence[ItemLink]
     questions: Sequence[QuestionView]
     previous: ItemLink | None
     next: ItemLink | None

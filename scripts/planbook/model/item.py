@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from planbook.model.facets import Figure, Milestone, Place, Policy, Unit
 from planbook.model.record import Record, field
-from planbook.model.value_types import Flag, Identifier, ItemNumber, PlanName, Text
+from planbook.model.value_types import EarlierItem, Flag, Identifier, ItemNumber, PlanName, Text
 
 _MARKS_AT_END = "。．.；;：:，,、"
 _GOES_ON = tuple("；;：:，,、")
@@ -25,6 +25,16 @@ _UNIT_LINE = re.compile(f"[（(【]?{_WHO}(?:；{_WHO})*[）)】]?[。；]?")
 # The column of a table that says what is to be done; without such a name, the longest of the first cells.
 _COLUMN_OF_TASKS = re.compile("(任务|内容|举措|措施|事项|项目|名称|工作|目标)$")
 _CELLS_COMPARED = 3
+
+
+# The folder of a plan, and the number of an item in it.
+ItemAddress = tuple[str, int]
+
+
+def item_address(written: str) -> ItemAddress:
+    """Return what ``2018/26`` stands for: ``("2018", 26)``."""
+    folder, _, number = written.partition("/")
+    return folder, int(number)
 
 
 class Measure(Record):
@@ -89,6 +99,17 @@ class Item(Record):
     )
     search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", default=())
     related: tuple[Relation, ...] = field("相关条目", "两边都要写。", default=())
+    continues: tuple[EarlierItem, ...] = field(
+        "延续",
+        "编者对照出来的：这一项接着往年哪一项写。写要点的文件夹名和第几项，可以有几项；新写的不填。",
+        default=(),
+        examples=[["2018/26"]],
+    )
+    proposed_continues: tuple[EarlierItem, ...] = field(
+        "提议的延续",
+        "导入时写的提议，网站上不显示：对就把 proposed_continues 改成 continues，不对的删去。",
+        default=(),
+    )
     measures: tuple[Measure, ...] = field("举措", "按原文顺序。", min_length=1)
 
     @property
@@ -116,6 +137,11 @@ class Item(Record):
         )
         is_whole = text.rstrip(f"{_MARKS_AT_END}！？") == shortened and not goes_on
         return shortened if is_whole else shortened + _SHORTENED
+
+    @property
+    def earlier(self) -> tuple[ItemAddress, ...]:
+        """The items of earlier plans that it continues."""
+        return tuple(map(item_address, self.continues))
 
     def topics_of(self, measure: Measure) -> tuple[str, ...]:
         """Return the topics of one of its measures; the item's own where no measure has any."""

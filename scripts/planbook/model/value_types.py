@@ -56,6 +56,17 @@ PlanName = Annotated[
         ),
     ),
 ]
+# An item of an earlier plan: item 26 of 2018.
+EarlierItem = Annotated[
+    str,
+    StringConstraints(
+        max_length=66,
+        pattern=_form(
+            "请写成 2018/26 这样：那份要点的文件夹名，斜线，第几项。",
+            r"^[a-z0-9]+(?:-[a-z0-9]+)*/[1-9][0-9]{0,4}$",
+        ),
+    ),
+]
 # A measure of the same plan: measure 4 of item 27.
 MeasurePlace = Annotated[
     str,
