@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: serve build test check import todo changes addresses bench why lock schema clean
+.PHONY: serve build test check import todo changes addresses bench why fuzz lock schema clean
 
 # A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
@@ -44,6 +44,9 @@ bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
 
 why: .venv/dev.stamp ## 一个词为什么搜到这些：make why Q="高中"
 	$(BIN)/python -m benchmarks.why "$(Q)"
+
+fuzz: .venv/dev.stamp ## 随机弄坏数据文件，看检查受不受得住：make fuzz FUZZ="--count 1000"
+	PYTHONPATH=scripts:tests $(BIN)/python -m fuzz $(FUZZ)
 
 schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema
 	$(BIN)/python scripts/gen_pages.py --schema schemas

@@ -137,6 +137,23 @@ def test_measures_changed_places(small_folder: DataFolder) -> None:
     assert small_folder.found_by(official_text_differs) != []
 
 
+def test_measures_changed_places_around_another_that_differs(small_folder: DataFolder) -> None:
+    head, first, second, third = small_folder.read("2031/items/01.yml").split("  - text: ")
+    changed = f"{third}  - text: {second.replace('每周', '每月')}  - text: {first}"
+    small_folder.write("2031/items/01.yml", f"{head}  - text: {changed}")
+    found = small_folder.found_by(official_text_differs)
+    assert (small_folder.find("2031/items/01.yml", "- text: ‸提倡"), found[0][1]) == (
+        found[0][0],
+        "举措的次序不对：公文里这一条在后面",
+    )
+
+
+def test_nothing_of_the_items_was_published(small_folder: DataFolder) -> None:
+    published = small_folder.read("2031/source.txt")
+    small_folder.write("2031/source.txt", published[: published.index("各学校、") + 4])
+    assert small_folder.found_by(official_text_differs) != []
+
+
 def test_item_is_missing(small_folder: DataFolder) -> None:
     (small_folder.path / "2031/items/02.yml").unlink()
     assert small_folder.found_by(official_text_differs) == []  # the reader of files tells of it

@@ -11,10 +11,9 @@ from planbook.causes.lines import content_lines
 
 def cut_off(text: str) -> Cause | None:
     """Return where ``text`` breaks off: in the name of a field, before its value, or in a list."""
-    if text.endswith("\n"):
+    last = None if text.endswith("\n") else next(reversed(list(content_lines(text))), None)
+    if last is None:
         return None
-    lines = list(content_lines(text))
-    last = lines[-1]
     in_name = last.key is None and bool(re.fullmatch("[a-z_]+", last.value)) and _begins_field(last.value)
     before_value = last.key in SINGLE and not last.value
     in_list = last.value.startswith("[") and "]" not in last.value

@@ -75,6 +75,8 @@ def _sections(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
 
 
 def _measures(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Iterator[Problem]:
+    if not standing:
+        return
     ends = [each.start for each in standing[1:]] + [len(both.published)]
     spans = {id(each.entry): (each.start, end) for each, end in zip(standing, ends, strict=True)}
     for entry in loaded.items:
@@ -83,11 +85,10 @@ def _measures(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
         first, last = spans[id(entry)]
         texts = [fold_official(measure.text) for measure in entry.item.measures]
         places = [both.published.find(text, first, last) for text in texts]
-        in_order = sorted(place for place in places if place >= 0)
-        if len(set(in_order)) == len(in_order) and [place for place in places if place >= 0] != in_order:
-            index = next(
-                i for i, (place, after) in enumerate(pairwise([*places, last])) if place > after >= 0
-            )
+        found = [(index, place) for index, place in enumerate(places) if place >= 0]
+        before_another = [i for (i, place), (_, after) in pairwise(found) if place > after]
+        if before_another and len({place for _, place in found}) == len(found):
+            index = before_another[0]
             yield entry.file.problem(
                 ("measures", index, "text"),
                 "举措的次序不对：公文里这一条在后面",
