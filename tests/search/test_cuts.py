@@ -35,10 +35,30 @@ def test_a_short_known_word_is_one_word() -> None:
 
 
 def test_a_known_word_is_cut_out_of_others_if_it_leaves_words() -> None:
-    assert Cutter(()).words("中小学校车")[-2:] == ["校", "车"]
+    assert Cutter(()).words("中小学校车")[-1] == "车"
     assert Cutter(["校车"]).words("中小学校车")[-1] == "校车"
     assert Cutter(["大学"]).words("加大学生资助") == ["加大", "学生", "资助"]
     assert Cutter(["校长接待日"]).words("“校长接待日”") == ["“", "校长", "接待", "日", "”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2018年青少年科技", ["年", "青少年"]),
+        ("人民政府办公室", ["政府", "办公室"]),
+        ("实体化为目标", ["实体化", "为"]),
+        ("太阳城中小学", ["太阳城", "中小学"]),
+    ],
+)
+def test_a_word_is_not_taken_apart_where_one_character_of_it_makes_another(
+    text: str, words: list[str]
+) -> None:
+    cut = Cutter(()).words(text)
+    assert [word for word in words if word in cut] == words
+
+
+def test_nor_is_a_known_word_of_several() -> None:
+    assert Cutter(["青少年科技"]).words("2018年青少年科技") == ["2018", "年", "青少年", "科技"]
 
 
 def test_there_is_a_bit_for_each_unit_of_plain_text() -> None:

@@ -20,6 +20,7 @@ from planbook.build_cache import KeptStrings, kept_strings
 from planbook.search.plain import plain
 
 SHORTEST = 2  # A single character is a piece of something more often than a word.
+LONGEST_MET = 4  # So many characters may make a word that the text does not say.
 LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longer one is several.
 
 
@@ -64,6 +65,11 @@ class Cutter:
         for start, end in self._known_in(text, whole):
             inner = _edges_of(text[start:end]) if end - start > LONGEST_WHOLE else {0, end - start}
             edges = edges - set(range(start, end)) | {start + edge for edge in inner}
+            whole |= {start, end}
+        for start, end in pairwise(sorted(whole & edges)):
+            inner = edges & set(range(start + 1, end))
+            if any(_leads_astray(text, seam, start, end) for seam in inner):
+                edges -= inner
         return edges
 
     def _known_in(self, text: str, whole: set[int]) -> Iterator[tuple[int, int]]:
@@ -113,6 +119,18 @@ def _edges_of(text: str) -> set[int]:
 def _seams(word: str) -> tuple[int, ...]:
     """Return where a long word may be taken apart: 小学 of 中小学 is a word, and so is 幼儿 of 幼儿园."""
     return tuple(place for place in range(1, len(word)) if _is_word(word[:place]) or _is_word(word[place:]))
+
+
+def _leads_astray(text: str, seam: int, start: int, end: int) -> bool:
+    """Whether one character of the word from ``start`` to ``end``, cut off at ``seam``, makes another.
+
+    年青 of 年|青少年 is no word of the text, nor are 化为 of 实体化|为 and 政府办 of 政府|办公室.
+    """
+    before = (text[place:seam] for place in range(max(0, seam - LONGEST_MET), start))
+    after = (text[seam:place] for place in range(end + 1, seam + LONGEST_MET + 1))
+    return (seam == start + 1 and any(map(_is_word, before))) or (
+        seam == end - 1 and any(map(_is_word, after))
+    )
 
 
 def _is_word(text: str) -> bool:
