@@ -53,6 +53,23 @@ def address(site: Path) -> Iterator[str]:
         yield own_address
 
 
+# Where the site says that it is published; tests serve it from elsewhere.
+PUBLISHED_AT = "https://jyj.example.org/yaodian/"
+
+
+@pytest.fixture(scope="session")
+def published_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site as it is built to be published."""
+    return build(tmp_path_factory.mktemp("published") / "site", SITE_URL=PUBLISHED_AT)
+
+
+@pytest.fixture(scope="session")
+def published_address(published_site: Path) -> Iterator[str]:
+    """Where that site is served; ends in a slash."""
+    with served(published_site) as own_address:
+        yield own_address
+
+
 @pytest.fixture
 def own_site(site: Path, tmp_path: Path) -> Path:
     """A copy of the built site, for one test to change."""

@@ -90,7 +90,7 @@ def test_the_site_has_a_page_of_changes_and_a_feed_where_it_is_known_where_it_is
     site = with_changelog(bare, folder.path, 9, None, "云溪<教育>", "https://example.org/plans")
     assert site.pages[-1].path == "changes.md"
     assert "## 2031年6月2日" in site.pages[-1].markdown
-    [(name, content)] = site.redirects[len(bare.redirects) :]
+    [(name, content)] = site.others[len(bare.others) :]
     assert name == "changes.xml"
     feed = ElementTree.fromstring(content)
     atom = "{http://www.w3.org/2005/Atom}"
@@ -100,7 +100,7 @@ def test_the_site_has_a_page_of_changes_and_a_feed_where_it_is_known_where_it_is
     assert link.startswith("https://example.org/plans/changes/#c")
     assert link.partition("#")[2] in site.pages[-1].markdown
     without = with_changelog(bare, folder.path, 9, None, "云溪", "")
-    assert without.redirects == bare.redirects
+    assert without.others == bare.others
     assert with_changelog(bare, SMALL_DATA.parent / "nowhere", 9, None, "云溪", "") is bare
 
 

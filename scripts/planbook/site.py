@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +13,7 @@ from planbook.book import Book
 from planbook.check import check
 from planbook.history import last_changes
 from planbook.link import link
+from planbook.link.library import Library
 from planbook.load import load
 from planbook.problem import Problem
 from planbook.published import recorded
@@ -22,11 +23,20 @@ from planbook.todo import suggestions
 
 
 @dataclass(frozen=True)
+class Head:
+    """What a page of a published site tells machines: ``data`` is its JSON-LD, empty where it has none."""
+
+    data: str = ""
+
+
+@dataclass(frozen=True)
 class Site:
-    """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and redirects.
+    """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and others.
 
     ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
-    what the box offers to search for. ``place`` goes before the site's name.
+    what the box offers to search for. ``place`` goes before the site's name. ``heads`` go by the Markdown
+    paths of pages, and are there once it is known where the site is published. ``library`` is what all was
+    made from, ``None`` where there is only a list of problems.
     """
 
     pages: Sequence[Page]
@@ -35,7 +45,9 @@ class Site:
     lists: Sequence[tuple[str, str]] = ()
     examples: Sequence[str] = ()
     place: str = ""
-    redirects: Sequence[tuple[str, bytes]] = ()
+    others: Sequence[tuple[str, bytes]] = ()
+    library: Library | None = None
+    heads: Mapping[str, Head] = field(default_factory=dict)
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -94,6 +106,7 @@ def make_site(
         library.examples,
         library.home.place,
         tuple(redirects(library.departed, site_url)),
+        library,
     ), []
 
 

@@ -12,7 +12,6 @@ from planbook.book import Book
 from planbook.build_cache import kept_strings
 from planbook.changes.subjects import State, Subject, compare
 from planbook.history import DataCommit, data_commits, extract
-from planbook.link import link
 from planbook.load import load
 from planbook.proposals import without_proposals
 from planbook.render.changelog import FEED, LogEntry, changelog_feed, changelog_page
@@ -35,16 +34,15 @@ def with_changelog(
     there is no feed, whose addresses must be whole.
     """
     entries = log_entries(directory, most, cache)
-    book, _ = load(directory)
-    if not entries or book is None:
+    if not entries or site.library is None:
         return site
-    page = changelog_page(entries, link(book))
+    page = changelog_page(entries, site.library)
     feed = [(FEED, changelog_feed(entries, site_name, site_url))] if site_url else []
     return replace(
         site,
         pages=(*site.pages, page),
         navigation=[*site.navigation, {"内容更新": page.path}],
-        redirects=(*site.redirects, *feed),
+        others=(*site.others, *feed),
     )
 
 

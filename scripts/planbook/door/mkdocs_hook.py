@@ -39,12 +39,16 @@ def on_config(config: Any) -> Any:
     is_watched = data.is_dir()  # The watcher of ``mkdocs serve`` stops at a folder that does not exist.
     if is_watched:
         config.watch.append(str(data))
-    site, problems = make_site(data, CACHE, config.site_url or "", is_dated=True)
+    address = _published_at(config)
+    site, problems = make_site(data, CACHE, address, is_dated=True)
     if site and (most := _changes_listed()):
         from planbook.changes.log import with_changelog
 
-        name = html.unescape(_site_name(config, site.place))
-        site = with_changelog(site, data, most, CACHE, name, config.site_url or "")
+        site = with_changelog(site, data, most, CACHE, _plain_name(config, site), address)
+    if site and address:
+        from planbook.publish import published
+
+        site = published(site, address, _plain_name(config, site))
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:
@@ -77,7 +81,7 @@ def on_files(files: Any, config: Any) -> Any:
         file = File.generated(config, page.path, content=page.markdown, inclusion=inclusion)
         file.edit_uri = f"{edit_folder}/{page.file}" if page.file and edit_folder else None
         files.append(file)
-    for path, content in (*site.files, *site.redirects):
+    for path, content in (*site.files, *site.others):
         files.append(File.generated(config, path, content=content))
     _join_style_sheets(files, config)
     for asset in _own_assets(files, config):
@@ -115,6 +119,16 @@ def _changes_listed() -> int:
     return int(most) if most.isdecimal() else 0
 
 
+def _published_at(config: Any) -> str:
+    """Return ``SITE_URL``; a preview, to which MkDocs gives an address of its own, is not published."""
+    return "" if Preview.is_serving else config.site_url or ""
+
+
+def _plain_name(config: Any, site: Site) -> str:
+    """Return the site's name for what is no HTML."""
+    return html.unescape(_site_name(config, site.place))
+
+
 def _site_name(config: Any, place: str) -> str:
     """Return ``SITE_NAME``, or the place and the name in mkdocs.yml; themes print it as it is, so escaped."""
     return escape(os.environ.get("SITE_NAME", "").strip() or f"{place}{config.site_name}")
@@ -137,13 +151,19 @@ def _project_folder(config: Any) -> Path:
 
 
 def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> str:
-    """Keep the theme's own search index empty, and give the page what stands beside it."""
+    """Keep the theme's own search index empty, and give the page what stands beside and before it."""
     page.meta["search"] = {"exclude": True}
-    page.meta["beside"] = Preview.site.beside.get(page.file.src_uri) if Preview.site else None
+    site, path = Preview.site, page.file.src_uri
+    page.meta |= {"beside": site.beside.get(path), "head": site.heads.get(path)} if site else {}
     return markdown
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
-    """Keep the theme's compiled templates from build to build, as Python keeps compiled modules."""
+    """Keep the theme's compiled templates from build to build, as Python keeps compiled modules.
+
+    A site map holds whole addresses: without ``SITE_URL`` it would be empty, and is left out.
+    """
     env.bytecode_cache = template_cache(CACHE)
+    if not _published_at(config):
+        config.theme.static_templates.discard("sitemap.xml")
     return env
