@@ -117,3 +117,8 @@ class Plan(Record):
     def short_name(self) -> str:
         """What navigation and lists call the plan: its name, or its title without the issuer's."""
         return self.name or self.title.removeprefix(self.issuer or "") or self.title
+
+    @property
+    def document_number(self) -> str:
+        """The number that the document was issued with (发文字号); empty where none is printed."""
+        return next((line.text for line in self.notice if line.kind == LineKind.NUMBER), "")
