@@ -41,7 +41,7 @@ PART_OF = {
     **dict.fromkeys(
         [
             *("book", "causes", "data_file", "field_errors", "file_names", "folder", "history"),
-            *("item_numbers", "nearest", "official", "proposals", "schema"),
+            *("item_numbers", "nearest", "official", "proposals", "records", "schema"),
         ],
         "load",
     ),

@@ -310,3 +310,19 @@ def test_a_link_to_another_file_of_the_data_folder_is_followed(small_folder: Dat
     (small_folder.path / "words.yml").rename(small_folder.path / "words.txt")
     (small_folder.path / "words.yml").symlink_to("words.txt")
     assert told(small_folder) == []
+
+
+def test_only_files_that_changed_are_read_again(small_folder: DataFolder) -> None:
+    before = small_folder.book().plans[0].items
+    small_folder.write(ITEM, small_folder.read(ITEM) + "# 改过\n")
+    after = small_folder.book().plans[0].items
+    assert [old.item is new.item for old, new in zip(before, after, strict=True)] == [True, False]
+
+
+def test_what_is_wrong_is_told_each_time_under_the_name_of_its_file(small_folder: DataFolder) -> None:
+    small_folder.write("audiences.yml", small_folder.read("topics.yml"))
+    small_folder.write("topics.yml", "- id: 说明\n  name: 说明\n")
+    first = told(small_folder)
+    assert {problem.split(":")[0] for problem in first} == {"topics.yml"}
+    moved = DataFolder(small_folder.path, small_folder.path.parent / "moved")
+    assert told(moved) == told(small_folder) == first

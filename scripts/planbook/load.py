@@ -6,13 +6,9 @@ import os
 import stat
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from pydantic import ValidationError
-
-from planbook import field_errors
 from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
-from planbook.causes import certain_causes, likely_cause
 from planbook.data_file import DataFile
 from planbook.field_errors import IdsOfField, KnownIds
 from planbook.file_names import meant_item
@@ -26,7 +22,7 @@ from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
 from planbook.nearest import Choice
 from planbook.problem import Problem
-from planbook.yaml_errors import UnreadableError
+from planbook.records import record_of, records_of
 
 R = TypeVar("R", bound=Record)
 
@@ -164,53 +160,16 @@ class _Loader:
         if not os.path.lexists(path):  # a bureau that has none yet needs no empty file
             return Vocabulary(DataFile(path.as_posix(), ""))
         file = self._reader.file(path)
-        values = self._values(file, model, in_list=True) if file else None
-        if file is None or values is None:
+        if file is None:
             return Vocabulary(DataFile(path.as_posix(), ""), is_complete=False)
-        if not isinstance(values, list):
-            found = [file.problem((), "这个文件应当是一个列表", "每一条以“- ”开头。")]
-            self._report_fields(file, model, found, in_list=True)
-            return Vocabulary(file, is_complete=False)
-        records: list[R] = []
-        found = []
-        for index, value in enumerate(values):
-            try:
-                records.append(model.model_validate(value))
-            except ValidationError as error:
-                found += field_errors.problems_of(file, model, error, known, (index,))
-        self._report_fields(file, model, found, in_list=True)
-        is_complete = len(records) == len(values)
-        return Vocabulary(file, tuple(records) if is_complete else (), is_complete)
+        records, found = records_of(file, model, known)
+        self._problems += found
+        return Vocabulary(file, records or (), is_complete=records is not None)
 
     def _record(self, file: DataFile, model: type[R], known: KnownIds) -> R | None:
-        values = self._values(file, model, in_list=False)
-        if values is None:
-            return None
-        try:
-            return model.model_validate(values)
-        except ValidationError as error:
-            found = field_errors.problems_of(file, model, error, known)
-            self._report_fields(file, model, found, in_list=False)
-            return None
-
-    def _report_fields(
-        self, file: DataFile, model: type[Record], found: list[Problem], *, in_list: bool
-    ) -> None:
-        """Report fields that do not fit, or the one mistake of form that they all come from."""
-        cause = likely_cause(file.text, model, in_list=in_list) if found else None
-        self._problems += [file.caused(cause)] if cause else found
-
-    def _values(self, file: DataFile, model: type[Record], *, in_list: bool) -> Any:
-        """Return the content of a file, or ``None`` and report why it has none."""
-        if causes := certain_causes(file.text, model, in_list=in_list):
-            self._problems += [file.caused(cause) for cause in causes]
-            return None
-        try:
-            return file.values()
-        except UnreadableError as error:
-            cause = likely_cause(file.text, model, in_list=in_list)
-            self._problems.append(file.caused(cause) if cause else file.unreadable(error))
-            return None
+        record, found = record_of(file, model, known)
+        self._problems += found
+        return record
 
 
 def _ids(label: str, records: tuple[Entry, ...], file: str) -> IdsOfField:

@@ -30,11 +30,11 @@ _CYRILLIC = dict(
 
 def character_broken(book: Book) -> Iterator[Problem]:
     """No text holds what is left of lost characters."""
-    for text in texts(book):
+    for home, text in texts(book):
         if match := _BROKEN.search(text.words):
             shown = "U+FFFD" if "\ufffd" in match[0] else f"“{match[0]}”"
-            yield text.file.problem(
-                text.keys,
+            yield home.problem(
+                text,
                 f"这里有乱码（{shown}），原来的字已经丢了",
                 "请照原来的文字重新输入这几个字。",
                 offset=match.start(),
@@ -44,11 +44,11 @@ def character_broken(book: Book) -> Iterator[Problem]:
 def character_looks_like_another(book: Book) -> Iterator[Problem]:
     """Characters are those that they look like, except where the published text has the same."""
     sources = "".join(loaded.source.text for loaded in book.plans)
-    for text in texts(book):
+    for home, text in texts(book):
         match = _LOOKALIKE.search(text.words)
         if match is None or match[0] in sources:
             continue
-        yield text.file.problem(text.keys, *_told(match[0]), offset=match.start())
+        yield home.problem(text, *_told(match[0]), offset=match.start())
 
 
 def _told(words: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.texts import ENTRIES, Text, published, texts
+from planbook.check.texts import ENTRIES, Home, Text, published, texts
 from planbook.folding import fold
 from planbook.problem import Problem
 
@@ -32,22 +32,22 @@ _TARGETS = {"means", "near"}
 
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
     """Marks are those of Chinese, one at a time."""
-    for text in _of_editors(book):
+    for home, text in _of_editors(book):
         for pattern, hint in _WRONG:
             if match := pattern.search(text.words):
-                yield text.file.problem(text.keys, f"标点“{match[0]}”不对", hint, offset=match.start())
+                yield home.problem(text, f"标点“{match[0]}”不对", hint, offset=match.start())
                 break
 
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
     """Quotation marks and brackets come in pairs, the opening one first."""
-    for text in _of_editors(book):
+    for home, text in _of_editors(book):
         if (place := _unpaired(text.words)) is not None:
             mark = text.words[place]
             partner = _PAIRS.get(mark) or _CLOSING[mark]
             side = "后面没有" if mark in _PAIRS else "前面没有"
-            yield text.file.problem(
-                text.keys,
+            yield home.problem(
+                text,
                 f"“{mark}”不成对：{side}配对的“{partner}”",
                 f"请补上“{partner}”，或删去这一个；左右写反了的，请换过来。",
                 offset=place,
@@ -56,10 +56,10 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
-    for text in _of_editors(book):
+    for home, text in _of_editors(book):
         if match := MARKUP.search(text.words):
-            yield text.file.problem(
-                text.keys,
+            yield home.problem(
+                text,
                 f"文字里有排版记号“{match[0]}”，会原样印出来",
                 "这里只写文字，请删去记号。",
                 offset=match.start(),
@@ -69,10 +69,10 @@ def markup_in_text(book: Book) -> Iterator[Problem]:
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
     official = published(book)
-    for text in texts(book):
+    for home, text in texts(book):
         told = _of_entry(text.words) if text.field in ENTRIES else None
         if told and fold(text.words) not in official and not _may_be_of_another_plan(text, official):
-            yield text.file.problem(text.keys, *told)
+            yield home.problem(text, *told)
 
 
 def holds_several(text: Text) -> bool:
@@ -100,8 +100,8 @@ def _of_entry(words: str) -> tuple[str, str] | None:
     return None
 
 
-def _of_editors(book: Book) -> Iterator[Text]:
-    return (text for text in texts(book) if text.is_editors and text.field not in ENTRIES)
+def _of_editors(book: Book) -> Iterator[tuple[Home, Text]]:
+    return ((home, text) for home, text in texts(book) if text.is_editors and text.field not in ENTRIES)
 
 
 def _unpaired(words: str) -> int | None:

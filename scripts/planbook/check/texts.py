@@ -4,55 +4,81 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planbook.book import Book
 from planbook.data_file import DataFile
 from planbook.folding import fold
+from planbook.model.record import Record
 from planbook.positions import Keys
+from planbook.problem import Problem
 
 # Fields that hold words of the document; all others are the editors'.
 _OFFICIAL = {"text", "title", "label", "quote", "number", "columns", "column", "issuer"}
 # Lists of words and short phrases, of which each entry is one.
 ENTRIES = {"search_words", "say", "means", "near", "aliases", "not_said"}
+_ADDRESS_OF_SOURCE: Keys = ("source", "url")
+# Many rules ask for the same texts, one after another; more records than any data folder has.
+_KEPT_RECORDS = 131_072
 
 
 @dataclass(frozen=True)
 class Text:
-    """A text and where it stands."""
+    """A text, and the keys that lead to it from its record.
 
-    file: DataFile
+    ``field`` is the name of the field, also for an entry of a list; ``is_editors`` is set where editors
+    wrote it.
+    """
+
     keys: Keys
     words: str
-
-    @property
-    def field(self) -> str:
-        """The name of the field, also for an entry of a list."""
-        return next(str(key) for key in reversed(self.keys) if isinstance(key, str))
-
-    @property
-    def is_editors(self) -> bool:
-        """Whether editors wrote it."""
-        return self.field not in _OFFICIAL
+    field: str
+    is_editors: bool
 
 
-def texts(book: Book) -> Iterator[Text]:
+@dataclass(frozen=True)
+class Home:
+    """The file that a record stands in, and the keys that lead to the record there."""
+
+    file: DataFile
+    keys: Keys = ()
+
+    def problem(self, text: Text, message: str, hint: str, *, offset: int = 0) -> Problem:
+        """Return a ``Problem`` of ``text``, ``offset`` characters into it."""
+        return self.file.problem((*self.keys, *text.keys), message, hint, offset=offset)
+
+
+def texts(book: Book) -> Iterator[tuple[Home, Text]]:
     """Yield every text in the data, official or the editors', but for the address of the source."""
-    for loaded in book.plans:
-        for keys, words in _strings(loaded.plan.model_dump(exclude={"source": {"url"}}), ()):
-            yield Text(loaded.file, keys, words)
-        for entry in loaded.items:
-            for keys, words in _strings(entry.item.model_dump(), ()):
-                yield Text(entry.file, keys, words)
-    for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
-        for index, record in enumerate(vocabulary.records):
-            for keys, words in _strings(record.model_dump(), (index,)):
-                yield Text(vocabulary.file, keys, words)
+    for home, record in _records(book):
+        for text in _texts_of(record):
+            yield home, text
 
 
 def published(book: Book) -> str:
     """Return the folded text of all plans, as published and as the data has it, since either may be wrong."""
     of_data = (entry.item.official_text for entry in book.items())
     return "\n".join(fold(text) for text in (*(loaded.source.text for loaded in book.plans), *of_data))
+
+
+def _records(book: Book) -> Iterator[tuple[Home, Record]]:
+    for loaded in book.plans:
+        yield Home(loaded.file), loaded.plan
+        for entry in loaded.items:
+            yield Home(entry.file), entry.item
+    for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
+        for index, record in enumerate(vocabulary.records):
+            yield Home(vocabulary.file, (index,)), record
+
+
+@lru_cache(_KEPT_RECORDS)
+def _texts_of(record: Record) -> tuple[Text, ...]:
+    return tuple(
+        Text(keys, words, field, field not in _OFFICIAL)
+        for keys, words in _strings(record.model_dump(), ())
+        if keys != _ADDRESS_OF_SOURCE
+        for field in [next(str(key) for key in reversed(keys) if isinstance(key, str))]
+    )
 
 
 def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:

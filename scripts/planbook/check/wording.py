@@ -60,15 +60,15 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
     """Chinese text carries full-width punctuation, straight quotation marks only as published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
-    for text in texts(book):
+    for home, text in texts(book):
         if text.is_editors and (MARKUP.search(text.words) or holds_several(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
         for match in HALF_WIDTH.finditer(text.words):
             if match[0] == '"' and fold(_around(text.words, match)) in published:
                 continue
             better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "中文引号“ ”"
-            yield text.file.problem(
-                text.keys,
+            yield home.problem(
+                text,
                 f"中文里用了半角的“{match[0]}”",
                 f"请改成全角的 {better}。",
                 offset=match.start(),
@@ -80,12 +80,12 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
-    for text in texts(book):
+    for home, text in texts(book):
         for match in SPACE.finditer(text.words):
             around = _around(text.words, match)
             if " ".join(around.split()) not in published:
-                yield text.file.problem(
-                    text.keys,
+                yield home.problem(
+                    text,
                     f"“{around}”中间多了空格",
                     "请删去；一段话要写在一行里，换行会变成空格。",
                     offset=match.start(),
@@ -116,11 +116,11 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 
 def explanation_has_no_end(book: Book) -> Iterator[Problem]:
     """What editors write in sentences ends as a sentence does."""
-    for text in texts(book):
+    for home, text in texts(book):
         if text.field in _SENTENCES and not text.words.endswith(
             ("。", "？", "！", "……", "。”", "。）", "……”", ".")
         ):
-            yield text.file.problem(text.keys, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1)
+            yield home.problem(text, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
