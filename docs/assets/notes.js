@@ -58,6 +58,7 @@
 
   const isSentence = (mark) => mark.classList.contains("place");
   const sentence = (mark) => document.getElementById(mark.hash.slice(1));
+  const address = (mark) => window.planbookAddress + mark.hash;
 
   function show(mark) {
     close();
@@ -105,9 +106,9 @@
   // --- What can be done with a sentence.
   copyButton.addEventListener("click", () => {
     const { source: origin } = sentence(open).closest("[data-source]").dataset;
-    copy(`${sentence(open).textContent}——${origin}${open.getAttribute("aria-label")} ${open.href}`);
+    copy(`${sentence(open).textContent}——${origin}${open.getAttribute("aria-label")} ${address(open)}`);
   });
-  linkButton.addEventListener("click", () => copy(open.href));
+  linkButton.addEventListener("click", () => copy(address(open)));
 
   async function copy(words) {
     const isCopied = await window.planbookCopy(words);

@@ -24,9 +24,18 @@ from planbook.todo import suggestions
 
 @dataclass(frozen=True)
 class Head:
-    """What a page of a published site tells machines: ``data`` is its JSON-LD, empty where it has none."""
+    """What a page of a published site has for those who pass it on, and for machines.
 
-    data: str = ""
+    ``data`` is its JSON-LD, empty where it has none; ``address`` its own, ``code`` the same as a QR code, an
+    SVG element. ``card`` and ``square`` are the addresses on the site of the pictures that chats show with a
+    link, empty where there are none.
+    """
+
+    data: str
+    address: str
+    code: str
+    card: str = ""
+    square: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,8 +44,8 @@ class Site:
 
     ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
     what the box offers to search for. ``place`` goes before the site's name. ``heads`` go by the Markdown
-    paths of pages, and are there once it is known where the site is published. ``library`` is what all was
-    made from, ``None`` where there is only a list of problems.
+    paths of pages, and are there once it is known where the site is published; ``notes`` tell who builds it
+    what is missing then. ``library`` is what all was made from, ``None`` where nothing could be.
     """
 
     pages: Sequence[Page]
@@ -48,6 +57,7 @@ class Site:
     others: Sequence[tuple[str, bytes]] = ()
     library: Library | None = None
     heads: Mapping[str, Head] = field(default_factory=dict)
+    notes: Sequence[str] = ()
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:

@@ -48,7 +48,8 @@ def on_config(config: Any) -> Any:
     if site and address:
         from planbook.publish import published
 
-        site = published(site, address, _plain_name(config, site))
+        site = published(site, address, _plain_name(config, site), CACHE)
+        print(*site.notes, sep="\n", end="\n" if site.notes else "", file=sys.stderr)
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
     if problems:

@@ -2,26 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
+from planbook.link import paths
+from planbook.link.library import Library
+from planbook.publish.card_files import card_address, card_files
+from planbook.publish.card_texts import item_card_name, plan_card_name
+from planbook.publish.fonts import find_fonts
+from planbook.publish.qr_codes import qr_codes
 from planbook.publish.structured_data import structured_data
 from planbook.site import Head, Site
 
+_NO_FONT = (
+    "没有画分享时用的图片：这台电脑上没有可以自由使用的中文字体。"
+    "请装上 Noto CJK 或思源字体，例如在 Debian 和 Ubuntu 上：sudo apt-get install fonts-noto-cjk"
+)
 
-def published(site: Site, address: str, name: str) -> Site:
-    """Return ``site`` as it is published at ``address`` under ``name``; as it is where it has no content."""
+
+def published(site: Site, address: str, name: str, cache: Path | None = None) -> Site:
+    """Return ``site`` as it is published at ``address`` under ``name``; as it is where it has no content.
+
+    ``cache`` is a folder for what the next build need not make again.
+    """
     if site.library is None:
         return site
     root = f"{address.rstrip('/')}/"
-    data = structured_data(site.library, root, name)
+    fonts = find_fonts()
     return replace(
         site,
-        heads={page.path: Head(data=data.get(page.path, "")) for page in site.pages},
-        others=(*site.others, *_files(root)),
+        heads=_heads(site, site.library, root, name, cache, has_cards=fonts is not None),
+        others=(
+            *site.others,
+            *_files_for_machines(root),
+            *(card_files(site.library, fonts, cache) if fonts else ()),
+        ),
+        notes=() if fonts else (_NO_FONT,),
     )
 
 
-def _files(root: str) -> Iterator[tuple[str, bytes]]:
+def _heads(
+    site: Site, library: Library, root: str, name: str, cache: Path | None, *, has_cards: bool
+) -> Mapping[str, Head]:
+    addresses = {page.path: root + paths.address(page.path) for page in site.pages}
+    codes = qr_codes(list(addresses.values()), cache)
+    data = structured_data(library, root, name)
+    cards = _cards_of_pages(library) if has_cards else {}
+    shared = plan_card_name(library.plans[0].link.id)
+    return {
+        path: Head(
+            data=data.get(path, ""),
+            address=own,
+            code=codes[own],
+            card=card_address(cards.get(path, shared)) if has_cards else "",
+            square=card_address(cards.get(path, shared), is_square=True) if has_cards else "",
+        )
+        for path, own in addresses.items()
+    }
+
+
+def _cards_of_pages(library: Library) -> dict[str, str]:
+    """Return the names of cards by the Markdown paths of the pages of plans; other pages have the newest."""
+    found: dict[str, str] = {}
+    for plan in library.plans:
+        of_plan = [plan.link.path, plan.full_path, *(section.link.path for section in plan.sections)]
+        found |= dict.fromkeys(of_plan, plan_card_name(plan.link.id))
+        found |= {view.link.path: item_card_name(plan.link.id, view.item.number) for view in plan.items}
+    return found
+
+
+def _files_for_machines(root: str) -> Iterator[tuple[str, bytes]]:
     """Yield the files for those who go through sites by themselves (RFC 9309)."""
     yield "robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n".encode()
