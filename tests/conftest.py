@@ -67,9 +67,15 @@ def small_library(small_book: Book) -> Library:
 
 
 @pytest.fixture(scope="session")
-def years_library() -> Library:
+def years_book() -> Book:
+    """The plans of two years as they are."""
+    return _sound(YEARS_DATA)
+
+
+@pytest.fixture(scope="session")
+def years_library(years_book: Book) -> Library:
     """The plans of two years, linked."""
-    return link(_sound(YEARS_DATA))
+    return link(years_book)
 
 
 def _sound(folder: Path) -> Book:

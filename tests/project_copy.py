@@ -64,7 +64,7 @@ def make_three_mistakes(data: DataFolder) -> None:
 def add_next_year(data: DataFolder) -> int:
     """Add a plan for the year after the newest, with all its items; the first ones of both are related.
 
-    Returns the new year.
+    All but the last continue the items of the older plan, the second with other words. Returns the new year.
     """
     newest = data.book().plans[0]
     old_year, year = newest.plan.year, newest.plan.year + 1
@@ -75,6 +75,10 @@ def add_next_year(data: DataFolder) -> int:
     for entry in newest.items:
         item = entry.file.values()
         item["related"] = [relation for relation in item.get("related", []) if "plan" not in relation]
+        if entry is not newest.items[-1]:
+            item["continues"] = [f"{newest.folder}/{entry.item.number}"]
+        if entry is newest.items[1]:
+            item["measures"][-1]["text"] = item["measures"][-1]["text"][:-1] + "，年年如此。"
         _write(data, f"{year}/items/{entry.file.stem}.yml", item)
     data.write(f"{year}/source.txt", "先写上，下面换成正文。")
     added = data.book().plans[0]

@@ -34,7 +34,7 @@ PART_OF = {
     **dict.fromkeys(
         [
             *("build_cache", "folding", "minified", "numerals", "positions", "problem", "readings"),
-            *("facet_groups", "facet_kinds", "typography", "yaml_errors", "yaml_reader"),
+            *("facet_groups", "facet_kinds", "typography", "word_changes", "yaml_errors", "yaml_reader"),
         ],
         "model",
     ),

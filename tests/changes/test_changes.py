@@ -64,7 +64,7 @@ def test_comments_and_layout_are_no_change(small_folder: DataFolder) -> None:
             "吃同样的饭菜",
             "吃同样的饭",
             "名词“陪餐”",
-            "- **解释**：大人和学生一起吃同样的~~饭菜~~**饭**。",
+            "- **解释**：大人和学生一起吃同样的饭~~菜~~。",
         ),
         (
             "words.yml",

@@ -50,6 +50,7 @@ def test_name_cannot_be_an_address(small_folder: DataFolder, name: str) -> None:
     "name",
     [
         *("index", "about", "topics", "for", "terms", "search-words", "search", "assets", "404", "sitemap"),
+        "compare",
         *("con", "prn", "aux", "nul", "com1", "com9", "lpt1"),
         *(kind.page for kind in FACET_KINDS),
     ],

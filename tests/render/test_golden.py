@@ -28,18 +28,21 @@ CHANGE = LogEntry(
 SAME_DAY = LogEntry("c9876543210", "2031-05-01T09:00:00+08:00", ["删去了名词“书香”。"])
 
 
-def page_of_each_template(library: Library) -> dict[str, str]:
-    """Return template name and content of one page for every template."""
-    made = {page.path: page.markdown for page in pages(library)}
-    return {name: made[path] for name, path in one_path_of_each_kind(library).items()} | {
+def page_of_each_template(library: Library, years: Library) -> dict[str, str]:
+    """Return template name and content of one page for every template; two ``years`` can be compared."""
+    made = {page.path: page.markdown for each in (years, library) for page in pages(each)}
+    kinds = one_path_of_each_kind(library) | {"compare": years.comparisons[0].path}
+    return {name: made[path] for name, path in kinds.items()} | {
         "problems": problem_page([PROBLEM], refreshes=True).markdown,
         "changes": changelog_page([CHANGE, SAME_DAY], library).markdown,
     }
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in GOLDEN.glob("*.md")))
-def test_page_is_as_before(small_library: Library, name: str, request: pytest.FixtureRequest) -> None:
-    file, markdown = GOLDEN / f"{name}.md", page_of_each_template(small_library)[name]
+def test_page_is_as_before(
+    small_library: Library, years_library: Library, name: str, request: pytest.FixtureRequest
+) -> None:
+    file, markdown = GOLDEN / f"{name}.md", page_of_each_template(small_library, years_library)[name]
     if request.config.getoption("--update-golden"):
         file.write_text(markdown, encoding="utf-8", newline="\n")
     assert markdown == file.read_text(encoding="utf-8"), "if this is meant, run with --update-golden"

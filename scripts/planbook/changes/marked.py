@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
-import rjieba
+from planbook.word_changes import word_changes
 
 _WORD = re.compile(r"\w")
-# Below that share of common words, two texts one after the other read better than a patchwork.
-_PATCHWORK = 0.4
 # What is the same is shown so far on either side of a change: enough to know the sentence.
 _AROUND = 24
 _SHORTENED = "……"
@@ -35,15 +32,14 @@ def marked(old: str, new: str) -> str:
 
     Texts that have little in common stand one after the other.
     """
-    before, after = rjieba.cut(old), rjieba.cut(new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    if matcher.ratio() < _PATCHWORK:
+    stretches = word_changes(old, new)
+    if not any(stretch.same for stretch in stretches):
         return f"{struck(old)} → {bold(new)}"
     return "".join(
-        _the_same("".join(after[b1:b2]), is_first=b1 == 0, is_last=b2 == len(after))
-        if tag == "equal"
-        else struck("".join(before[a1:a2])) + bold("".join(after[b1:b2]))
-        for tag, a1, a2, b1, b2 in matcher.get_opcodes()
+        _the_same(stretch.same, is_first=place == 0, is_last=place == len(stretches) - 1)
+        if stretch.same
+        else struck(stretch.old) + bold(stretch.new)
+        for place, stretch in enumerate(stretches)
     )
 
 

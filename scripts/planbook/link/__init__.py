@@ -5,6 +5,7 @@ from __future__ import annotations
 from planbook.book import Book
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import overviews
+from planbook.link.comparisons import comparisons
 from planbook.link.departed import departed
 from planbook.link.interest import by_interest, facts_of_home, foremost
 from planbook.link.items import ItemLinker
@@ -19,7 +20,7 @@ from planbook.proposals import without_proposals
 
 def link(book: Book) -> Library:
     """Return the linked content of a book that has passed its checks, without what is only proposed."""
-    book = without_proposals(book)
+    proposed, book = book, without_proposals(book)
     topics, audiences, terms = book.topics.records, book.audiences.records, book.terms.records
     finder = TermFinder(terms)
     linker = ItemLinker(book.plans, topics, audiences, finder)
@@ -40,6 +41,7 @@ def link(book: Book) -> Library:
         words=search_words(plans, book.words.records),
         examples=examples(plans[0], audiences),
         departed=departed(book),
+        comparisons=comparisons(proposed, plans),
         home=HomeView(
             place=place_of(plans[0].plan.issuer or ""),
             facts=facts_of_home(plans[0], reader),

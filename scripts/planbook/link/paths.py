@@ -20,6 +20,7 @@ TAKEN = frozenset(
         "terms",
         "search-words",
         "changes",
+        "compare",
         "search",
         "assets",
         "404",
@@ -74,6 +75,11 @@ def facets(page: str) -> str:
     return f"{page}.md"
 
 
+def comparison(older: str, newer: str) -> str:
+    """Return the page that compares two plans, ``/compare/2018/2019/``."""
+    return f"compare/{older}/{newer}.md"
+
+
 def address(path: str) -> str:
     """Return where a page or file is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
     if not path.endswith(".md"):
@@ -90,6 +96,11 @@ def question_anchor(plan_name: str, identifier: str) -> str:
 def group_anchor(plan_name: str, number: int) -> str:
     """Return the id of the ``number``-th group of questions on the page of their reader, ``g2018-3``."""
     return f"g{plan_name}-{number}"
+
+
+def compared_anchor(number: int) -> str:
+    """Return the id of the newer plan's item ``number`` on the page that compares it, ``item-26``."""
+    return f"item-{number}"
 
 
 def measure_anchor(number: int) -> str:

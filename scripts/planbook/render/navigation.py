@@ -23,6 +23,11 @@ def navigation(library: Library) -> list[dict[str, Any]]:
                     {"总览": plan.link.path},
                     *({html.escape(section.link.heading): section.link.path} for section in plan.chapters),
                     {"公文全文": plan.full_path},
+                    *(
+                        {html.escape(f"和{view.older.mark}对照"): view.path}
+                        for view in library.comparisons
+                        if view.newer == plan.link
+                    ),
                 ]
             }
             for plan in library.plans

@@ -77,6 +77,8 @@ def _pages(library: Library, environment: Environment) -> Iterator[Page]:
         for view in plan.items:
             parts: dict[str, Any] = {"plan": plan, "view": view, "trail": _trail(home, view.sections)}
             yield make(view.link.path, "item.md", view.file, "_beside.html", **parts)
+    for comparison in library.comparisons:
+        yield make(comparison.path, "compare.md", view=comparison)
     yield make(paths.TOPICS, "topics.md", "topics.yml")
     for topic in library.topics:
         yield make(topic.path, "topic.md", "topics.yml", view=topic)
