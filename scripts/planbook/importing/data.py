@@ -34,7 +34,7 @@ def item_values(item: ItemDraft, number: int, proposer: Proposer) -> dict[str, A
         section=item.section,
         label=item.label,
         title=item.title,
-        **proposer.of_item(item),
+        **proposer.of_item(item, number),
         measures=list(_measures(item, proposer)),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planbook.book import LoadedPlan
 from planbook.check.source import fingerprint
 from planbook.importing.data import item_values, plan_values
 from planbook.importing.dates import years_in
@@ -32,7 +33,10 @@ _YEAR_AT_START = re.compile("(?:19|20|21)[0-9]{2}(?![0-9])")
 
 @dataclass(frozen=True)
 class Imported:
-    """A plan made from a file: what its folder will hold, and what became of what was read."""
+    """A plan made from a file: what its folder will hold, and what became of what was read.
+
+    ``continued`` has for each item the numbers of those of the ``earlier`` plan that it seems to continue.
+    """
 
     plan: PlanDraft
     year: int
@@ -40,6 +44,8 @@ class Imported:
     lines: Sequence[Line]
     removed: Sequence[Paragraph]
     files: Sequence[tuple[str, str]]
+    earlier: LoadedPlan | None
+    continued: Sequence[Sequence[int]]
 
     def line_of(self, paragraph: Paragraph) -> int:
         """Return the line of the file, from 1, in which ``paragraph`` begins."""
@@ -63,7 +69,7 @@ def import_plan(name: str, content: bytes, folder: str, data: Path) -> Imported:
     if year is None:
         raise NotImportableError("标题里看不出年份。请让 PLAN 以年份开头，例如 2019 或 2019-city。")
     add_origin(plan, [*document.before, *document.between, *document.after])
-    proposer = Proposer(load(data)[0], year)
+    proposer = Proposer(load(data)[0], plan, year)
     text, source = _source(lines, removed, document)
     files = [
         ("plan.yml", yaml_text(plan_values(plan, year, source, proposer))),
@@ -74,7 +80,7 @@ def import_plan(name: str, content: bytes, folder: str, data: Path) -> Imported:
         ),
     ]
     cut = [Paragraph(without_spaces(lines[index].text), index, index) for index in sorted(removed)]
-    return Imported(plan, year, document, lines, cut, files)
+    return Imported(plan, year, document, lines, cut, files, proposer.earlier, proposer.continued)
 
 
 def _source(lines: Sequence[Line], removed: set[int], document: Document) -> tuple[str, dict[str, Any]]:

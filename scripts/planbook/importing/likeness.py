@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from planbook.folding import fold
 
@@ -17,7 +17,7 @@ class Likeness:
     """Texts to compare with: pairs of characters, weighed by how rare they are (cosine of tf-idf)."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        counted = [_pairs(text) for text in texts]
+        counted = [pairs_of(text) for text in texts]
         spread = Counter(pair for pairs in counted for pair in pairs)
         self._rare = {pair: math.log(1 + len(texts) / count) for pair, count in spread.items()}
         self._unknown = math.log(1 + len(texts))
@@ -29,19 +29,29 @@ class Likeness:
 
     def nearest(self, text: str) -> tuple[int, float] | None:
         """Return the text most like ``text``, by its index, and how alike they are."""
-        pairs = _pairs(text)
+        return max(self.scores(text).items(), key=lambda score: (score[1], -score[0]), default=None)
+
+    def scores(self, text: str) -> Mapping[int, float]:
+        """Return by their indexes how alike the texts are that share anything with ``text``."""
+        pairs = pairs_of(text)
         shared: dict[int, float] = defaultdict(float)
         for pair in pairs:
             for index in self._holders.get(pair, ()):
                 shared[index] += self._rare[pair] ** 2
         length = self._length(pairs)
-        scores = ((index, weight / (length * self._lengths[index])) for index, weight in shared.items())
-        return max(scores, key=lambda score: (score[1], -score[0]), default=None)
+        return {index: weight / (length * self._lengths[index]) for index, weight in shared.items()}
 
     def _length(self, pairs: Iterable[str]) -> float:
         return math.sqrt(sum(self._rare.get(pair, self._unknown) ** 2 for pair in pairs)) or 1.0
 
 
-def _pairs(text: str) -> frozenset[str]:
+def in_common(one: str, other: str) -> float:
+    """Return what share of their pairs two texts have in common, however rare: 1 if all, 0 if none."""
+    pairs = pairs_of(one), pairs_of(other)
+    return 2 * len(pairs[0] & pairs[1]) / (len(pairs[0]) + len(pairs[1]) or 1)
+
+
+def pairs_of(text: str) -> frozenset[str]:
+    """Return the pairs of neighbouring characters of ``text``, without marks."""
     folded = "".join(character for character in fold(text) if character.isalnum())
     return frozenset(folded[place : place + 2] for place in range(len(folded) - 1))

@@ -22,6 +22,7 @@ def report(imported: Imported) -> Iterator[str]:
     plan = imported.plan
     measures = sum(len(item.measures) for item in plan.items)
     yield f"{plan.title}：{len(plan.sections)}个部分，{len(plan.items)}项，{measures}条举措。"
+    yield from _compared(imported)
     yield from _cuts(imported)
     yield from _doubts(imported)
 
@@ -51,6 +52,23 @@ def _item_line(number: int, depth: int, imported: Imported) -> str:
     measures = tuple(Measure(text=one.text, column=one.column) for one in item.measures)
     name = Item(number=number, title=item.title, measures=measures).name
     return f"{'  ' * depth}{item.label or '·'}{name}（{len(measures)}条）"
+
+
+def _compared(imported: Imported) -> Iterator[str]:
+    """Yield what was found to continue items of the earlier plan, and which of these nothing continues."""
+    if imported.earlier is None:
+        return
+    going_on = sum(1 for numbers in imported.continued if numbers)
+    found = {number for numbers in imported.continued for number in numbers}
+    left = [entry.item.number for entry in imported.earlier.items if entry.item.number not in found]
+    yield (
+        f"和 {imported.earlier.folder} 对照：{going_on}项像是接着写的，写成了提议（make todo 会列出来）；"
+        f"{len(imported.continued) - going_on}项像是新写的。"
+    )
+    if left:
+        shown = "、".join(f"第{number}项" for number in left[:_MOST_TOLD])
+        more = f"等{len(left)}项" if len(left) > _MOST_TOLD else ""
+        yield f"  {imported.earlier.folder} 的{shown}{more}没有找到接着写的。"
 
 
 def _cuts(imported: Imported) -> Iterator[str]:
