@@ -43,9 +43,9 @@ for (const kind of ["whole", "blocks"]) {
 test("5,000 characters take no longer than a glance", async () => {
   const { search } = opened("whole");
   await search.store.start();
-  const before = performance.now();
+  const before = process.cpuUsage();
   await search.run("这是一段谁也没有写过的话".repeat(420));
-  assert.ok(performance.now() - before < 1000);
+  assert.ok(process.cpuUsage(before).user < 1_000_000);
 });
 
 test("text of the plan is escaped, and the hit is marked", () => {

@@ -16,16 +16,21 @@ const more = () => ({
   Traditional: script("traditional"),
 });
 
+// What a file of the index holds, as JSON; each is decoded once, and parsed anew for everyone who opens it.
+const decoder = new TextDecoder("gb18030");
+const decoded = new Map();
+function published(file) {
+  if (!decoded.has(file)) decoded.set(file, decoder.decode(fs.readFileSync(file)).slice("held(".length, -1));
+  return decoded.get(file);
+}
+
 // kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded, each as edit
 // returns it.
 function opened(kind, edit = (name, content) => content) {
   const files = new Map();
-  const decoder = new TextDecoder("gb18030");
   const load = async (name) => {
     if (!files.has(name)) {
-      const text = decoder.decode(fs.readFileSync(path.join(INDEX, kind, "search", `${name}.txt`)));
-      const content = JSON.parse(text.slice("held(".length, -1));
-      files.set(name, edit(name, content));
+      files.set(name, edit(name, JSON.parse(published(path.join(INDEX, kind, "search", `${name}.txt`)))));
     }
     return files.get(name);
   };

@@ -1,7 +1,7 @@
 """The index: what it holds and how large it is.
 
 The tests of the search itself run on it with node's own test runner: ``*.test.js`` on a real plan,
-``*.plans.js`` on several small ones.
+``several.plans.js`` on several small ones.
 """
 
 from __future__ import annotations
@@ -83,16 +83,15 @@ def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
         path.write_bytes(content)
 
 
-def test_engine(index_of_one_plan: Path) -> None:
-    _run_engine(index_of_one_plan, "*.test.js")
+@pytest.mark.parametrize("tests", sorted(path.name for path in HERE.glob("*.test.js")))
+def test_engine(index_of_one_plan: Path, tests: str) -> None:
+    _run_engine(index_of_one_plan, HERE / tests)
 
 
-def _run_engine(index: Path, pattern: str) -> None:
-    """Run the tests of the search whose files match ``pattern`` on an index."""
-    tests = sorted(map(str, HERE.glob(pattern)))
-    assert tests
+def _run_engine(index: Path, tests: Path) -> None:
+    """Run a file of tests of the search on an index."""
     finished = subprocess.run(
-        [NODE, "--test", *tests],
+        [NODE, "--test", str(tests)],
         env=os.environ | {"SEARCH_INDEX": str(index)},
         capture_output=True,
         text=True,
@@ -305,7 +304,7 @@ def test_engine_with_several_plans(small_folder: DataFolder, tmp_path: Path) -> 
     city.replace("items/02.yml", "label: 2.", "label: （二）")
     older = DataFolder(small_folder.path / "2031", small_folder.path / "old")
     older.replace("plan.yml", "year: 2031", "year: 2030")
-    _run_engine(_make_index(tmp_path / "index", small_folder.book()), "*.plans.js")
+    _run_engine(_make_index(tmp_path / "index", small_folder.book()), HERE / "several.plans.js")
 
 
 def test_every_search_word_is_the_items_own_or_the_thesaurus_says_it(book: Book, library: Library) -> None:

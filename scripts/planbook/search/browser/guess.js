@@ -15,12 +15,13 @@ const Guess = (() => {
   // How well a word is what was meant by one with a slip.
   const ONE_SLIP = 1;
   const SAME_SOUND = 2;
+  const made = new WeakMap();
 
   // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first;
   // letters that begin no word may be several in a row.
   function byReading(letters, index) {
-    const readings = readingsOf(index);
-    const read = (part, isWanted) => likeliest(index, (characters) =>
+    const { phrases, ends, readings } = prepared(index);
+    const read = (part, isWanted) => likeliest(phrases, (characters) =>
       [...lengths(characters, part, readings)].filter(([, value]) => isWanted(value)));
     const inRow = (rest) => {
       for (let length = rest.length - 1; length >= SHORTEST_READING; length--) {
@@ -38,12 +39,12 @@ const Guess = (() => {
     const words = orInRow(letters, () => true);
     const isWhole = (characters) => [...lengths(characters, letters, readings)]
       .filter(([length, value]) => value === FULL && length === characters.length);
-    return words.length ? words : likeliest({ phrases: ends(index) }, isWhole);
+    return words.length ? words : likeliest(ends, isWhole);
   }
 
   // isSure: only words of the same length with one character for another, or that sound the same.
   function bySlip(text, index, isSure) {
-    const readings = readingsOf(index);
+    const { phrases, ends, readings } = prepared(index);
     const typed = Array.from(text);
     // Of two characters, one that sounds alike in a rare reading leads astray: 飞机 is no 非遗.
     const sounds = (character) => (readings.get(character) || []).slice(0, typed.length === 2 ? 1 : Infinity);
@@ -57,26 +58,28 @@ const Guess = (() => {
       else if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) found.set(typed.length, ONE_SLIP);
       return found;
     };
-    const words = likeliest(index, worth);
-    return words.length || typed.length < SHORTEST_INSIDE ? words : likeliest({ phrases: ends(index) }, worth);
+    const words = likeliest(phrases, worth);
+    return words.length || typed.length < SHORTEST_INSIDE ? words : likeliest(ends, worth);
   }
 
-  // The ends of phrases, such as 共青团 of 加强共青团, joined.
-  function ends({ phrases }) {
-    return phrases.split(BETWEEN).flatMap((phrase) => Array.from(phrase, (_, place) => phrase.slice(place)))
-      .filter(({ length }) => length >= SHORTEST_INSIDE).join("|");
-  }
-
-  function readingsOf({ readings }) {
-    return new Map(Object.entries(readings).map(([character, list]) => [character, list.split(" ")]));
+  // What is made of an index once: its phrases, each as its characters; the ends of phrases, such as 共青团 of
+  // 加强共青团; and the readings of characters.
+  function prepared(index) {
+    if (!made.has(index)) {
+      const phrases = index.phrases.split(BETWEEN).map((phrase) => Array.from(phrase));
+      const ends = phrases.flatMap((characters) => characters.map((_, place) => characters.slice(place)))
+        .filter((end) => end.join("").length >= SHORTEST_INSIDE);
+      const readings = new Map(Object.entries(index.readings).map(([character, list]) => [character, list.split(" ")]));
+      made.set(index, { phrases, ends, readings });
+    }
+    return made.get(index);
   }
 
   // worth(characters) says which lengths of a phrase would do, and how well; a phrase is known as a whole
   // and by its beginning, since pieces from its middle are often no words.
-  function likeliest({ phrases }, worth) {
+  function likeliest(phrases, worth) {
     const points = new Map();
-    for (const phrase of phrases.split(BETWEEN)) {
-      const characters = Array.from(phrase);
+    for (const characters of phrases) {
       for (const [length, value] of worth(characters)) {
         if (length < 2) continue;
         const word = characters.slice(0, length).join("");

@@ -11,37 +11,36 @@ const Questions = (() => {
     const counts = new Map();
     for (const { pairs } of list) for (const pair of pairs) counts.set(pair, (counts.get(pair) || 0) + 1);
     const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((counts.get(pair) || 0) + 0.5)) ** 2);
-    return { list, weight };
-  }
-
-  // The cosine of two sets of pairs: 1 for the same, 0 where none is in both.
-  function likeness(one, other, weight) {
-    const sum = (pairs) => [...pairs].reduce((total, pair) => total + weight(pair), 0);
-    return sum([...one].filter((pair) => other.has(pair))) / (Math.sqrt(sum(one) * sum(other)) || 1);
+    const sum = (pairs) => Array.from(pairs, weight).reduce((one, other) => one + other, 0);
+    for (const asked of list) asked.weight = sum(asked.pairs);
+    // How like the pairs of a query a question is: the cosine of both, 1 for the same, 0 where none is in both.
+    const likeness = ({ pairs }, asked) =>
+      sum([...pairs].filter((pair) => asked.pairs.has(pair))) / (Math.sqrt(sum(pairs) * asked.weight) || 1);
+    return { list, likeness };
   }
 
   // By the places of items, how like a query the questions are that they answer.
-  function answering({ pairs }, { list, weight }) {
+  function answering(query, { list, likeness }) {
     const best = new Map();
-    for (const asked of list) best.set(asked.item, Math.max(best.get(asked.item) || 0, likeness(pairs, asked.pairs, weight)));
+    for (const asked of list) best.set(asked.item, Math.max(best.get(asked.item) || 0, likeness(query, asked)));
     return best;
   }
 
   // The questions that a query asks, best first, each with its score: how like it is, and more if what answers
   // it has been found for the query as well. Where the text holds the query, only a question that holds it too
   // and is answered there; that stands before the official words only if more than these was asked.
-  function asking({ query, results }, isQuestion, { list, weight }) {
+  function asking({ query, results }, isQuestion, { list, likeness }) {
     const best = results.filter(({ kind, guess }) => kind === results[0].kind && kind !== "chance" && !guess);
     const isHeld = Kinds.holdsQuery(best[0]);
     return list
       .map((asked) => {
         const found = best.find(({ entry }) => entry.place === asked.item);
         const isSentence = found && found.measures.includes(asked.measure);
-        const score = likeness(query.pairs, asked.pairs, weight) + (isSentence ? Weights.SAME_SENTENCE : found ? Weights.SAME_ITEM : 0);
+        const score = likeness(query, asked) + (isSentence ? Weights.SAME_SENTENCE : found ? Weights.SAME_ITEM : 0);
         const isWanted = !isHeld || (found && query.parts.every((part) => asked.plain.includes(part)));
         return { kind: isHeld && !isQuestion ? "related" : "answer", asked, unit: found && found.unit, score: isWanted ? score : 0 };
       })
-      .filter((each) => each.score >= Weights.ASKED)
+      .filter(({ score }) => score >= Weights.ASKED)
       .sort((one, other) => other.score - one.score)
       .slice(0, isHeld ? 1 : MOST);
   }

@@ -8,6 +8,7 @@ const Store = (() => {
       this.more = more;
       this.blocks = new Map();
       this.thesaurus = new Map(); // from a pair of characters to the everyday words with it
+      this.said = new Set(); // the everyday words that are in it
       this.parts = new Set(); // of the thesaurus, the numbers of those that are there
     }
 
@@ -63,10 +64,12 @@ const Store = (() => {
 
     // Several parts may hold the same everyday word.
     add(saying) {
+      if (this.said.has(saying.text)) return;
+      this.said.add(saying.text);
       for (const pair of new Set(Fold.pairs(saying.plain))) {
-        if (!this.thesaurus.has(pair)) this.thesaurus.set(pair, []);
         const sayings = this.thesaurus.get(pair);
-        if (!sayings.some(({ text }) => text === saying.text)) sayings.push(saying);
+        if (sayings) sayings.push(saying);
+        else this.thesaurus.set(pair, [saying]);
       }
     }
 
@@ -125,8 +128,7 @@ const Store = (() => {
 
     // How much a pair says: rare pairs much, unknown ones, often slips, most.
     idf(pair) {
-      const entries = new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
-      const count = this.directory.count(pair) + entries;
+      const count = this.directory.count(pair) + new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
       const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + 0.5));
       return { value, isUnknown: !count };
     }
