@@ -73,3 +73,13 @@ test("a number leads to the items that bear it in print, and to no other", async
   for (const query of ["第2项", "第二条", "2"]) assert.deepEqual(await numbered(query), ["2031-city/2/", "2031/2/", "old/2/"], query);
   assert.deepEqual(await numbered("第1项"), ["2031/1/", "old/1/"]);
 });
+
+for (const kind of ["whole", "blocks"]) {
+  test(`a result calls a line of units and a cell what they are, index ${kind}`, async () => {
+    for (const [query, expected] of [["营养保健所", "责任单位"], ["2031年底", "完成时限"], ["修缮乡村戏台", "目标任务"], ["也让家长放心", "举措2"]]) {
+      const { search, store } = opened(kind);
+      const { items: [group] } = Results.answer(await search.run(query), store);
+      assert.deepEqual(group.filter(({ location }) => location.includes("#")).map(({ title }) => title), [expected], query);
+    }
+  });
+}

@@ -227,7 +227,7 @@ def test_official_text_titles_and_summaries_are_complete(index: Path, library: L
         assert values[1] == view.item.number
         assert view.item.title is not None
         assert values[5:9] == [view.item.label, view.item.title.removesuffix("。"), 1, view.item.summary]
-        assert values[11:] == [measure.text for measure in view.item.measures]
+        assert values[12:] == [measure.text for measure in view.item.measures]
 
 
 def core_of(folder: DataFolder) -> Any:
@@ -242,7 +242,17 @@ def test_an_item_of_only_official_words(small_folder: DataFolder) -> None:
     small_folder.write("2031/items/02.yml", f"number: 2\nmeasures:\n  - text: {text}\n")
     values = core_of(small_folder)["block"][1]
     assert values[:10] == [0, 2, -1, "", "", "", "依照全民阅读规划……", 0, "", ""]
-    assert values[11:] == [text]
+    assert values[12:] == [text]
+
+
+def test_what_is_no_measure_of_its_own_is_called_what_it_is(small_folder: DataFolder) -> None:
+    small_folder.write(
+        "2031/items/02.yml",
+        "number: 2\nmeasures:\n  - text: 建学生阅览室。\n  - text: 牵头单位：文化科\n    new_line: true\n"
+        "  - text: 9月底\n    column: 完成时限\n  - text: 有序推进。\n",
+    )
+    [first, second] = core_of(small_folder)["block"]
+    assert (first[11], second[11]) == ("", "|责任单位|完成时限")
 
 
 def test_topics_of_an_item_are_those_of_its_measures_where_it_names_none(small_folder: DataFolder) -> None:
@@ -299,7 +309,13 @@ def test_engine_with_several_plans(small_folder: DataFolder, tmp_path: Path) -> 
     city.replace("plan.yml", "issuer: 云溪区教育局", "issuer: 云州市教育局")
     city.write(
         "items/01.yml",
-        "number: 1\nmeasures:\n  - text: 办好食堂，食堂要让学生吃得安心。\n  - text: 也让家长放心。\n",
+        "number: 1\nmeasures:\n  - text: 办好食堂，食堂要让学生吃得安心。\n  - text: 也让家长放心。\n"
+        "  - text: 牵头单位：营养保健所\n    new_line: true\n",
+    )
+    city.write(
+        "items/03.yml",
+        "number: 3\nmeasures:\n  - text: 修缮乡村戏台\n    column: 目标任务\n"
+        "  - text: 2031年底\n    column: 完成时限\n",
     )
     city.replace("items/02.yml", "label: 2.", "label: （二）")
     older = DataFolder(small_folder.path / "2031", small_folder.path / "old")

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
-from planbook.model.item import Item
+from planbook.model.item import Item, Measure
 from planbook.model.vocabularies import Word
 from planbook.search.cuts import Cutter
 from planbook.search.plain import plain
 
 Value = int | str
+
+_UNITS = "责任单位"
 
 
 def joined(words: Iterable[str]) -> str:
@@ -89,11 +91,17 @@ def _record(
         view.link.summary,
         joined(own),
         cutter.packed(item.title or "", *texts, view.link.summary),
+        joined(map(_called, item.measures)).rstrip("|"),
         *texts,
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
     text = " ".join([official, plain(view.link.summary), *map(plain, own)])
     return Record(plan, item.number, values, title, text)
+
+
+def _called(measure: Measure) -> str:
+    """Return what a result calls a measure instead of by its number: a cell by its column."""
+    return measure.column or (_UNITS if measure.is_unit_line else "")
 
 
 def _concerned(item: Item) -> dict[str, None]:

@@ -7,7 +7,7 @@ const Corpus = (() => {
 
   // values: one item as scripts/planbook/search/records.py lists it.
   function item(values, place, core) {
-    const [plan, number, section, topics, audiences, label, title, isTitled, summary, words, cuts, ...measures] = values;
+    const [plan, number, section, topics, audiences, label, title, isTitled, summary, words, cuts, called, ...measures] = values;
     const [address, year, mark] = core.plans[plan];
     return {
       ...official(isTitled ? title : "", measures),
@@ -17,6 +17,7 @@ const Corpus = (() => {
       topics: numbers(topics),
       audiences: numbers(audiences),
       words: split(words).map(folded),
+      called: split(called), // what some measures are called instead of by their numbers
       plainSummary: Fold.plain(summary),
     };
   }
