@@ -14,9 +14,28 @@ from __future__ import annotations
 
 import sys
 
-from planbook.door.mkdocs_hook import on_config, on_env, on_files, on_page_markdown, on_startup
+from planbook.door.mkdocs_hook import (
+    on_config,
+    on_env,
+    on_files,
+    on_page_markdown,
+    on_post_build,
+    on_post_page,
+    on_post_template,
+    on_startup,
+)
 
-__all__ = ["main", "on_config", "on_env", "on_files", "on_page_markdown", "on_startup"]
+__all__ = [
+    "main",
+    "on_config",
+    "on_env",
+    "on_files",
+    "on_page_markdown",
+    "on_post_build",
+    "on_post_page",
+    "on_post_template",
+    "on_startup",
+]
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -27,6 +27,7 @@ LAYERS = [
     "site",
     "changes",
     "publish",
+    "frame",
     "door",
 ]
 # Modules outside the folders, and the layer that they are part of.

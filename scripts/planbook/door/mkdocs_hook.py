@@ -11,12 +11,10 @@ from typing import Any
 from markupsafe import escape
 
 from planbook.build_cache import template_cache
+from planbook.door import page_frame
 from planbook.door.place import CACHE, shown
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.site import Site, make_site, problem_site
-
-# Where the one style sheet of ours is on the site.
-STYLE_SHEET = "assets/planbook.css"
 
 
 class Preview:
@@ -84,24 +82,12 @@ def on_files(files: Any, config: Any) -> Any:
         files.append(file)
     for path, content in (*site.files, *site.others):
         files.append(File.generated(config, path, content=content))
-    _join_style_sheets(files, config)
     for asset in _own_assets(files, config):
         files.remove(asset)
         short = minified(_ending(asset), asset.content_string)
         files.append(File.generated(config, asset.src_uri, content=short))
+    page_frame.take_style_sheets(files, config)
     return files
-
-
-def _join_style_sheets(files: Any, config: Any) -> None:
-    """Put our style sheets together into one, in their order: a page then waits for one file of ours."""
-    from mkdocs.structure.files import File
-
-    sheets = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
-    joined = minified("css", "\n".join(sheet.content_string for sheet in sheets))
-    for sheet in sheets:
-        files.remove(sheet)
-    files.append(File.generated(config, STYLE_SHEET, content=joined))
-    config.extra_css = [STYLE_SHEET]
 
 
 def _own_assets(files: Any, config: Any) -> list[Any]:
@@ -157,6 +143,21 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
     site, path = Preview.site, page.file.src_uri
     page.meta |= {"beside": site.beside.get(path), "head": site.heads.get(path)} if site else {}
     return markdown
+
+
+def on_post_page(output: str, *, page: Any, config: Any) -> str:
+    """Finish a page, now that the theme has drawn its frame around it."""
+    return page_frame.finished(output)
+
+
+def on_post_template(output: str, *, template_name: str, config: Any) -> str:
+    """Finish a page that the theme makes by itself, such as the one for what is missing."""
+    return page_frame.finished(output) if template_name.endswith(".html") else output
+
+
+def on_post_build(*, config: Any) -> None:
+    """Write the one style sheet, now that it is known what the pages have."""
+    page_frame.write_style_sheet(Path(config.site_dir))
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:

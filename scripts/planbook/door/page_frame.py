@@ -1,0 +1,76 @@
+"""The frame around the pages: one style sheet for the theme and for us, with what the pages use of it.
+
+Which names the pages use is known when the last of them is made; so the sheet is written in the end.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from planbook.build_cache import kept_strings
+from planbook.door.place import CACHE
+from planbook.frame.lines import without_indents
+from planbook.frame.names import TagNames, names_in, names_met
+from planbook.frame.theme_sheet import trimmed
+
+# Where the style sheet of all pages is on the site.
+STYLE_SHEET = "assets/planbook.css"
+
+# The sheets that the theme's pages load, in their order; their names are theirs.
+_THEME_SHEETS = re.compile(r"assets/stylesheets/(main|palette)\.\w+\.min\.css")
+# What the theme brings and no page loads: maps for its makers, and a search that ours stands in for.
+_UNUSED = re.compile(r"assets/javascripts/(lunr|workers)/|assets/.*\.map$")
+
+
+class _Build:
+    """One build: the style sheets that came into it, and the names that its pages and scripts have."""
+
+    theme_sheets = ""
+    own_sheets = ""
+    in_tags = TagNames()
+    in_scripts: frozenset[str] = frozenset()
+
+
+def take_style_sheets(files: Any, config: Any) -> None:
+    """Take the theme's style sheets and ours out of ``files``: pages then wait for a single one.
+
+    Where the theme has none that we know, its pages load what they load, and ours after it.
+    """
+    from mkdocs.structure.files import File
+
+    for file in [file for file in files if _UNUSED.match(file.src_uri)]:
+        files.remove(file)
+    theme = sorted((file for file in files if _THEME_SHEETS.fullmatch(file.src_uri)), key=_address)
+    own = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
+    _Build.theme_sheets = "".join(file.content_string for file in theme)
+    _Build.own_sheets = "".join(file.content_string for file in own)
+    _Build.in_tags = TagNames()
+    for file in (*theme, *own):
+        files.remove(file)
+    others = [file.content_string for file in files if file.src_uri.endswith((".js", ".css"))]
+    _Build.in_scripts = frozenset(names_in("\n".join([*others, _Build.own_sheets])))
+    whole = _Build.theme_sheets + _Build.own_sheets
+    files.append(File.generated(config, STYLE_SHEET, content=whole))
+    config.extra_css = [STYLE_SHEET]
+    config.extra["has_one_style_sheet"] = bool(theme)
+
+
+def _address(file: Any) -> str:
+    return str(file.src_uri)
+
+
+def finished(page: str) -> str:
+    """Return a page as it is published, and note what names it has."""
+    _Build.in_tags.add(page)
+    return without_indents(page)
+
+
+def write_style_sheet(site: Path) -> None:
+    """Write the style sheet of the pages that were finished into the folder of the site."""
+    sheet = _Build.theme_sheets
+    names = names_met(sheet, _Build.in_tags.names, _Build.in_scripts)
+    with kept_strings(CACHE, "styles.json", "") as kept:
+        short = kept.get("\n".join([sheet, *sorted(names)]), lambda: trimmed(sheet, names))
+    (site / STYLE_SHEET).write_text(short + _Build.own_sheets, encoding="utf-8", newline="\n")

@@ -1,0 +1,1 @@
+"""The frame that the theme draws around every page, made lighter and safer once the pages are there."""

@@ -1,0 +1,136 @@
+"""Nothing looks other than with the theme's whole style sheets, whatever scripts open or put there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import material
+import pytest
+from playwright.sync_api import Page
+
+from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from planbook.door.page_frame import STYLE_SHEET
+from planbook.link.library import Library
+
+THEME = Path(str(material.__file__)).parent / "templates" / "assets" / "stylesheets"
+# How one element of each sort looks that is on a page, and what the sheets put before and after it.
+LOOKS = """() => {
+  const PROPERTIES = ["color", "backgroundColor", "font", "display", "position", "width", "height", "margin",
+    "padding", "border", "outline", "opacity", "visibility", "content", "top", "left", "transform", "zIndex",
+    "boxShadow", "overflow", "flex", "textAlign", "textDecoration", "cursor", "listStyle", "webkitMaskImage"];
+  const named = (element) => `${element.tagName} ${element.getAttribute("class")}`;
+  const sorts = new Map();
+  for (const element of document.querySelectorAll("body, body *")) {
+    const sort = `${named(element.parentElement)} > ${named(element)}`;
+    if (!sorts.has(sort)) sorts.set(sort, element);
+  }
+  const parts = ["", "::before", "::after"];
+  return Object.fromEntries([...sorts].flatMap(([sort, element]) => parts.map((part) => {
+    const style = getComputedStyle(element, part || null);
+    return [sort + part, PROPERTIES.map((name) => `${name}: ${style[name]}`).join("; ")];
+  })));
+}"""
+# Puts other sheets in the place of the page's own.
+WEAR = """text => {
+  const style = document.createElement("style");
+  style.textContent = text;
+  document.querySelector("link[href$='planbook.css']").replaceWith(style);
+}"""
+
+
+@pytest.fixture(scope="module")
+def whole(site: Path) -> str:
+    """The theme's whole sheets, and ours after them."""
+    sheets = [path.read_text(encoding="utf-8") for path in sorted(THEME.glob("*.min.css"))]
+    ours = re.search(r":root\{--planbook-.*", (site / STYLE_SHEET).read_text(encoding="utf-8"), re.DOTALL)
+    assert ours is not None
+    return "".join([*sheets, ours[0]])
+
+
+def drawer_open(page: Page) -> None:
+    page.locator(".md-header label[for=__drawer]").click()
+
+
+def search_open(page: Page) -> None:
+    page.goto(f"{page.url}?q=学校")
+    page.locator(".md-search-result__item").nth(1).wait_for()
+
+
+def address_copied(page: Page) -> None:
+    search_open(page)
+    page.locator("[data-md-component=search-share]").click()
+    page.locator(".search-notice:not(:empty)").wait_for()
+
+
+def note_open(page: Page) -> None:
+    page.locator("a.place").first.click()
+
+
+def scrolled_up(page: Page) -> None:
+    page.mouse.wheel(0, 1200)
+    page.wait_for_function("scrollY > 300")
+    page.mouse.wheel(0, -100)
+    page.locator(".md-top:not([hidden])").wait_for()
+
+
+def focused(page: Page) -> None:
+    page.keyboard.press("Tab")
+
+
+def pointed_at(page: Page) -> None:
+    page.locator("[data-md-component=palette] label:visible").hover()
+
+
+def printed(page: Page) -> None:
+    page.emulate_media(media="print")
+
+
+def differences(page: Page, whole: str) -> list[str]:
+    """Return how things look that look otherwise with the whole sheets."""
+    short = page.evaluate(LOOKS)
+    page.evaluate(WEAR, whole)
+    return [f"{sort} {look}" for sort, look in page.evaluate(LOOKS).items() if short.get(sort, look) != look]
+
+
+@pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")], ids=["phone", "desktop"])
+def test_every_kind_of_page_looks_as_with_the_whole_theme(
+    context: OpenContext, address: str, whole: str, library: Library, size: dict[str, object], scheme: str
+) -> None:
+    still = {"reduced_motion": "reduce", "bypass_csp": True, "java_script_enabled": False}
+    page = context(**size, **still, color_scheme=scheme).new_page()
+    other = {}
+    for kind, path in one_page_of_each_kind(library).items():
+        page.goto(address + path)
+        if found := differences(page, whole):
+            other[kind] = found
+    assert other == {}
+
+
+@pytest.mark.parametrize(
+    ("size", "do"),
+    [
+        (PHONE, drawer_open),
+        (PHONE, search_open),
+        (PHONE, note_open),
+        *((DESKTOP, do) for do in (address_copied, scrolled_up, focused, pointed_at, printed)),
+    ],
+)
+def test_what_is_opened_looks_as_with_the_whole_theme(
+    context: OpenContext,
+    address: str,
+    whole: str,
+    library: Library,
+    size: dict[str, object],
+    do: Callable[[Page], None],
+) -> None:
+    page = context(**size, reduced_motion="reduce", bypass_csp=True).new_page()
+    page.goto(address + one_page_of_each_kind(library)["item"])
+    do(page)
+    assert differences(page, whole) == []
+
+
+def test_a_page_waits_for_one_style_sheet(site: Path) -> None:
+    page = (site / "about" / "index.html").read_text(encoding="utf-8")
+    assert re.findall(r'rel="stylesheet" href="([^"]*)"', page) == [f"../{STYLE_SHEET}"]
