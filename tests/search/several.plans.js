@@ -2,7 +2,8 @@
 "use strict";
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { opened, paths, Results } = require("./opened.js");
+const { opened, paths, script, Results } = require("./opened.js");
+const Weights = script("weights");
 
 const PLANS = ["2031/", "2031-city/", "old/"];
 
@@ -65,6 +66,50 @@ for (const kind of ["whole", "blocks"]) {
     assert.deepEqual([own.entry.topics, own.entry.audiences], [[], []]);
   });
 }
+
+for (const kind of ["whole", "blocks"]) {
+  test(`a newer plan comes first although an older one says it more often, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    // Three sentences of the old item have it, two of the others.
+    assert.deepEqual(paths(await search.run("学生阅览室")), ["2031/2/", "2031-city/2/", "old/2/"]);
+  });
+
+  test(`a title of an older plan comes before a sentence of a newer one, index ${kind}`, async () => {
+    const { search } = opened(kind);
+    assert.deepEqual(paths(await search.run("家长陪餐日")), ["old/1/", "2031/1/", "2031/2/", "2031-city/2/", "old/2/"]);
+  });
+
+  test(`results can be narrowed to a plan, index ${kind}`, async () => {
+    const { search, store } = opened(kind);
+    for (const [mark, plan] of [["2030年", "old/"], ["云州市教育局2031年工作要点", "2031-city/"]]) {
+      const found = await search.run(`阅读之星 要点：${mark}`);
+      assert.deepEqual(paths(found), [`${plan}2/`]);
+      const [[{ title }]] = Results.answer(found, store).items.map((group) => group.filter(({ location }) => !location.includes("#")));
+      const side = JSON.parse(/data-search="([^"]+)"/u.exec(title)[1].replaceAll("&quot;", '"'));
+      assert.deepEqual(side.plans, { [mark]: 1 });
+    }
+    assert.deepEqual(paths(await search.run("阅读之星 要点：2029年")), []);
+    assert.deepEqual(paths(await search.run("要点：2030年")).sort(), ["old/1/", "old/2/"]);
+    assert.deepEqual(paths(await search.run("总体要求 要点：2030年")), ["old/"]);
+  });
+}
+
+test("what is like a query in a newer plan comes first, unless an older one is much more like it", async () => {
+  const { search } = opened("whole");
+  const first = async (query) => paths(await search.run(query))[0];
+  const [alike, much] = ["区里图书馆的学生阅览室寒假评选阅读之星请家长来当评委给孩子颁奖", "在阅览室给孩子颁奖"];
+  const value = Weights.NEWER;
+  try {
+    assert.equal(await first(alike), "2031/2/");
+    assert.equal(await first(much), "old/2/");
+    Weights.NEWER = 0;
+    assert.equal(await first(alike), "old/2/");
+    Weights.NEWER = 1;
+    assert.equal(await first(much), "2031/2/");
+  } finally {
+    Weights.NEWER = value;
+  }
+});
 
 test("a number leads to the items that bear it in print, and to no other", async () => {
   const { search } = opened("whole");

@@ -46,6 +46,17 @@ def test_a_name_with_a_space_is_one_to_narrow_by(
     expect(box.input).to_have_value("学校")
 
 
+def test_results_of_several_plans_can_be_narrowed_to_one(
+    context: OpenContext, own_address: str, own_site: Path
+) -> None:
+    worker = WORKER.replace("topics:", "plans: { '2031年': 3, '2030年': 2 }, topics:")
+    (own_site / "search" / "worker.js").write_text(worker, encoding="utf-8")
+    box = Box(context(**PHONE).new_page(), own_address).open().fill("学校")
+    expect(box.page.locator(".search-chip").first).to_have_text("要点2031年 3")
+    box.page.locator(".search-chip", has_text="2030年").tap()
+    expect(box.input).to_have_value("学校 要点：2030年")
+
+
 def test_the_chips_and_the_search_take_the_same_for_a_name_to_narrow_by() -> None:
     files = ("docs/assets/search/chips.js", "scripts/planbook/search/browser/query.js")
     codes = [(PROJECT / file).read_text(encoding="utf-8") for file in files]

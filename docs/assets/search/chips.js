@@ -7,7 +7,7 @@
   const WORTH_NARROWING = 4;
   const MOST_TOPICS = 6;
   // The same as in scripts/planbook/search/browser/query.js, which pages do not load.
-  const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
+  const FILTER = /(?:^|\s)(读者|主题|要点)[:：](\S+)/gu;
   const { examples } = JSON.parse(document.getElementById("__config").textContent);
   let drawn = "";
   const chips = document.createElement("div");
@@ -46,7 +46,7 @@
   const unspaced = (name) => name.replace(/\s/gu, "");
 
   // Names to narrow by, those that are on first, then the frequent ones: [kind, name, count, isOn].
-  function chipsOf({ kinds = [], audiences = {}, topics = {} }) {
+  function chipsOf({ kinds = [], audiences = {}, topics = {}, plans = {} }) {
     const on = Array.from(input.value.matchAll(FILTER), ([, kind, name]) => `${kind}：${name}`);
     // One that leaves nothing is there to be taken off.
     const named = (kind, counts) => [
@@ -58,7 +58,7 @@
       .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${unspaced(name)}`)])
       .filter(([, , count, isOn]) => isOn || (kinds.length >= WORTH_NARROWING && count < kinds.length))
       .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
-    return [...of("读者", audiences), ...of("主题", topics).slice(0, MOST_TOPICS)];
+    return [...of("要点", Object.keys(plans).length > 1 ? plans : {}), ...of("读者", audiences), ...of("主题", topics).slice(0, MOST_TOPICS)];
   }
 
   function chip([kind, name, count, isOn]) {

@@ -30,6 +30,21 @@ _ASKED: dict[str, tuple[tuple[str, ...], str, tuple[str, ...]]] = {
 _NAMES_OF_TERMS = ("名词", "术语", "专有名词", "词语解释", "看不懂的词")
 _NAMES_OF_TOPICS = ("主题", "全部主题", "分类")
 _NAMES_OF_AUDIENCES = ("读者", "全部读者", "身份")
+_NAMES_OF_COMPARISONS = (
+    *(
+        "对照",
+        "对比",
+        "比较",
+        "变化",
+        "有什么变化",
+        "改了什么",
+        "有什么不同",
+        "和去年比",
+        "和上一年比",
+        "新增了什么",
+    ),
+    *("今年新增", "去年和今年"),
+)
 _NAMES_OF_ABOUT = (
     *("关于", "网站说明", "谁做的网站", "这是什么网站", "联系我们", "联系方式", "意见反馈", "纠错"),
     "隐私",
@@ -53,6 +68,9 @@ def site_pages(library: Library) -> Iterator[list[str]]:
         yield _page(paths.TOPICS, "按主题", _NAMES_OF_TOPICS)
     if audiences:
         yield _page(paths.AUDIENCES, "按读者", _NAMES_OF_AUDIENCES)
+    for two in library.comparisons:
+        title = f"{two.newer.mark}和{two.older.mark}对照"
+        yield _page(two.path, title, _NAMES_OF_COMPARISONS)
     yield _page(paths.ABOUT, "关于本站", _NAMES_OF_ABOUT)
     yield from (_page(view.path, view.topic.name) for view in topics)
     yield from (_page(view.path, view.audience.name) for view in audiences)

@@ -12,6 +12,7 @@ const Corpus = (() => {
     return {
       ...official(isTitled ? title : "", measures),
       place, number, label, title, summary, year, mark, cuts,
+      plans: [plan],
       path: `${address}${number}/`,
       heading: core.sections[section],
       topics: numbers(topics),
@@ -24,11 +25,12 @@ const Corpus = (() => {
 
   // A page outside the items as something to find: address, title, then anchor and text in turn, and the cuts.
   function page([path, title, ...rest], core) {
-    const [, year, mark] = core.plans.find(([address]) => path.startsWith(address)) || [];
+    const plan = core.plans.findIndex(([address]) => path.startsWith(address));
+    const [, year, mark] = core.plans[plan] || [];
     const cuts = rest.pop();
     const anchors = rest.filter((_, index) => index % 2 === 0);
     const texts = rest.filter((_, index) => index % 2 === 1);
-    return { ...official(title, texts), path, anchors, cuts, year, mark, topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
+    return { ...official(title, texts), path, anchors, cuts, year, mark, plans: plan < 0 ? [] : [plan], topics: [], audiences: [], words: [], place: Infinity, plainSummary: "" };
   }
 
   // A page of the site that holds no official text of its own: address, title, other names, and the wish that

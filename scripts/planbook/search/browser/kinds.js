@@ -2,7 +2,8 @@
 //
 // The shapes that the search hands on, stated here once:
 //   entry   what can be found, made by corpus.js of an item or a page: {path, place, number, title, measures,
-//           summary, words, topics, audiences} as read; plainTitle, body (title and measures), plainSummary in
+//           summary, words, topics, audiences} as read; plans (the place of its own), year;
+//           plainTitle, body (title and measures), plainSummary in
 //           plain text; starts (of the measures in body); cuts, wordStarts (see cuts.js)
 //   query   what was typed, taken apart by query.js: {text, plain, parts (words), segments (stretches between
 //           words of asking), pairs (of characters in them), filters, wishes, number, year}

@@ -16,7 +16,7 @@ const Likeness = (() => {
     const known = entries
       .map((entry) => likeness({ query, entry, sayings, weights, whole, asked }))
       .filter((result) => result.score > 0 && !isForeign(query, result, idf))
-      .sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
+      .sort((one, other) => other.score - one.score + Weights.NEWER * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
     const best = known.length ? known[0].score : 0;
     // A short everyday word in a long question says less than what is like much more of it.
     const ranked = known.map((result) => (result.score < best * Weights.SAID_OF_BEST ? { ...result, kind: "similar" } : result));

@@ -7,7 +7,7 @@ const Query = (() => {
   const ENDS = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
   const ITEM_NUMBER = /^第?[0-9０-９]{1,5}[.．、：:项条]/u;
   const SEPARATORS = /[\s，、,；;/|]+/u;
-  const FILTER = /(?:^|\s)(读者|主题)[:：](\S+)/gu;
+  const FILTER = /(?:^|\s)(读者|主题|要点)[:：](\S+)/gu;
   // Returns the words, whole and apart; their pairs of characters; and the filters.
   function parse(input) {
     const filters = [];

@@ -44,8 +44,9 @@ const Results = (() => {
       isCut, // whether the rest could not be loaded
       kinds: results.map(({ kind }) => kind),
       headings: results.map(Kinds.heading),
-      audiences: tally(store.audiences, counted, "audiences"),
-      topics: tally(store.topics, counted, "topics"),
+      audiences: tally(store, counted, "audiences"),
+      topics: tally(store, counted, "topics"),
+      plans: tally(store, counted, "plans"),
     };
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalPlans,
@@ -56,10 +57,13 @@ const Results = (() => {
   }
 
   // How many results each name has.
-  function tally(names, results, field) {
+  function tally(store, results, field) {
     const counts = new Map(); // an object would have names of its own, such as constructor
     for (const { entry } of results) {
-      for (const index of entry[field]) counts.set(names[index].text, (counts.get(names[index].text) || 0) + 1);
+      for (const index of entry[field]) {
+        const { text } = store[field][index];
+        counts.set(text, (counts.get(text) || 0) + 1);
+      }
     }
     return Object.fromEntries(counts);
   }

@@ -105,7 +105,8 @@ const Search = (() => {
           const hit = test(entry);
           if (hit) hits.push({ entry, ...hit });
         }
-        hits.sort((one, other) => other.score - one.score || one.entry.place - other.entry.place);
+        // No number of sentences makes up for a year, but a title does.
+        hits.sort((one, other) => other.score - one.score + Weights.MOST_SENTENCES * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
         const isFirst = next === 0;
         next += BLOCKS_AT_ONCE;
         if (isFirst && next < places.length && isCurrent()) await showFirst([...hits]);
@@ -184,17 +185,13 @@ const Search = (() => {
       return [...pairs].slice(0, this.store.isWhole ? Infinity : PAIRS_TO_LOOK_UP);
     }
 
-    // Whether an entry is for the audiences, on the topics and of the year that the query names.
+    // Whether an entry is for the audiences, on the topics and of the plan and the year that the query names.
     filter({ filters, year }) {
-      const numbers = (wanted, names) => filters
-        .filter(({ kind }) => kind === wanted)
-        .map(({ name }) => names.findIndex(({ plain }) => plain === Fold.plain(name)));
-      const topics = numbers("主题", this.store.topics);
-      const audiences = numbers("读者", this.store.audiences);
-      return (entry) =>
-        (!year || entry.year === year) &&
-        topics.every((topic) => entry.topics.includes(topic)) &&
-        audiences.every((audience) => entry.audiences.includes(audience));
+      const wanted = filters.map(({ kind, name }) => {
+        const field = { 读者: "audiences", 主题: "topics", 要点: "plans" }[kind];
+        return [field, this.store[field].findIndex(({ plain }) => plain === Fold.plain(name))];
+      });
+      return (entry) => (!year || entry.year === year) && wanted.every(([field, number]) => entry[field].includes(number));
     }
   }
 

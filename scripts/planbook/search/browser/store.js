@@ -25,6 +25,7 @@ const Store = (() => {
       const named = (text) => ({ text, plain: Fold.plain(text) });
       this.core = core;
       this.isWhole = Boolean(core.block);
+      this.plans = core.plans.map(([, , mark]) => named(mark));
       this.topics = Corpus.split(core.topics).map(named);
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map((values) => Corpus.page(values, core));

@@ -5,8 +5,8 @@ const Weights = (() => ({
   // A hit in the title, less the title's length: short titles are about the query most of all. With 0, titles
   // come among the hits in texts: 教育.
   TITLE: 1000,
-  // A further sentence with the query counts as one point, up to so many. With 0, an item with one sentence
-  // may come before one with five: 家长.
+  // A further sentence with the query counts as one point, up to so many, and each newer year as so many. With 0,
+  // an item with one sentence may come before one with five: 家长.
   MOST_SENTENCES: 20,
 
   // --- Items that are like the query (likeness.js). A score is the share of the query that an item explains.
@@ -33,6 +33,9 @@ const Weights = (() => ({
   // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 心里老想哭
   // finds what is like 心里; with 99, nothing is like a long question that has two strange words: 老人想学点东西去哪里.
   FEW_WORDS: 6,
+  // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
+  // comes last: tests/search/several.plans.js.
+  NEWER: 0.03,
   // More are not read. With 1, only the best is left: 廉政讲座.
   MOST_SIMILAR: 10,
 
