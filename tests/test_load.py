@@ -203,6 +203,22 @@ def test_unknown_file_beside_the_plan(small_folder: DataFolder, name: str) -> No
     assert "条目放进 items/" in load(small_folder.path)[1][0].hint
 
 
+@pytest.mark.parametrize("name", ["terms.yml", "words.yml", "topics.yml"])
+def test_shared_file_in_the_folder_of_a_plan(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / name).rename(small_folder.path / "2031" / name)
+    [problem] = small_folder.problems()
+    assert problem.message == f"{name} 放错了地方"
+    assert problem.hint == f"请移到上一级文件夹 {small_folder.path.name}/ 里。"
+
+
+@pytest.mark.parametrize("name", ["questions.yml", "plan.yml"])
+def test_file_of_a_plan_beside_the_plans(small_folder: DataFolder, name: str) -> None:
+    (small_folder.path / "2031" / name).rename(small_folder.path / name)
+    problems = small_folder.problems()
+    assert f"{name} 放错了地方" in [problem.message for problem in problems]
+    assert len(problems) <= 2
+
+
 def test_notes_beside_the_data_do_not_matter(small_folder: DataFolder) -> None:
     small_folder.write("README.md", "甲")
     small_folder.write("2031/说明.txt", "甲")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,10 +17,12 @@ from planbook.data_file import DataFile
 from planbook.model.record import Record, record_type
 from planbook.model.value_types import written_right
 from planbook.nearest import Choice, advice
+from planbook.numerals import read_number
 from planbook.positions import Keys
 from planbook.problem import Problem
 
 _SHOWN_AT_MOST = 40
+_LONGEST_NUMBER = 5  # digits of a number of a line, the largest in the data
 # What people put between the entries of a list.
 _SEPARATORS = re.compile(r"\s*[,，、;；]\s*|\s+")
 _IS_FIELD = re.compile("[A-Za-z_]+ *：")
@@ -81,17 +84,23 @@ def _problem(
 def _id_wording(details: ErrorDetails, known: KnownIds) -> tuple[str, str] | None:
     """Return what to tell of a value that cannot be one of the ids that a field may hold."""
     value, field = details["input"], _field_name(details)
-    if details["type"] != "string_pattern_mismatch" or field not in known:
+    if details["type"] != "string_pattern_mismatch":
         return None
-    of_field = known[field]
+    of_field = known.get(field)
     parts = _SEPARATORS.split(value)
-    if len(parts) > 1 and any(choice.id == part for choice in of_field.choices for part in parts):
+    in_list = isinstance(details["loc"][-1], int)
+    are_right = in_list and all(re.match(details.get("ctx", {})["pattern"], part) for part in parts)
+    if of_field:
+        are_right = any(choice.id == part for choice in of_field.choices for part in parts)
+    if len(parts) > 1 and are_right:
         sign = _SEPARATORS.search(value)
         shown = "空格" if sign and sign[0].isspace() else f"“{sign[0].strip() if sign else ''}”"
         return (
             f"“{_cut(value)}”之间用的是{shown}，不是半角逗号",
             f"请写成 [{', '.join(parts)}]，用半角逗号加一个空格。",
         )
+    if of_field is None:
+        return None
     return (
         f"没有编号为“{_cut(value)}”的{of_field.label}",
         advice(value, of_field.choices, of_field.file),
@@ -106,7 +115,7 @@ def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> 
     kind, value, context = details["type"], details["input"], details.get("ctx", {})
     shown = _shown(value)
     if value == "" and kind != "extra_forbidden":
-        return f"{label}是空的", "请填上内容；不需要的字段整行删去。"
+        return f"{label}是空的", "请填上内容" + _may_go(details["loc"][-1], record)
     match kind:
         case "missing":
             return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。{_values(record, details['loc'][-1])}"
@@ -117,9 +126,12 @@ def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> 
         case "string_too_long":
             return f"{label}太长", f"最多 {context.get('max_length')} 个字符。"
         case "string_type":
+            if isinstance(value, list):
+                right = f"{_field_name(details)}: {_first(value)}"
+                return f"{label}应当是一段文字，不是列表", f"只写一个，不用方括号和“- ”，例如 {right}"
             return f"{label}应当是一段文字", "请检查缩进，以及是否多写了“- ”或冒号。"
         case "int_parsing" | "int_type" | "int_parsing_size":
-            return f"{label}应当是数目，现在是{shown}", "请写半角阿拉伯数字，例如 26。"
+            return f"{label}应当是数目，现在是{shown}", _number_meant(value)
         case "bool_parsing":
             return f"{label}应当写 true 或 false，现在是{shown}", "请写 true；不需要就整行删去。"
         case "greater_than_equal":
@@ -150,6 +162,30 @@ def _shown(value: object) -> str:
     if not isinstance(value, str):
         return "一个列表" if isinstance(value, list) else "几个字段"
     return f"“{_cut(value)}”"
+
+
+def _first(value: list[Any]) -> str:
+    return _cut(value[0]) if value and isinstance(value[0], str) else "……"
+
+
+def _may_go(name: object, record: type[Record] | None) -> str:
+    """Return the end of the advice on an empty field: only one that need not be there may be deleted."""
+    if isinstance(name, int):
+        return "，或删去这一条。"
+    field = record.model_fields.get(str(name)) if record else None
+    return "，这一项必须写。" if field and field.is_required() else "；不需要的字段整行删去。"
+
+
+def _number_meant(value: object) -> str:
+    """Return the advice on a number that is not written in plain digits: which it is, where that is clear."""
+    text = unicodedata.normalize("NFKC", value) if isinstance(value, str) else ""
+    words = re.findall(r"[0-9]+|[一二三四五六七八九十百千〇零]+", text)
+    number = read_number(words[0]) if len(words) == 1 and len(words[0]) <= _LONGEST_NUMBER else None
+    if number:
+        return f"请写半角阿拉伯数字：{number}。"
+    return (
+        "只能写一个数：请写半角阿拉伯数字，例如 26。" if len(words) > 1 else "请写半角阿拉伯数字，例如 26。"
+    )
 
 
 def _cut(value: str) -> str:
@@ -183,7 +219,7 @@ def _nearest_field(name: str, record: type[Record] | None) -> str | None:
     known = record.model_fields if record else {}
     if titled := next((field for field, info in known.items() if info.title == name), None):
         return titled
-    plain = re.sub(r"[\s-]+", "_", name.strip(": ").lower())
+    plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", name).strip(": ").lower())
     return next(iter(difflib.get_close_matches(plain, known, n=1)), None)
 
 

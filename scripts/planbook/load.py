@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -45,6 +46,7 @@ class _Loader:
         self._reader = Reader(directory)
         self._problems = self._reader.problems
         self._astray: set[str] = set()
+        self._elsewhere: set[str] = set()
 
     def load(self) -> tuple[Book | None, list[Problem]]:
         if not stat.S_ISDIR(mode(self._directory)):
@@ -56,10 +58,15 @@ class _Loader:
         folders = [path for path in paths if stat.S_ISDIR(mode(path)) and "." not in path.name]
         files = self._reader.named(
             self._directory,
-            self._without_items([path for path in paths if path not in folders], "items/"),
+            self._at_home(
+                self._without_items([path for path in paths if path not in folders], "items/"),
+                _OF_A_PLAN,
+                f"请移到这份要点的文件夹里{f'，例如 {folders[0].name}/' if folders else ''}。",
+            ),
             _SHARED,
             f"这里只放 {'、'.join(_SHARED)}；一份要点的内容放进它自己的文件夹。",
         )
+        files |= self._in_plans(folders, files)
         topics = self._records(files["topics.yml"], Topic, {})
         audiences = self._records(files["audiences.yml"], Audience, {})
         known = {
@@ -84,6 +91,23 @@ class _Loader:
             )
         return (book if read else None), self._problems
 
+    def _in_plans(self, folders: list[Path], files: dict[str, Path]) -> dict[str, Path]:
+        """Return the shared files that stand in a plan's folder; they are read there, and reported."""
+        return {
+            name: folder / name
+            for folder in folders
+            for name in _SHARED
+            if not os.path.lexists(files[name]) and os.path.lexists(folder / name)
+        }
+
+    def _at_home(self, paths: list[Path], others: Iterable[str], hint: str) -> list[Path]:
+        """Return ``paths`` without those that have a name of another folder's files, which are reported."""
+        astray = [path for path in paths if path.name in others and "." in path.name]
+        for path in astray:
+            self._reader.report(path, f"{path.name} 放错了地方", hint)
+        self._elsewhere |= {path.name for path in astray}
+        return [path for path in paths if path not in astray]
+
     def _without_items(self, paths: list[Path], home: str) -> list[Path]:
         """Return ``paths`` without files of items, which are reported: they have a folder of their own."""
         astray = [path for path in paths if path.suffix == ".yml" and meant_item(path.name)]
@@ -98,7 +122,11 @@ class _Loader:
             return None
         files = self._reader.named(
             folder,
-            self._without_items(paths, "items/"),
+            self._at_home(
+                self._without_items(paths, "items/"),
+                _SHARED,
+                f"请移到上一级文件夹 {self._directory.name}/ 里。",
+            ),
             _OF_A_PLAN,
             "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。"
             f"{'、'.join(_SHARED)} 放在上一级文件夹。",
@@ -112,6 +140,8 @@ class _Loader:
         items, unread = self._items(item_paths or [], known)
         source = self._reader.file(files["source.txt"])
         questions = self._records(files["questions.yml"], Question, known)
+        if not questions.records and "questions.yml" in self._elsewhere:
+            questions = replace(questions, is_complete=False)
         if not (plan_file and plan and source) or item_paths is None:
             return None
         own, copies = sorted_out(items)

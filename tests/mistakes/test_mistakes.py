@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
+from mistakes.in_browser import IN_BROWSER
 from mistakes.in_document import IN_DOCUMENT
 from mistakes.in_form import IN_FORM
 from mistakes.in_words import IN_WORDS
@@ -12,7 +13,7 @@ from mistakes.mistake import Mistake, faults
 
 # Where nothing can tell what was meant: the place is near, but not the one where the hand slipped.
 NOT_TOLD_WELL: set[str] = set()
-ALL = (*IN_FORM, *IN_WORDS, *IN_DOCUMENT)
+ALL = (*IN_FORM, *IN_WORDS, *IN_DOCUMENT, *IN_BROWSER)
 
 
 @pytest.mark.parametrize("made", [pytest.param(made, id=made.name) for made in ALL])

@@ -10,7 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from planbook.causes import colons, cut_off, dashes, first_line, pasted, quotes, spaces, structure, swallowed
+from planbook.causes import (
+    colons,
+    cut_off,
+    dashes,
+    first_line,
+    pasted,
+    quotes,
+    spaces,
+    structure,
+    swallowed,
+    together,
+)
 from planbook.causes.cause import Cause
 from planbook.causes.foreign import foreign_file
 from planbook.causes.lines import Line, striking_lines
@@ -40,13 +51,17 @@ CERTAIN: tuple[Recogniser, ...] = (
 )
 # These see a mistake only in a file that cannot be read.
 _OF_A_LINE: tuple[Recogniser, ...] = (
+    together.two_fields,
+    together.note_without_sign,
     quotes.open_quote,
     quotes.quote_closed_early,
     quotes.brackets,
     quotes.open_bracket,
     quotes.empty_place,
     colons.no_colon,
+    colons.colon_in_text,
     swallowed.broken_off,
+    together.stray_words,
 )
 
 

@@ -82,9 +82,9 @@ def list_behind_colon(line: Line, before: Line | None) -> Iterator[Cause]:
 
 def colon_in_text(line: Line, before: Line | None) -> Iterator[Cause]:
     """A colon and a space inside a text: YAML takes what stands before it for a field."""
-    if line.key is None or not line.is_plain:
+    if not (line.key or line.dashes) or not line.is_plain:
         return
-    place = re.search(r":(?= |$)", line.value)
+    place = re.search(r"(?<![a-z_]):(?= |$)", line.value)
     if place:
         yield Cause(
             line.number,

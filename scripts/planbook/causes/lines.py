@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # A line that holds nothing to ask about; all others are looked at closely.
 _ORDINARY = re.compile(
@@ -25,6 +25,7 @@ class Line:
     """A line that is no comment. ``number`` counts from 1, columns from 0.
 
     ``key`` is the name before a colon, ``value`` what stands after it, after the dash, or in the line.
+    ``is_closed_below`` says that a bracket or quotation mark opened here is closed in a later line.
     """
 
     number: int
@@ -33,6 +34,7 @@ class Line:
     dashes: str
     key: str | None
     value: str
+    is_closed_below: bool = False
 
     @property
     def column(self) -> int:
@@ -71,15 +73,18 @@ def striking_lines(text: str) -> Iterator[tuple[Line, Line | None]]:
     """
     inside: _Inside | None = None
     before: tuple[int, str] | None = None
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
         if inside is not None and not inside.ends_before(line):
             inside = None if inside.ends_in(line) else inside
             continue
         inside = None
         if _ORDINARY.fullmatch(line) is None:
             striking = parsed(number, line)
-            yield striking, parsed(*before) if before else None
             inside = _opened(striking)
+            if inside is not None and inside.is_closed_in(lines[number:]):
+                striking = replace(striking, is_closed_below=True)
+            yield striking, parsed(*before) if before else None
         if line.strip() and not line.lstrip().startswith("#"):
             before = number, line
 
@@ -98,6 +103,15 @@ class _Inside:
         if self.sign in "|>":
             return stripped != "" and not is_deeper
         return stripped != "" and (not is_deeper or re.match(r"(?:- )?[a-z_]+:(?: |$)", stripped) is not None)
+
+    def is_closed_in(self, lines: list[str]) -> bool:
+        """Whether one of ``lines`` closes it."""
+        for line in lines:
+            if self.ends_before(line):
+                return False
+            if self.ends_in(line):
+                return True
+        return False
 
     def ends_in(self, line: str) -> bool:
         """Whether it is closed in ``line``."""

@@ -15,7 +15,7 @@ _WIDE_BRACKETS = str.maketrans("［］【】〔〕（）", "[][][][]")
 
 def open_quote(line: Line, before: Line | None) -> Iterator[Cause]:
     """A quotation mark that is not closed in its line."""
-    if line.value[:1] in ("'", '"') and closing_quote(line.value) is None:
+    if line.value[:1] in ("'", '"') and closing_quote(line.value) is None and not line.is_closed_below:
         yield Cause(
             line.number,
             line.value_column + 1,
@@ -64,7 +64,7 @@ def brackets(line: Line, before: Line | None) -> Iterator[Cause]:
 
 def open_bracket(line: Line, before: Line | None) -> Iterator[Cause]:
     """A square bracket that is not closed where the next field or entry begins."""
-    if line.value[:1] == "[" and "]" not in line.value and (line.key or line.dashes):
+    if line.value[:1] == "[" and "]" not in line.value and not line.is_closed_below:
         yield Cause(
             line.number,
             line.value_column + 1,

@@ -18,12 +18,14 @@ class _Level:
     """A record, or a list, that is open at ``column``; a list that has no entry yet has none.
 
     ``model`` is the record's, or that of the entries of a list; ``None`` where these are words.
+    ``first_written`` says that the record is an entry whose first field is written already.
     """
 
     is_list: bool
     column: int | None
     model: type[Record] | None
     parent_column: int
+    first_written: bool = False
 
     def takes(self, line: Line) -> bool:
         """Whether a line of this shape and field may stand here, were it indented right."""
@@ -64,12 +66,14 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             continue
         if own.is_list and own.model is not None and line.key is None and _lacks_field(line):
             return _nameless(line, own.model)
+        if own.first_written and own.model and line.key == first_field(own.model):
+            return _without_dash(line)
         del levels[levels.index(own) + 1 :]
         if own.is_list:
             own.column = len(line.indent)
             if own.model is None or line.key is None:
                 continue
-            own = _Level(False, line.column, own.model, own.column)
+            own = _Level(False, line.column, own.model, own.column, line.key == first_field(own.model))
             levels.append(own)
         if own.model and line.key not in own.model.model_fields:
             unknown = line.column  # what stands below a field that there is not cannot be judged
@@ -116,6 +120,15 @@ def _nameless(line: Line, model: type[Record]) -> Cause:
         line.column + 1,
         f"“- ”后面少了字段名“{name}: ”",
         f"请写成 - {name}: {value}；下面的字段和 {name} 对齐。",
+    )
+
+
+def _without_dash(line: Line) -> Cause:
+    return Cause(
+        line.number,
+        line.column + 1,
+        f"“{line.key}”写了两遍：从这里起像是另一条，前面少了“- ”",
+        f"请写成 - {line.key}: {shortened(line.value)}，“- ”和上一条的对齐；不是另一条的，删去这一行。",
     )
 
 

@@ -27,6 +27,23 @@ _CYRILLIC = dict(
     zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True)
 )
 
+# Emoji, and what makes them: they show differently on each phone, and nobody searches for them.
+_PICTURE = re.compile("[\u2600-\u27bf\u2b50-\u2b55\ufe0f\u200d\U0001f000-\U0001faff]+")
+
+
+def character_is_a_picture(book: Book) -> Iterator[Problem]:
+    """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
+    sources = "".join(loaded.source.text for loaded in book.plans)
+    for home, text in texts(book):
+        match = _PICTURE.search(text.words)
+        if match and match[0] not in sources:
+            yield home.problem(
+                text,
+                f"“{match[0]}”是表情或图形符号，不是文字",
+                "请删去，只写文字。",
+                offset=match.start(),
+            )
+
 
 def character_broken(book: Book) -> Iterator[Problem]:
     """No text holds what is left of lost characters."""

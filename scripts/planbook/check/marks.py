@@ -13,18 +13,21 @@ from planbook.problem import Problem
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
 _PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "「": "」", "【": "】", "〔": "〕"}
 _CLOSING = {end: start for start, end in _PAIRS.items()}
+_FULL_BRACKETS = str.maketrans("()", "（）")
 # Each with what to write instead.
 _WRONG: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\.{3,}|。{3,}|…(?!…)(?<!……)"), "省略号请写成“……”。"),
     (re.compile(r"(?<!-)-{2,3}(?!-)"), "破折号请写成“——”。"),
     (
-        re.compile(r"[，、；：]{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。"),
+        re.compile(
+            r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。"
+        ),
         "请只留一个标点。",
     ),
     (re.compile(rf"(?<=[{_CHINESE}])\.(?![0-9.])"), "请改成全角的“。”。"),
 )
-MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ ")
-_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])[/|](?=[\u4e00-\u9fff])")
+MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
+_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?:[/|]| +[-－—–·] +)(?=[\u4e00-\u9fff])")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$")
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
 _TARGETS = {"means", "near"}
@@ -41,8 +44,10 @@ def mark_is_wrong(book: Book) -> Iterator[Problem]:
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
     """Quotation marks and brackets come in pairs, the opening one first."""
-    for home, text in _of_editors(book):
-        if (place := _unpaired(text.words)) is not None:
+    for home, text in texts(book):
+        if text.field in ENTRIES or not (text.is_editors or text.field == "quote"):
+            continue
+        if (place := _unpaired(text.words)) is not None and not _is_half_width_pair(text.words, place):
             mark = text.words[place]
             partner = _PAIRS.get(mark) or _CLOSING[mark]
             side = "后面没有" if mark in _PAIRS else "前面没有"
@@ -102,6 +107,11 @@ def _of_entry(words: str) -> tuple[str, str] | None:
 
 def _of_editors(book: Book) -> Iterator[tuple[Home, Text]]:
     return ((home, text) for home, text in texts(book) if text.is_editors and text.field not in ENTRIES)
+
+
+def _is_half_width_pair(words: str, place: int) -> bool:
+    """Whether a bracket has its partner, but a half-width one: told by ``half_width_punctuation``."""
+    return words[place] in "（）" and _unpaired(words.translate(_FULL_BRACKETS)) is None
 
 
 def _unpaired(words: str) -> int | None:

@@ -116,18 +116,25 @@ def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
         is_twice = both.written[w1:w2] in both.published
         return f"{part}写了两遍" if is_twice else f"多了{part}"
     if w1 == w2:
-        return f"漏了{part}" if difference.is_whole and p2 - p1 > 1 else "比公文原文少了字"
+        is_whole = (difference.is_whole and p2 - p1 > 1) or _is_whole_lines(both.lines, p1, p2)
+        return f"漏了{part}" if is_whole else "比公文原文少了字"
     return "与公文原文不一致"
 
 
 def _is_label(both: Sides, index: int) -> bool:
-    return index < len(both.origins) and both.origins[index].keys == ("label",)
+    return index < len(both.origins) and both.origins[index].keys[-1:] == ("label",)
 
 
 def _is_end_of_line(lines: list[int], start: int, end: int) -> bool:
     """Whether the published characters from ``start`` to ``end`` are the end, not the whole, of a line."""
     begins_inside = 0 < start < len(lines) and lines[start - 1] == lines[start]
     return begins_inside and (end == len(lines) or lines[end] != lines[end - 1])
+
+
+def _is_whole_lines(lines: list[int], start: int, end: int) -> bool:
+    """Whether the published characters from ``start`` to ``end`` are one or more lines and nothing else."""
+    begins_line = start == 0 or lines[start - 1] != lines[start]
+    return begins_line and (end == len(lines) or lines[end] != lines[end - 1])
 
 
 def _is_end_lost(published: str, written: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from planbook.book import Book
@@ -10,6 +11,8 @@ from planbook.folding import fold
 from planbook.model.vocabularies import Entry
 from planbook.positions import Keys
 from planbook.problem import Problem
+
+_QUOTED = re.compile("[“‘「『]([^“”‘’「」『』]+)[”’」』]")
 
 
 def id_twice(book: Book) -> Iterator[Problem]:
@@ -34,6 +37,15 @@ def name_twice(book: Book) -> Iterator[Problem]:
             )
 
 
+def name_is_quoted(book: Book) -> Iterator[Problem]:
+    """The name of a term is what stands inside quotation marks."""
+    for index, term in enumerate(book.terms.records):
+        if match := _QUOTED.fullmatch(term.name):
+            yield book.terms.file.problem(
+                (index, "name"), f"“{term.name}”两边的引号不用写", f"请写成 name: {match[1]}。"
+            )
+
+
 def word_leads_nowhere(book: Book) -> Iterator[Problem]:
     """Everyday words have official ones that say the same, or that come closest."""
     for index, word in enumerate(book.words.records):
@@ -53,10 +65,9 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
         for place, said in enumerate(word.say)
     )
     for (keys, said), (first, _) in repeats(words):
+        hint = "请删去一个。" if keys[0] == first[0] else "请把两处的 means 和 near 合并到一处。"
         yield book.words.file.problem(
-            keys,
-            f"“{said}”已经写过",
-            f"在 {book.words.file.line_of(first)}：请把两处的 means 和 near 合并到一处。",
+            keys, f"“{said}”已经写过", f"在 {book.words.file.line_of(first)}：{hint}"
         )
 
 

@@ -24,9 +24,7 @@ from planbook.typography import (
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
 _SENTENCES = {"reason", "explanation", "description"}
-
-LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
-_SENTENCES = {"reason", "explanation", "description"}
+_OTHER_END = re.compile("[，、；：！？!?;:,.…~～—]+$")
 
 
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -105,6 +103,8 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
             continue  # two full stops at once are told by ``mark_is_wrong``
         if not (summary.count("。") == 1 and summary.endswith("。")):
             hint = "请合并成一句。" if "。" in summary[:-1] else "请在末尾加上句号。"
+            if other := _OTHER_END.search(summary):
+                hint = f"请把末尾的“{other[0]}”改成句号。"
             yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", hint)
         elif len(summary) > LONGEST_SUMMARY:
             yield entry.file.problem(

@@ -26,7 +26,9 @@ def _form(hint: str, pattern: str) -> str:
 # What an editor is told, by the pattern that a value does not match.
 HINTS: dict[str, str] = {}
 
+_IDENTIFIER = r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
 _PLACE = "^[1-9][0-9]*/m[1-9][0-9]*$"
+LAST_MONTH = 12
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
 _DATE = rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$"
 
@@ -41,9 +43,7 @@ Identifier = Annotated[
     str,
     StringConstraints(
         max_length=60,
-        pattern=_form(
-            "编号用小写英文字母、数字和连字符，例如 campus-safety。", r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
-        ),
+        pattern=_form("编号用小写英文字母、数字和连字符，例如 campus-safety。", _IDENTIFIER),
     ),
 ]
 # A plan's folder, which its address is: 2018, 2018-city.
@@ -124,4 +124,15 @@ def written_right(pattern: str, value: str) -> str:
         right = "-".join(f"{int(number):02}" for number in numbers)
         if re.match(_DATE, right):
             return f"请写成 {right}；年、年-月或年-月-日，例如 2018、2018-09 或 2018-09-01。"
+        if len(numbers) > 1 and not 1 <= int(numbers[1]) <= LAST_MONTH:
+            return f"一年里没有{int(numbers[1])}月，请核对。"
+        return "这个月里没有这一天，请核对。"
+    if pattern == _IDENTIFIER and re.match(_IDENTIFIER, right := _as_identifier(value)):
+        return f"请写成 {right}：编号用小写英文字母、数字和连字符。"
     return HINTS[pattern]
+
+
+def _as_identifier(value: str) -> str:
+    """Return what an id is meant to be: without tones, capitals, full-width letters, spaces."""
+    letters = (c for c in unicodedata.normalize("NFKD", value) if not unicodedata.combining(c))
+    return re.sub(r"[\s_–—-]+", "-", "".join(letters).strip().lower())
