@@ -99,7 +99,7 @@ def test_missing_field_of_a_file(small_folder: DataFolder) -> None:
         (" ‸[1]", "应当是数目，现在是一个列表", "半角阿拉伯数字"),
         (" ‸{a: 1}", "应当是数目，现在是几个字段", "半角阿拉伯数字"),
         (f" ‸{'9' * 5000}", f"应当是数目，现在是“{'9' * 40}……”", "半角阿拉伯数字"),
-        ("‸", "是空的", "整行删去"),
+        ("‸", "是空的", "必须写"),
         (" ‸0", "“0”太小", "不能小于 1"),
         (" ‸-1", "“-1”太小", "不能小于 1"),
         (" ‸100000", "“100000”太大", "不能大于 99999"),
@@ -117,7 +117,7 @@ def test_number(small_folder: DataFolder, written: str, message: str, hint: str)
         (" ‸'管好 '", "写成了“管好 ”，格式不对", "首尾不留空格"),
         (" ‸'　管好'", "写成了“　管好”，格式不对", "首尾不留空格"),
         (f" ‸'{'管' * 3000} '", f"写成了“{'管' * 40}……”，格式不对", "写在一行里"),
-        ("\n  ‸- 管好", "应当是一段文字", "多写了“- ”或冒号"),
+        ("\n  ‸- 管好", "应当是一段文字，不是列表", "不用方括号和“- ”"),
         ("\n  ‸key: 食堂", "应当是一段文字", "多写了“- ”或冒号"),
     ],
     ids=lambda text: text[:20],
@@ -216,7 +216,7 @@ def test_other_lists_may_be_empty(small_folder: DataFolder, field: str) -> None:
     ("written", "message"), [("‸牵头", "不能是“牵头”"), ("‸[lead]", "不能是一个列表"), ("‸''", "是空的")]
 )
 def test_choice(small_folder: DataFolder, written: str, message: str) -> None:
-    hint = "整行删去" if "空" in message else "可以写：lead、support、responsible。"
+    hint = "必须写" if "空" in message else "可以写：lead、support、responsible。"
     label = "举措（measures）第3条的责任单位（units）第1条的分工（role）"
     check(small_folder, ITEM, "role: lead", f"role: {written}", f"{label}{message}", hint)
 

@@ -19,7 +19,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
     [
         ("[午饭, ", "[‸✅午饭, ", "✅"),
         ("[午饭, ", "[午饭‸😊, ", "😊"),
-        ("一起吃一顿饭。", "一起吃一顿饭‸👨‍👩‍👧。", "👨‍👩‍👧"),
+        ("一起吃一顿饭。", "一起吃一顿饭‸🍚🍲。", "🍚🍲"),
     ],
 )
 def test_picture(small_folder: DataFolder, old: str, new: str, shown: str) -> None:

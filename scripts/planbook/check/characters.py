@@ -28,7 +28,7 @@ _CYRILLIC = dict(
 )
 
 # Emoji, and what makes them: they show differently on each phone, and nobody searches for them.
-_PICTURE = re.compile("[\u2600-\u27bf\u2b50-\u2b55\ufe0f\u200d\U0001f000-\U0001faff]+")
+_PICTURE = re.compile("[\u2600-\u27bf\u2b50-\u2b55\ufe0f\U0001f000-\U0001faff]+")
 
 
 def character_is_a_picture(book: Book) -> Iterator[Problem]:

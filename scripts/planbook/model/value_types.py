@@ -125,8 +125,8 @@ def written_right(pattern: str, value: str) -> str:
         if re.match(_DATE, right):
             return f"请写成 {right}；年、年-月或年-月-日，例如 2018、2018-09 或 2018-09-01。"
         if len(numbers) > 1 and not 1 <= int(numbers[1]) <= LAST_MONTH:
-            return f"一年里没有{int(numbers[1])}月，请核对。"
-        return "这个月里没有这一天，请核对。"
+            return f"一年里没有{int(numbers[1])}月，请核对。{HINTS[pattern]}"
+        return f"这个月里没有这一天，请核对。{HINTS[pattern]}"
     if pattern == _IDENTIFIER and re.match(_IDENTIFIER, right := _as_identifier(value)):
         return f"请写成 {right}：编号用小写英文字母、数字和连字符。"
     return HINTS[pattern]
