@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: serve build test check import todo changes addresses bench why fuzz lock schema clean
+.PHONY: serve build test check fix import todo changes addresses bench why fuzz lock schema clean
 
 # A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
@@ -26,6 +26,9 @@ check: .venv/dev.stamp ## 提交前的检查：格式、类型、脚本、数据
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/mistake.yml .github/ISSUE_TEMPLATE/search.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/zizmor --offline --quiet --pedantic .github
+
+fix: .venv/site.stamp ## 改好写法上一定没错的地方（编码、全角冒号、空格、短横），再检查
+	@$(BIN)/python scripts/gen_pages.py --check --fix $${DATA_DIR:+"$$DATA_DIR"}
 
 import: .venv/import.stamp ## 把公文做成一份要点：make import FILE=要点.docx PLAN=2019
 	@$(BIN)/python scripts/gen_pages.py --import "$$FILE" --plan "$$PLAN" $${DATA_DIR:+"$$DATA_DIR"} $${DRY_RUN:+--dry-run}

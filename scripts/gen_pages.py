@@ -1,11 +1,11 @@
 """The door to planbook: MkDocs' hook, and the command line.
 
 As a hook (``hooks:`` in mkdocs.yml) it adds the pages to the build as virtual files. On the command
-line ``--check [DIR]`` lists the problems of a data folder, ``--todo [DIR]`` what its editors could add,
-``--import FILE --plan PLAN [DIR]`` makes a plan's folder from a published plan, ``--changes OLD [DIR]``
-lists what changed from one data folder to another, ``--addresses [DIR]`` records what is published in its
-``addresses.yml``, ``--out DIR`` writes the pages as plain Markdown and ``--schema DIR`` the JSON Schemas
-for editors.
+line ``--check [DIR]`` lists the problems of a data folder (``--fix`` first mends what is certain), ``--todo
+[DIR]`` what its editors could add, ``--import FILE --plan PLAN [DIR]`` makes a plan's folder from a published
+plan, ``--changes OLD [DIR]`` lists what changed from one data folder to another, ``--addresses [DIR]``
+records what is published in its ``addresses.yml``, ``--out DIR`` writes the pages as plain Markdown and
+``--schema DIR`` the JSON Schemas for editors.
 ``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
 removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """

@@ -42,6 +42,7 @@ PART_OF = {
     **dict.fromkeys(
         [
             *("book", "causes", "data_file", "field_errors", "file_names", "folder", "history"),
+            "mending",
             *("item_numbers", "nearest", "official", "proposals", "records", "schema"),
         ],
         "load",

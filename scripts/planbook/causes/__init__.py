@@ -27,7 +27,7 @@ from planbook.causes.foreign import foreign_file
 from planbook.causes.lines import Line, striking_lines
 from planbook.model.record import Record
 
-__all__ = ["Cause", "certain_causes", "foreign_file", "likely_cause"]
+__all__ = ["Cause", "certain_causes", "foreign_file", "likely_cause", "mend_lines"]
 
 Recogniser = Callable[[Line, Line | None], Iterator[Cause]]
 
@@ -49,6 +49,7 @@ CERTAIN: tuple[Recogniser, ...] = (
     colons.block_of_text,
     swallowed.continued,
 )
+_ROUNDS = 4  # more slips than these are not made at the beginning of one line
 # These see a mistake only in a file that cannot be read.
 _OF_A_LINE: tuple[Recogniser, ...] = (
     together.two_fields,
@@ -99,6 +100,22 @@ def likely_cause(text: str, model: type[Record], *, in_list: bool) -> Cause | No
         if cause is not None
     ]
     return min(found, key=lambda cause: cause.line, default=None)
+
+
+def mend_lines(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """Return ``text`` with every mend that is certain, and of each its line and what it did."""
+    done: list[tuple[int, str]] = []
+    for _ in range(_ROUNDS):
+        mends = [(cause.line, cause.mend) for _, cause in _found(text) if cause.mend]
+        if not mends:
+            break
+        lines = text.split("\n")
+        for number, mend in mends:
+            line = lines[number - 1]
+            lines[number - 1] = line[: mend.start] + mend.new + line[mend.end :]
+            done.append((number, mend.told))
+        text = "\n".join(lines)
+    return text, done
 
 
 def _found(text: str) -> Iterator[tuple[object, Cause]]:

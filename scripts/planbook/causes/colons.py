@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause, shortened
+from planbook.causes.cause import Cause, Mend, shortened
 from planbook.causes.fields import FIELDS, LISTS, SINGLE
 from planbook.causes.lines import Line
 
 _FIELD = re.compile(r"(?:- *)?([A-Za-z_]+)(\s*)([:：﹕︰∶;；=＝]+)(\s*)(.*)")
 _NAMED = re.compile(r"([A-Za-z_]+)(?:\s+(.*)|(?=[\u4e00-\u9fff“《【［])(.*)|)")
-_BREAK = re.compile("[：:]")
+_COLONS = ":：﹕︰∶"
 
 
 def wrong_colon(line: Line, before: Line | None) -> Iterator[Cause]:
@@ -22,12 +22,18 @@ def wrong_colon(line: Line, before: Line | None) -> Iterator[Cause]:
         return
     name, gap, sign, space, value = match.groups()
     right = f"请写成 {name}: {shortened(value)}".rstrip() + "（半角冒号，后面空一格）。"
-    column = line.text.index(stripped) + match.start(3) + 1
+    start = line.text.index(stripped)
+    column = start + match.start(3) + 1
+    mend = None
+    if name in FIELDS and set(sign) <= set(_COLONS) and len(sign) == 1:
+        written = ": " if value else ":"
+        told = "冒号后面加上了空格" if sign == ":" else "字段名后面的全角冒号改成了半角"
+        mend = Mend(start + match.end(1), start + match.start(5), written, told)
     if sign == ":":
         if value and not space:
-            yield Cause(line.number, column, f"“{name}:”的冒号后面少了一个空格", right)
+            yield Cause(line.number, column, f"“{name}:”的冒号后面少了一个空格", right, mend)
         return
-    if set(sign) <= set("：﹕︰∶"):
+    if set(sign) <= set(_COLONS[1:]):
         message = f"字段名“{name}”后面用了全角冒号"
     elif set(sign) <= set(":："):
         message = f"字段名“{name}”后面多了一个冒号"
@@ -35,7 +41,7 @@ def wrong_colon(line: Line, before: Line | None) -> Iterator[Cause]:
         message = f"字段名“{name}”后面应当是冒号，写成了“{sign}”"
     else:
         return
-    yield Cause(line.number, column, message, right)
+    yield Cause(line.number, column, message, right, mend)
 
 
 def no_colon(line: Line, before: Line | None) -> Iterator[Cause]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause, shortened
-from planbook.causes.fields import LISTS
+from planbook.causes.cause import Cause, Mend, shortened
+from planbook.causes.fields import FIELDS, LISTS
 from planbook.causes.lines import Line
 
 _OTHER_DASHES = "－—–−‒―﹣ー–"
@@ -24,6 +24,7 @@ def no_space_after_dash(line: Line, before: Line | None) -> Iterator[Cause]:
             len(line.indent) + 1,
             f"“-”后面少了一个空格：“-{shortened(match[1])}”",
             f"请写成 - {shortened(match[1])}（“-”后面空一格）。",
+            Mend(len(line.indent), len(line.indent) + 1, "- ", "“-”后面加上了空格"),
         )
 
 
@@ -39,7 +40,22 @@ def wrong_dash(line: Line, before: Line | None) -> Iterator[Cause]:
             len(line.indent) + 1,
             f"列表用的是“{stripped[: len(stripped) - len(match[1])].strip()}”，应当用半角的“-”",
             f"请写成 - {shortened(match[1])}（英文输入法下的减号，后面空一格）。",
+            _dash(line, match) if _is_entry(match[1], before) else None,
         )
+
+
+def _dash(line: Line, match: re.Match[str]) -> Mend:
+    start = len(line.indent)
+    return Mend(start, start + match.start(1), "- ", "列表的符号改成了半角的“-”")
+
+
+def _is_entry(words: str, before: Line | None) -> bool:
+    """Whether a line with a sign at its beginning can only be an entry, and no text that goes on."""
+    if field := re.match(r"([a-z_]+)\s*[:：]", words):
+        return field[1] in FIELDS
+    return before is not None and (
+        (before.key in LISTS and not before.value) or (before.dashes != "" and before.key is None)
+    )
 
 
 def no_dash(line: Line, before: Line | None) -> Iterator[Cause]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause
+from planbook.causes.cause import Cause, Mend
 from planbook.causes.lines import ODD_SPACES, Line
 
+_ODD_SIGNS = "".join(map(chr, [0xA0, 0x3000, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x1680]))
 _ODD = re.compile(f"[{ODD_SPACES}]")
 _AFTER_SIGN = re.compile(rf"[ \t]*(?:- *)*(?:-|[a-z_]+[:：])[ ]*([{ODD_SPACES}])")
 
@@ -20,6 +21,7 @@ def odd_indent(line: Line, before: Line | None) -> Iterator[Cause]:
             match.start() + 1,
             f"行首用了{_named(match[0])}缩进",
             "请改用半角空格（英文输入法下的空格），每一级两个。",
+            Mend(0, len(line.indent), _ODD.sub(" ", line.indent), "行首特殊的空格改成了普通空格"),
         )
 
 
@@ -32,7 +34,12 @@ def odd_after_sign(line: Line, before: Line | None) -> Iterator[Cause]:
             match.start(1) + 1,
             f"{sign}后面是{_named(match[1])}",
             "请改成一个半角空格（英文输入法下的空格）。",
+            Mend(match.start(1), _end_of_spaces(line.text, match.end()), " ", "特殊的空格改成了普通空格"),
         )
+
+
+def _end_of_spaces(text: str, start: int) -> int:
+    return start + len(text[start:]) - len(text[start:].lstrip(f" {_ODD_SIGNS}"))
 
 
 def _named(space: str) -> str:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from planbook import importing
 from planbook.changes import changes
+from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
 from planbook.door.writing import name_other_pages, report, told, write
 from planbook.schema import schema_files
@@ -25,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", nargs="?", type=Path, default=shown(PROJECT / "data"), help="数据文件夹")
     action = parser.add_mutually_exclusive_group(required=True)
     action.add_argument("--check", action="store_true", help="只检查，每行列出一个问题")
+    parser.add_argument("--fix", action="store_true", help="和 --check 一起用：先改好写法上一定没错的地方")
     action.add_argument("--todo", action="store_true", help="列出还能补充什么，最有用的在前")
     action.add_argument("--changes", type=Path, metavar="OLD", help="列出和另一个数据文件夹相比改了什么")
     action.add_argument("--addresses", action="store_true", help="把现在的网址记进 addresses.yml")
@@ -40,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.schema:
         return write(options.schema, schema_files())
     if options.check:
+        if options.fix:
+            fix(options.data)
         found = checked(options.data)[1]
         return report(found if options.format == "text" else [problem.annotation for problem in found])
     if options.todo:
