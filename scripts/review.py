@@ -43,11 +43,14 @@ def main(arguments: list[str]) -> int:
 
 def _checked() -> str:
     """Return the problems of the data as Markdown that shows them as they are, or that there are none."""
-    problems = _said(gen_pages.main, ["--check"]).splitlines()
-    if not problems:
+    lines = _said(gen_pages.main, ["--check", "--format", "excerpt"]).splitlines()
+    if not lines:
         return SOUND
-    shown = [f"    {problem}" for problem in problems[:MOST_PROBLEMS]]
-    return "\n".join([f"**数据有{len(problems)}处要改：**", "", *shown])
+    # Below each problem stands, indented, the line that it tells of.
+    starts = [index for index, line in enumerate(lines) if not line.startswith(" ")]
+    end = starts[MOST_PROBLEMS] if len(starts) > MOST_PROBLEMS else len(lines)
+    shown = [f"    {line}" for line in lines[:end]]
+    return "\n".join([f"**数据有{len(starts)}处要改：**", "", *shown])
 
 
 def _said(command: Callable[[list[str]], int], arguments: list[str]) -> str:

@@ -34,7 +34,16 @@ LAYERS = [
 PART_OF = {
     **dict.fromkeys(
         [
-            *("build_cache", "folding", "minified", "numerals", "positions", "problem", "readings"),
+            *(
+                "build_cache",
+                "excerpt",
+                "folding",
+                "minified",
+                "numerals",
+                "positions",
+                "problem",
+                "readings",
+            ),
             *("facet_groups", "facet_kinds", "typography", "word_changes", "yaml_errors", "yaml_reader"),
         ],
         "model",

@@ -13,7 +13,7 @@ from planbook import importing
 from planbook.changes import changes
 from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
-from planbook.door.writing import name_other_pages, report, told, write
+from planbook.door.writing import in_form, name_other_pages, report, told, write
 from planbook.schema import schema_files
 from planbook.site import addresses_of, checked, checked_with, make_site, to_do
 
@@ -33,7 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
     action.add_argument("--import", type=Path, dest="file", metavar="FILE", help="由公布的公文做成一份要点")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
-    parser.add_argument("--format", choices=["text", "github"], default="text", help="github：标在改动的行上")
+    parser.add_argument(
+        "--format",
+        choices=["text", "excerpt", "github"],
+        default="excerpt" if sys.stdout.isatty() else "text",
+        help="text：每行一个问题；excerpt：下面附上那一行；github：标在改动的行上",
+    )
     parser.add_argument("--plan", default="", help="导入成哪一份要点，例如 2019；也是它的网址")
     parser.add_argument("--dry-run", action="store_true", help="导入时只列出各部分和条目，什么都不写")
     options = parser.parse_args(arguments)
@@ -44,8 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.check:
         if options.fix:
             fix(options.data)
-        found = checked(options.data)[1]
-        return report(found if options.format == "text" else [problem.annotation for problem in found])
+        return report(in_form(checked(options.data)[1], options.format, options.data))
     if options.todo:
         report(to_do(options.data))
         return 0

@@ -7,6 +7,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from planbook.excerpt import excerpt
+from planbook.problem import Problem
+
 
 def told(*lines: str) -> int:
     """Print ``lines`` and return the exit status of what went well."""
@@ -22,6 +25,27 @@ def report(problems: Iterable[object]) -> int:
     except BrokenPipeError:  # whoever reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 1 if lines else 0
+
+
+def in_form(problems: Iterable[Problem], form: str, folder: Path) -> list[str]:
+    """Return ``problems`` of ``folder`` as ``--format`` asks: ``text``, ``github``, or ``excerpt``."""
+    if form == "github":
+        return [problem.annotation for problem in problems]
+    if form == "text":
+        return [str(problem) for problem in problems]
+    return [line for problem in problems for line in (str(problem), *_excerpt(problem, folder))]
+
+
+def _excerpt(problem: Problem, folder: Path) -> list[str]:
+    path = Path(problem.path)
+    try:
+        # What a link leads to may be secret, and reading a pipe would wait for ever.
+        if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+            return []
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError):  # a file that lacks, a folder, bytes in another encoding
+        return []
+    return excerpt(text, problem.line, problem.column)
 
 
 def write(folder: Path, files: Iterable[tuple[str, str]]) -> int:
