@@ -21,7 +21,7 @@ def _is_cut(element: Locator) -> bool:
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_nothing_is_cut_off(context: OpenContext, address: str, size: Mapping[str, Any]) -> None:
-    box = Box(context(**size, reduced_motion="reduce").new_page(), address)
+    box = Box(context(**size, reduced_motion="reduce", bypass_csp=True).new_page(), address)
     box.page.add_style_tag(content=TWICE)
     name = box.page.locator(".md-header__topic .md-ellipsis").first
     expect(name).to_be_visible()

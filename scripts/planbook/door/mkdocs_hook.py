@@ -147,12 +147,12 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
 
 def on_post_page(output: str, *, page: Any, config: Any) -> str:
     """Finish a page, now that the theme has drawn its frame around it."""
-    return page_frame.finished(output)
+    return page_frame.finished(output, is_preview=Preview.is_serving)
 
 
 def on_post_template(output: str, *, template_name: str, config: Any) -> str:
     """Finish a page that the theme makes by itself, such as the one for what is missing."""
-    return page_frame.finished(output) if template_name.endswith(".html") else output
+    return on_post_page(output, page=None, config=config) if template_name.endswith(".html") else output
 
 
 def on_post_build(*, config: Any) -> None:

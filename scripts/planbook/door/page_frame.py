@@ -13,6 +13,7 @@ from planbook.build_cache import kept_strings
 from planbook.door.place import CACHE
 from planbook.frame.lines import without_indents
 from planbook.frame.names import TagNames, names_in, names_met
+from planbook.frame.policy import with_policy
 from planbook.frame.theme_sheet import trimmed
 
 # Where the style sheet of all pages is on the site.
@@ -61,10 +62,14 @@ def _address(file: Any) -> str:
     return str(file.src_uri)
 
 
-def finished(page: str) -> str:
-    """Return a page as it is published, and note what names it has."""
+def finished(page: str, *, is_preview: bool) -> str:
+    """Return a page as it is published, and note what names it has.
+
+    A preview has no policy: it would refuse the script by which MkDocs shows what was changed.
+    """
     _Build.in_tags.add(page)
-    return without_indents(page)
+    short = without_indents(page)
+    return short if is_preview else with_policy(short)
 
 
 def write_style_sheet(site: Path) -> None:

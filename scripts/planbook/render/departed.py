@@ -14,6 +14,7 @@ _REDIRECT = """\
 <!doctype html>
 <html lang="zh">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>这一页搬走了</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url={relative}">

@@ -52,7 +52,7 @@ def plan_picture_svg(picture: PlanPicture, address_of: AddressOf) -> Markdown:
     width = sheet.left(len(picture.columns))
     height = _HEIGHT_OF_HEAD + _HEIGHT_OF_ROW * len(picture.rows)
     parts = [
-        f'<svg viewBox="0 0 {width:g} {height}" style="min-width: {width:g}px" role="group" '
+        f'<svg viewBox="0 0 {width:g} {height}" width="{width:g}" role="group" '
         'aria-label="主题和部分相交的地方有几项">',
         *_head(picture, sheet),
         *(part for index, row in enumerate(picture.rows) for part in _row(picture, row, index, sheet)),

@@ -1,0 +1,102 @@
+"""Every page runs under its policy, and what somebody puts into a page does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from planbook.link.library import Library
+
+# Every refusal, from before the first script on.
+LISTENING = """
+    window.refused = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        window.refused.push(`${effectiveDirective} ${blockedURI}`);
+    });
+"""
+
+
+def listening(context: BrowserContext) -> tuple[Page, list[str]]:
+    """Return a page and, as they come, the complaints of its console."""
+    context.add_init_script(LISTENING)
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on(
+        "console", lambda line: complaints.append(line.text) if line.type in ("error", "warning") else None
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    return page, complaints
+
+
+def search(page: Page) -> None:
+    page.locator("label.md-header__button[for=__search]:visible, .md-search__input:visible").first.click()
+    page.locator("[data-md-component=search-query]").fill("食堂")
+    page.locator("a.md-search-result__link").first.wait_for()
+
+
+def test_nothing_that_a_page_does_is_refused(context: OpenContext, address: str, library: Library) -> None:
+    page, complaints = listening(context(**PHONE))
+    kinds = one_page_of_each_kind(library)
+    refused = {}
+    for kind, path in kinds.items():
+        page.goto(address + path)
+        if kind in ("home", "item", "terms"):
+            search(page)
+        if found := page.evaluate("window.refused"):
+            refused[kind] = found
+    assert refused == {}
+    assert complaints == []
+
+
+def test_notes_narrowing_sharing_and_the_colours_work_under_the_policy(
+    context: OpenContext, address: str, library: Library
+) -> None:
+    page, complaints = listening(context(**DESKTOP))
+    kinds = one_page_of_each_kind(library)
+    page.goto(address + kinds["item"])
+    page.locator("a.place").first.click()
+    page.get_by_role("dialog", name="第").get_by_role("button", name="关闭").click()
+    page.get_by_role("button", name="复制链接").first.click()
+    page.get_by_text("复制").first.wait_for()
+    page.locator("[data-md-component=palette] label:visible").click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.goto(address + kinds["timeline"])
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    assert page.evaluate("window.refused") == []
+    assert complaints == []
+
+
+SCRIPT = "const made = document.createElement('script'); document.body.append(made);"
+INTO = "document.body.insertAdjacentHTML"
+
+
+@pytest.mark.parametrize(
+    ("put", "directive"),
+    [
+        (f"{SCRIPT} made.textContent = 'ran = 1'", "script"),
+        (f"{SCRIPT} made.src = 'https://x.invalid/'", "script"),
+        (f"{INTO}('beforeend', `<img src='x:' onerror='ran = 1'>`)", "script"),
+        (f"{INTO}('beforeend', `<img src='https://x.invalid/'>`)", "img"),
+        ("fetch('https://x.invalid/').catch(() => {})", "connect"),
+    ],
+)
+def test_what_is_put_into_a_page_is_refused(
+    context: OpenContext, address: str, put: str, directive: str
+) -> None:
+    page, _ = listening(context(**PHONE))
+    page.goto(address)
+    page.evaluate(f"() => {{ {put} }}")
+    page.wait_for_function(f"window.refused.some((each) => each.startsWith('{directive}-src'))")
+    assert page.evaluate("window.ran") is None
+
+
+def test_every_page_of_the_site_has_a_policy(site: Path) -> None:
+    pages = list(site.rglob("*.html"))
+    assert pages
+    for page in pages:
+        head, has, _ = page.read_text(encoding="utf-8").partition("Content-Security-Policy")
+        assert has, page
+        assert "<script" not in head, page
