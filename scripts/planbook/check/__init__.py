@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     levels.section_level_jumps,
     levels.section_level_does_not_fit,
     outline.column_unknown,
+    outline.column_out_of_order,
     tables.cell_out_of_order,
     tables.cell_in_another_column,
     references.topic_unknown,

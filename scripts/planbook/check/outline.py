@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
+from planbook.folding import fold_official
 from planbook.model.plan import Plan
 from planbook.nearest import Choice
+from planbook.official import published_paragraphs
+from planbook.positions import Keys
 from planbook.problem import Problem
 
 
@@ -50,6 +54,19 @@ def column_unknown(book: Book) -> Iterator[Problem]:
             )
 
 
+def column_out_of_order(book: Book) -> Iterator[Problem]:
+    """The columns of a table are written in the order in which they were published."""
+    for loaded in book.plans:
+        for keys, written, published in _columns_in_another_order(loaded):
+            names = zip(written, published, strict=True)
+            place = next(place for place, (own, right) in enumerate(names) if own != right)
+            yield loaded.file.problem(
+                (*keys, "columns", place),
+                f"表头的次序不对：公文里第{place + 1}栏是“{published[place]}”，这里是“{written[place]}”",
+                f"请照原文的次序写：{'、'.join(published)}。",
+            )
+
+
 def has_known_places(loaded: LoadedPlan) -> bool:
     """Whether all items of a plan, and their cells, stand somewhere: only then the document has an order."""
     known = {None, *(section.id for section in loaded.plan.sections)}
@@ -57,7 +74,38 @@ def has_known_places(loaded: LoadedPlan) -> bool:
         bool(loaded.items)
         and all(entry.item.section in known for entry in loaded.items)
         and not any(_unknown_columns(loaded))
+        and not any(_columns_in_another_order(loaded))
     )
+
+
+def _columns_in_another_order(loaded: LoadedPlan) -> Iterator[tuple[Keys, Sequence[str], Sequence[str]]]:
+    """Yield where each table stands that was published with the same columns in another order, and both."""
+    plan = loaded.plan
+    text = fold_official("".join(line for _, line in published_paragraphs(loaded)))
+    tables: list[tuple[Keys, Sequence[str]]] = [((), plan.columns)]
+    tables += [(("sections", index), section.columns) for index, section in enumerate(plan.sections)]
+    for keys, columns in tables:
+        names = [fold_official(name) for name in columns]
+        if "".join(names) not in text and (order := _published_order(names, text)):
+            yield keys, columns, [columns[place] for place in order]
+
+
+def _published_order(names: Sequence[str], text: str) -> list[int]:
+    """Return the order in which all ``names`` stand in ``text`` in a row; empty if nowhere."""
+    beginnings = re.finditer(f"(?={'|'.join(map(re.escape, names))})", text)
+    rows = (_row(names, text[found.start() :], range(len(names))) for found in beginnings)
+    return next(filter(None, rows), [])
+
+
+def _row(names: Sequence[str], text: str, left: Sequence[int]) -> list[int]:
+    """Return the order in which ``text`` begins with the names ``left``; empty if it does not."""
+    for place in left:
+        if text.startswith(names[place]):
+            others = [other for other in left if other != place]
+            rest = _row(names, text[len(names[place]) :], others)
+            if rest or not others:
+                return [place, *rest]
+    return []
 
 
 def _unknown_columns(loaded: LoadedPlan) -> Iterator[tuple[LoadedItem, int, str, Sequence[str]]]:
