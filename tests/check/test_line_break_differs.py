@@ -83,6 +83,14 @@ def test_two_paragraphs_were_made_one(forms: DataFolder) -> None:
     ]
 
 
+@pytest.mark.parametrize("end", ["办好“家门口的学校。”", "办好家门口的学校。（责任科室：教育科、督导室）"])
+def test_paragraphs_that_end_in_a_quotation_or_in_units_were_made_one(forms: DataFolder, end: str) -> None:
+    first, second = "办好家门口的学校。", "坚持质量为本"
+    forms.replace(f"{LEVELS}/source.txt", f"{first}\n", f"{end}\n")
+    place = forms.replace(f"{LEVELS}/plan.yml", f"{first}\n  - text: {second}", f"{end}‸{second}")
+    assert [found for found, _ in forms.found_by(line_break_differs)] == [place]
+
+
 def test_a_paragraph_was_made_two(forms: DataFolder) -> None:
     first, second = "坚持公平优先，", "办好家门口的学校。"
     place = forms.replace(f"{LEVELS}/plan.yml", f"{first}{second}", f"{first}\n  - text: ‸{second}")

@@ -6,6 +6,7 @@ not every line a paragraph.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,10 +18,12 @@ from planbook.folding import fold_official, fold_official_character
 from planbook.model.plan import LineKind
 from planbook.official import Block, BlockKind, Piece, blocks, published_paragraphs
 from planbook.problem import Problem
-from planbook.typography import ends_sentence
+from planbook.typography import CLOSING_QUOTES, ends_sentence
 
-# What a paragraph ends in; a line inside one that ends in anything else was broken because it was full.
-_ENDS = tuple(fold_official("。；！？："))
+# What a paragraph ends in, quotation marks and units in brackets behind it left aside; a line inside one that
+# ends in anything else was broken because it was full.
+_END = re.compile(rf"[{fold_official('。；！？：')}](?:[{CLOSING_QUOTES}]|\([^()]*\))*$")
+_LONGEST_END = 80  # characters, with units in brackets
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,10 @@ def _compare(loaded: LoadedPlan) -> Iterator[Problem]:
         for text in texts
         for start in starts[bisect_right(starts, text.start) : bisect_left(starts, text.end)]
     ]
-    if all(not text.is_measure and published[:start].endswith(_ENDS) for text, start in inside):
+    if all(
+        not text.is_measure and _END.search(published[max(0, start - _LONGEST_END) : start])
+        for text, start in inside
+    ):
         yield from _lacking(texts, lines, source)
         yield from _joined(inside, lines, source)
 
