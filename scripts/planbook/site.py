@@ -109,7 +109,9 @@ def make_site(
         return None, problems
     library = link(book)
     return Site(
-        tuple(pages(library, cache, last_changes(directory) if is_dated else None)),
+        tuple(
+            pages(library, cache, last_changes(directory) if is_dated else None, is_published=bool(site_url))
+        ),
         navigation(library),
         tuple(search_files(library, book.words.records, cache=cache)),
         lists(library),

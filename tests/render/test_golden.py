@@ -14,6 +14,7 @@ from data_folder import PROJECT
 from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
 from planbook.problem import Problem
+from planbook.publish.data_page import data_page
 from planbook.render import pages, problem_page
 from planbook.render.changelog import LogEntry, changelog_page
 
@@ -35,6 +36,7 @@ def page_of_each_template(library: Library, years: Library) -> dict[str, str]:
     return {name: made[path] for name, path in kinds.items()} | {
         "problems": problem_page([PROBLEM], refreshes=True).markdown,
         "changes": changelog_page([CHANGE, SAME_DAY], library).markdown,
+        "data": data_page(library, "https://example.org/plans/").markdown,
     }
 
 

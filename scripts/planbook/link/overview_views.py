@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from planbook.facet_groups import has_month
 from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
 from planbook.link.text_views import FacetEntry, Fact
 from planbook.link.year_pictures import YearPicture
+from planbook.model.facets import Milestone
 from planbook.model.vocabularies import Audience, Term, Topic
 from planbook.readings import readings_of
 
@@ -169,6 +171,14 @@ class FacetView:
     def audience_ids(self) -> Collection[str]:
         """The audiences that any of them concerns."""
         return {name for plan in self.plans for entry in plan.entries for name in entry.audiences}
+
+    @property
+    def has_calendar(self) -> bool:
+        """Whether any of them is a date that a calendar can show."""
+        entries = (entry for plan in self.plans for entry in plan.entries)
+        return self.kind.has_dates and any(
+            isinstance(entry.facet, Milestone) and has_month(entry.facet) for entry in entries
+        )
 
     @property
     def topic_ids(self) -> Collection[str]:

@@ -9,6 +9,9 @@ AUDIENCES = "for/index.md"
 TERMS = "terms.md"
 SEARCH_WORDS = "search-words.md"
 CHANGES = "changes.md"
+DATA = "data.md"
+# The calendar of dates, a file.
+CALENDAR = "timeline.ics"
 
 # What stands at the top of the site, so that no plan may be called so; facets have pages of their own.
 TAKEN = frozenset(

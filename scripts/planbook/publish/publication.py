@@ -8,8 +8,11 @@ from pathlib import Path
 
 from planbook.link import paths
 from planbook.link.library import Library
+from planbook.publish.calendar_file import calendar_file
 from planbook.publish.card_files import card_address, card_files
 from planbook.publish.card_texts import item_card_name, plan_card_name
+from planbook.publish.data_files import data_files
+from planbook.publish.data_page import data_page
 from planbook.publish.fonts import find_fonts
 from planbook.publish.qr_codes import qr_codes
 from planbook.publish.structured_data import structured_data
@@ -30,13 +33,16 @@ def published(site: Site, address: str, name: str, cache: Path | None = None) ->
         return site
     root = f"{address.rstrip('/')}/"
     fonts = find_fonts()
+    library, site = site.library, replace(site, pages=(*site.pages, data_page(site.library, root)))
     return replace(
         site,
-        heads=_heads(site, site.library, root, name, cache, has_cards=fonts is not None),
+        heads=_heads(site, library, root, name, cache, has_cards=fonts is not None),
         others=(
             *site.others,
             *_files_for_machines(root),
-            *(card_files(site.library, fonts, cache) if fonts else ()),
+            *data_files(library, root, name),
+            *_calendar(library, root, name),
+            *(card_files(library, fonts, cache) if fonts else ()),
         ),
         notes=() if fonts else (_NO_FONT,),
     )
@@ -70,6 +76,11 @@ def _cards_of_pages(library: Library) -> dict[str, str]:
         found |= dict.fromkeys(of_plan, plan_card_name(plan.link.id))
         found |= {view.link.path: item_card_name(plan.link.id, view.item.number) for view in plan.items}
     return found
+
+
+def _calendar(library: Library, root: str, name: str) -> Iterator[tuple[str, bytes]]:
+    if content := calendar_file(library, root, name):
+        yield paths.CALENDAR, content
 
 
 def _files_for_machines(root: str) -> Iterator[tuple[str, bytes]]:

@@ -97,8 +97,10 @@ def _answer(text: str) -> dict[str, str]:
 
 def _overviews(library: Library) -> Iterator[tuple[str, Trail]]:
     topics, audiences = ("按主题", paths.TOPICS), ("按读者", paths.AUDIENCES)
-    for page in (topics, audiences, ("名词解释", paths.TERMS), ("关于本站", paths.ABOUT)):
+    about = ("关于本站", paths.ABOUT)
+    for page in (topics, audiences, ("名词解释", paths.TERMS), about):
         yield page[1], [page]
+    yield paths.DATA, [about, ("给开发者的数据", paths.DATA)]
     for topic in library.topics:
         yield topic.path, [topics, (topic.topic.name, topic.path)]
     for audience in library.audiences:

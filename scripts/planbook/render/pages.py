@@ -44,17 +44,22 @@ class Page:
 
 
 def pages(
-    library: Library, cache: Path | None = None, dates: Mapping[str, str] | None = None
+    library: Library,
+    cache: Path | None = None,
+    dates: Mapping[str, str] | None = None,
+    *,
+    is_published: bool = False,
 ) -> Iterator[Page]:
     """Yield every page of the site; ``cache`` is the folder for compiled templates.
 
     At its end stands when it was last changed, by the ``dates`` (ISO) of data files where these are known,
-    and a note for each place whose content went from it.
+    and a note for each place whose content went from it. Of a site that ``is_published`` they lead to what
+    only such a one has.
     """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
     of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
-    for page in _pages(library, environment):
+    for page in _pages(library, environment, is_published=is_published):
         date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
         if date or page.path in notes:
             yield _with_end(page, environment, date=date, notes=notes.get(page.path, ()))
@@ -62,8 +67,8 @@ def pages(
             yield page
 
 
-def _pages(library: Library, environment: Environment) -> Iterator[Page]:
-    make = partial(_page, environment, library=library)
+def _pages(library: Library, environment: Environment, *, is_published: bool) -> Iterator[Page]:
+    make = partial(_page, environment, library=library, is_published=is_published)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
