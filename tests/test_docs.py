@@ -110,8 +110,10 @@ def test_every_path_that_a_document_names_exists(document: str) -> None:
             *(path for path in PLANBOOK.rglob("*") if path.is_dir()),
         ]
         roots += [PROJECT / "data", *(PROJECT / "tests" / "forms" / "data").iterdir()]
+        # A bureau that begins with its own plan has other content: it is looked for where tests have it.
+        path = re.sub("^data/", "tests/frozen/", name)
         # The site, what a build keeps, and the items are there when they are made.
-        assert name in ("site/", ".cache/", "items/") or any((root / name).exists() for root in roots), name
+        assert name in ("site/", ".cache/", "items/") or any((root / path).exists() for root in roots), name
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

@@ -42,6 +42,11 @@ class Document:
     between: Sequence[Paragraph] = ()
     after: Sequence[Paragraph] = field(default=())
 
+    @property
+    def inside(self) -> Sequence[Paragraph]:
+        """All that the document is made of, in order."""
+        return [*self.notice, self.title, *self.opening, *self.body]
+
 
 def find_document(paragraphs: Sequence[Paragraph]) -> Document:
     """Return the document that ``paragraphs`` hold; raises ``NotImportableError`` where there is none."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from planbook.book import LoadedPlan
 from planbook.check.source import fingerprint
+from planbook.importing.asking import with_questions
 from planbook.importing.data import item_values, plan_values
 from planbook.importing.dates import years_in
 from planbook.importing.document import Document, find_document
@@ -27,7 +28,10 @@ from planbook.importing.spacing import without_spaces
 from planbook.importing.unfolding import unfolded
 from planbook.importing.yaml_text import yaml_text
 from planbook.load import load
+from planbook.typography import full_width
 
+# Told on the page about the site, as all that editors say.
+_MADE_FULL_WIDTH = "原来的半角标点改成了公文用的全角。"
 _YEAR_AT_START = re.compile("(?:19|20|21)[0-9]{2}(?![0-9])")
 
 
@@ -72,7 +76,7 @@ def import_plan(name: str, content: bytes, folder: str, data: Path) -> Imported:
     proposer = Proposer(load(data)[0], plan, year)
     text, source = _source(lines, removed, document)
     files = [
-        ("plan.yml", yaml_text(plan_values(plan, year, source, proposer))),
+        ("plan.yml", with_questions(yaml_text(plan_values(plan, year, source, proposer)), plan.issuer)),
         ("source.txt", text),
         *(
             (f"items/{number:02}.yml", yaml_text(item_values(item, number, proposer)))
@@ -87,6 +91,8 @@ def _source(lines: Sequence[Line], removed: set[int], document: Document) -> tup
     """Return ``source.txt``, and what ``plan.yml`` says of it."""
     text, first_line, last_line = source_text(lines, removed, document)
     source: dict[str, Any] = {}
+    if any(full_width(paragraph.text) != paragraph.text for paragraph in document.inside):
+        source["note"] = _MADE_FULL_WIDTH
     if first_line > 1:
         source["first_line"] = first_line
     if last_line is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from planbook.importing.asking import questions
 from planbook.importing.dates import years_in
 from planbook.importing.furniture import is_furniture
 from planbook.importing.imported import Imported
@@ -30,9 +31,7 @@ def report(imported: Imported) -> Iterator[str]:
 def next_steps(imported: Imported, folder: Path) -> Iterator[str]:
     """Yield what to do now that the plan stands in ``folder``."""
     yield f"已经写进 {folder.as_posix()}/。"
-    unknown = [] if imported.plan.issuer else ["issuer（哪个单位发的，写全称）"]
-    asked = "、".join([*unknown, "source 里的 site（在哪里发布的）和 url（网址）"])
-    yield f"公文里看不出来，请在 {folder.as_posix()}/plan.yml 里补上：{asked}。"
+    yield from questions(imported.plan.issuer, folder, is_first=imported.earlier is None)
     yield "接下来：make serve 看一看；make todo 看还能补充什么。"
 
 

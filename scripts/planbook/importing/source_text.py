@@ -14,7 +14,7 @@ def source_text(lines: Sequence[Line], removed: set[int], document: Document) ->
     What stood inside the document and does not belong to it is left out; the last line is ``None`` where
     nothing comes after it. A line in the middle of which the document begins or ends is broken there.
     """
-    inside = [*document.notice, document.title, *document.opening, *document.body]
+    inside = document.inside
     first, last = inside[0].first, inside[-1].last
     dropped = removed | _lines_of(document.between)
     if _is_inside_a_line(document.before, first) or any(p.first <= last for p in document.after):
