@@ -38,6 +38,7 @@ class _Words:
             if not is_beside and not Measure(text=text).is_unit_line:
                 self.sentences.append(text)
         self.text = (title or "") + "".join(self.sentences)
+        self.title_pairs, self.pair_count = pairs_of(title or ""), len(pairs_of(self.text))
 
 
 def earlier_plan(book: Book, plan: PlanDraft, year: int) -> LoadedPlan | None:
@@ -90,8 +91,8 @@ def _candidates(
 ) -> Iterator[tuple[int, float]]:
     """Yield the items of ``old`` that may be the same, with how sure that is."""
     for before, other in enumerate(old):
-        likeness, titles = scores.get(before, 0.0), in_common(words.title, other.title)
-        is_short = min(len(pairs_of(words.text)), len(pairs_of(other.text))) < _FEW_PAIRS
+        likeness, titles = scores.get(before, 0.0), in_common(words.title_pairs, other.title_pairs)
+        is_short = min(words.pair_count, other.pair_count) < _FEW_PAIRS
         is_same_title = words.title != "" and words.title == other.title
         if (
             likeness >= (_REWORDED_FEW if is_short else _REWORDED)

@@ -45,10 +45,9 @@ class Likeness:
         return math.sqrt(sum(self._rare.get(pair, self._unknown) ** 2 for pair in pairs)) or 1.0
 
 
-def in_common(one: str, other: str) -> float:
+def in_common(one: frozenset[str], other: frozenset[str]) -> float:
     """Return what share of their pairs two texts have in common, however rare: 1 if all, 0 if none."""
-    pairs = pairs_of(one), pairs_of(other)
-    return 2 * len(pairs[0] & pairs[1]) / (len(pairs[0]) + len(pairs[1]) or 1)
+    return 2 * len(one & other) / (len(one) + len(other) or 1)
 
 
 def pairs_of(text: str) -> frozenset[str]:
