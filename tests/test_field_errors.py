@@ -172,6 +172,16 @@ def test_place_of_a_measure(small_folder: DataFolder, written: str, right: str) 
     check(small_folder, "2031/questions.yml", sound, broken, message, f"请写成 {right}")
 
 
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [("2030/m1", "2030/1"), ("/2030/01/", "2030/1"), ("２０３０年第3项", "2030/3"), ("1", "2018/26")],
+)
+def test_an_item_of_an_earlier_plan(small_folder: DataFolder, written: str, right: str) -> None:
+    message = f"延续（continues）第1条写成了“{written}”，格式不对"
+    sound, broken = "measures:\n", f"continues: [‸{written}]\nmeasures:\n"
+    check(small_folder, ITEM, sound, broken, message, f"请写成 {right}")
+
+
 def test_a_field_with_a_slip_is_not_missing_as_well(small_folder: DataFolder) -> None:
     broken = FIGURE.replace("quote", "‸qoute")
     check(small_folder, ITEM, FIGURE, broken, "没有名为“qoute”的字段", "是不是 quote？")

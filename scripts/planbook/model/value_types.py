@@ -56,6 +56,7 @@ PlanName = Annotated[
         ),
     ),
 ]
+_EARLIER = "^[a-z0-9]+(?:-[a-z0-9]+)*/[1-9][0-9]{0,4}$"
 # An item of an earlier plan: item 26 of 2018.
 EarlierItem = Annotated[
     str,
@@ -63,7 +64,7 @@ EarlierItem = Annotated[
         max_length=66,
         pattern=_form(
             "请写成 2018/26 这样：那份要点的文件夹名，斜线，第几项。",
-            r"^[a-z0-9]+(?:-[a-z0-9]+)*/[1-9][0-9]{0,4}$",
+            _EARLIER,
         ),
     ),
 ]
@@ -120,6 +121,8 @@ def written_right(pattern: str, value: str) -> str:
     if pattern == _PLACE and 1 <= len(numbers) <= 2:
         item, measure = int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else 1
         return f"请写成 {item}/m{measure}：条目的次序，斜线，m 和第几条举措。"
+    if pattern == _EARLIER and len(numbers) == 2:
+        return f"请写成 {numbers[0]}/{int(numbers[1])}：那份要点的文件夹名，斜线，第几项。"
     if pattern == _DATE and numbers and len(numbers[0]) == len("2018") and len(numbers) <= 3:
         right = "-".join(f"{int(number):02}" for number in numbers)
         if re.match(_DATE, right):
