@@ -23,7 +23,16 @@ from static_host import served
 OpenContext = Callable[..., BrowserContext]
 
 # What a publisher may have set must not change what is tested.
-PUBLISHING = ("SITE_NAME", "SITE_URL", "REPO_URL", "EDIT_URI", "DATA_DIR", "CHANGELOG")
+PUBLISHING = (
+    "SITE_NAME",
+    "SITE_URL",
+    "REPO_URL",
+    "EDIT_URI",
+    "FORGE",
+    "REPORT_MAIL",
+    "DATA_DIR",
+    "CHANGELOG",
+)
 
 
 def environment(**added: str) -> dict[str, str]:
@@ -68,6 +77,18 @@ def published_address(published_site: Path) -> Iterator[str]:
     """Where that site is served; ends in a slash."""
     with served(published_site) as own_address:
         yield own_address
+
+
+@pytest.fixture(scope="session")
+def github_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the site is served as it is published from a repository on GitHub, with a mail address."""
+    folder = build(
+        tmp_path_factory.mktemp("github") / "site",
+        REPO_URL="https://github.com/office/plans",
+        REPORT_MAIL="office@example.org",
+    )
+    with served(folder) as address:
+        yield address
 
 
 @pytest.fixture

@@ -97,6 +97,19 @@ def test_position_of_a_name_is_where_the_field_begins() -> None:
     assert names == {("甲",): (1, 1), ("丙",): (2, 1), ("丙", 0, "丁"): (3, 5)}
 
 
+def test_a_value_ends_where_its_last_word_does() -> None:
+    text = "甲: 乙 # 丙\n\n丁:\n  - 戊\n  # 己\n庚: [辛,\n  壬]\n癸: |\n  子\n  丑\n\n寅: '卯'\n"
+    ends = read_positions(text).ends
+    assert {keys: ends[keys] for keys in ends if len(keys) == 1} == {
+        ("甲",): (1, 5),
+        ("丁",): (4, 6),
+        ("庚",): (7, 5),
+        ("癸",): (10, 4),
+        ("寅",): (12, 7),
+    }
+    assert ends[()] == (12, 7)
+
+
 def test_deepest_nesting_that_is_read() -> None:
     text = "[" * MAXIMUM_DEPTH + "甲" + "]" * MAXIMUM_DEPTH
     assert depth(read_values(text)) == MAXIMUM_DEPTH

@@ -45,6 +45,13 @@ class DataFile:
             keys = keys[:-1]
         return places.get(keys, START_OF_FILE)
 
+    def lines(self, keys: Keys) -> tuple[int, int]:
+        """Return the first and the last line (from 1) of what stands at ``keys``, with the field's name."""
+        if not keys:
+            return 1, self.text.rstrip().count("\n") + 1
+        place = self._positions.names.get(keys) or self.position(keys)
+        return place[0], self._positions.ends.get(keys, place)[0]
+
     def line_of(self, keys: Keys) -> str:
         """Return how a message names the place of the value at ``keys``: ``terms.yml 第12行``."""
         return f"{PurePosixPath(self.name).name} 第{self.position(keys)[0]}行"

@@ -12,7 +12,8 @@ Position = tuple[int, int]
 
 @dataclass(frozen=True)
 class Positions:
-    """The position of every value and of every field's name in a file."""
+    """The position of every value and of every field's name in a file; ``ends`` is right after a value."""
 
     values: dict[Keys, Position]
     names: dict[Keys, Position]
+    ends: dict[Keys, Position]

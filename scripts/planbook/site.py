@@ -13,7 +13,9 @@ from planbook.book import Book
 from planbook.check import check
 from planbook.history import last_changes
 from planbook.link import link
+from planbook.link.forges import Desk
 from planbook.link.library import Library
+from planbook.link.sources import Sources
 from planbook.load import load
 from planbook.problem import Problem
 from planbook.published import recorded
@@ -96,13 +98,13 @@ def checked_with(directory: Path, data: Path) -> list[Problem]:
 
 
 def make_site(
-    directory: Path, cache: Path | None = None, site_url: str = "", *, is_dated: bool = False
+    directory: Path, cache: Path | None = None, desk: Desk | None = None, *, is_dated: bool = False
 ) -> tuple[Site | None, list[Problem]]:
     """Return the site made from ``directory``, or ``None`` and the problems that stand against it.
 
     ``cache`` is a folder for what the next call need not make again; the site is the same without.
-    ``site_url`` is where it will be published, empty where that is not known; ``is_dated`` says whether pages
-    tell when they were last changed, as far as git knows.
+    ``desk`` knows where it will be published and its data edited; ``is_dated`` says whether pages tell when
+    they were last changed, as far as git knows.
     """
     book, problems = checked(directory)
     if problems or book is None:
@@ -110,14 +112,20 @@ def make_site(
     library = link(book)
     return Site(
         tuple(
-            pages(library, cache, last_changes(directory) if is_dated else None, is_published=bool(site_url))
+            pages(
+                library,
+                cache,
+                last_changes(directory) if is_dated else None,
+                Sources(book, desk),
+                is_published=bool(desk and desk.site_url),
+            )
         ),
         navigation(library),
         tuple(search_files(library, book.words.records, cache=cache)),
         lists(library),
         library.examples,
         library.home.place,
-        tuple(redirects(library.departed, site_url)),
+        tuple(redirects(library.departed, desk.site_url if desk else "")),
         library,
     ), []
 

@@ -81,7 +81,8 @@ class _Reader:
         self._record = record_positions
         self._levels: list[_Level] = []
         self._root: Any = None
-        self.positions = Positions({}, {})
+        self._end: Position = (1, 1)
+        self.positions = Positions({}, {}, {})
 
     def read(self) -> Any:
         parser = cyaml.CParser(self._text)  # type: ignore[attr-defined]
@@ -106,7 +107,7 @@ class _Reader:
             self._refuse_anchor(event)
             self._open({} if kind is yaml.MappingStartEvent else [], event)
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self._levels.pop()
+            self._close(event)
         elif kind is yaml.AliasEvent:
             _fail(event, f"不支持引用（*{event.anchor}）", "请把内容直接写出来；以 * 开头的文字请加引号。")
         elif kind is yaml.DocumentStartEvent and self._root is not None:
@@ -143,6 +144,14 @@ class _Reader:
             _fail(event, "层次太深", "请检查缩进和括号。")
         self._levels.append(_Level(value, self._place(value, event)))
 
+    def _close(self, event: Any) -> None:
+        level = self._levels.pop()
+        if self._record:
+            # Without brackets a list or mapping has no end of its own: it ends with its last value.
+            if event.start_mark.index != event.end_mark.index:
+                self._end = event.end_mark.line + 1, event.end_mark.column + 1
+            self.positions.ends[level.keys] = self._end
+
     def _place(self, value: Any, event: Any) -> Keys:
         """Put a value where it belongs and return the keys that lead to it."""
         keys: Keys = ()
@@ -160,7 +169,17 @@ class _Reader:
                 level.value.append(value)
         if self._record:
             self.positions.values[keys] = _position(event)
+            if type(event) is yaml.ScalarEvent:
+                self.positions.ends[keys] = self._end = self._end_of(event)
         return keys
+
+    def _end_of(self, event: Any) -> Position:
+        """Return the place right after a scalar, without the line breaks that a block of text takes along."""
+        written = self._text[event.start_mark.index : event.end_mark.index].rstrip()
+        breaks = written.count("\n")
+        column = len(written) - written.rfind("\n") - 1
+        line, start = _position(event)
+        return line + breaks, column + 1 if breaks else start + column
 
 
 def _position(event: Any) -> Position:

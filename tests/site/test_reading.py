@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Response, Route
 
-from built_site import DESKTOP, PHONE, OpenContext, build, one_page_of_each_kind, url_path
+from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind, url_path
 from planbook.link import link
 from planbook.link.library import Library
 from project_copy import ProjectCopy
-from static_host import served
 
 FIRST_VISIT_KIB = 80
 PARTS = 2
@@ -78,14 +76,6 @@ def test_two_years_are_as_accessible_as_one(
             found[kind] = barriers
         assert not _is_too_wide(page), kind
     assert found == {}
-
-
-@pytest.fixture(scope="session")
-def github_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The site as it is published from a repository on GitHub."""
-    folder = build(tmp_path_factory.mktemp("github") / "site", REPO_URL="https://github.com/office/plans")
-    with served(folder) as address:
-        yield address
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])

@@ -13,6 +13,7 @@ from markupsafe import escape
 from planbook.build_cache import template_cache
 from planbook.door import page_frame
 from planbook.door.place import CACHE, shown
+from planbook.link.forges import Desk, Repository, forge_of
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.site import Site, make_site, problem_site
 
@@ -38,7 +39,7 @@ def on_config(config: Any) -> Any:
     if is_watched:
         config.watch.append(str(data))
     address = _published_at(config)
-    site, problems = make_site(data, CACHE, address, is_dated=True)
+    site, problems = make_site(data, CACHE, _desk(config), is_dated=True)
     if site and (most := _changes_listed()):
         from planbook.changes.log import with_changelog
 
@@ -59,8 +60,8 @@ def on_config(config: Any) -> Any:
     config.extra["lists"] = Preview.site.lists
     config.extra["examples"] = Preview.site.examples
     config.nav = Preview.site.navigation
-    if not config.repo_url:
-        config.edit_uri = None
+    repository = _desk(config).repository
+    config.edit_uri = repository.edit_uri if repository else None
     return config
 
 
@@ -124,6 +125,17 @@ def _site_name(config: Any, place: str) -> str:
 def _data_folder(config: Any) -> Path:
     """Return the data folder; ``!ENV`` in mkdocs.yml turns ``2018`` into a number, nothing into ``None``."""
     return _project_folder(config) / str(config.extra.get("data_dir") or "data")
+
+
+def _desk(config: Any) -> Desk:
+    """Return where readers and editors turn to, as the publisher has set it."""
+    folder = _edit_folder(config)
+    extra = {name: str(config.extra.get(name) or "").strip() for name in ("forge", "report_mail")}
+    repository = None
+    if config.repo_url and folder:
+        forge = forge_of(config.repo_url, extra["forge"])
+        repository = Repository(config.repo_url, config.edit_uri or "", folder, forge)
+    return Desk(repository, extra["report_mail"], _published_at(config))
 
 
 def _edit_folder(config: Any) -> str | None:

@@ -79,6 +79,11 @@ def chinese_date(value: str) -> str:
     return "".join(f"{int(part)}{unit}" for part, unit in zip(value.split("-"), "年月日", strict=False))
 
 
+def html_address(address: str) -> Markdown:
+    """Return an address outside the site for an attribute of HTML."""
+    return Markdown(html.escape(address))
+
+
 def excerpt(text: str) -> str:
     """Return ``text``, or so much of it as search engines show of a description."""
     return text if len(text) <= _DESCRIPTION else text[: _DESCRIPTION - 1] + "…"

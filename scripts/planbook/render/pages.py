@@ -14,6 +14,8 @@ from planbook.build_cache import template_cache
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
+from planbook.link.sources import NO_SOURCES, Sources
+from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.render.departed import gone_pages, notes_by_page
 from planbook.render.markdown import (
@@ -22,6 +24,7 @@ from planbook.render.markdown import (
     escape,
     excerpt,
     front_matter,
+    html_address,
     link_address,
     link_target,
     title_with_breaks,
@@ -33,42 +36,47 @@ from planbook.render.plan_picture import plan_picture_svg
 class Page:
     """One page: ``path`` of its Markdown file, its ``markdown``, and the data file it comes from.
 
-    ``file`` is relative to the data folder, ``None`` where a page comes from many files. ``beside`` is HTML
-    for the side of a wide screen.
+    ``file`` is relative to the data folder, ``None`` where a page comes from many files; ``keys`` lead to
+    what the page shows of it. ``beside`` is HTML for the side of a wide screen.
     """
 
     path: str
     markdown: str
     file: str | None = None
     beside: str = ""
+    keys: Keys = ()
 
 
 def pages(
     library: Library,
     cache: Path | None = None,
     dates: Mapping[str, str] | None = None,
+    sources: Sources = NO_SOURCES,
     *,
     is_published: bool = False,
 ) -> Iterator[Page]:
     """Yield every page of the site; ``cache`` is the folder for compiled templates.
 
     At its end stands when it was last changed, by the ``dates`` (ISO) of data files where these are known,
-    and a note for each place whose content went from it. Of a site that ``is_published`` they lead to what
-    only such a one has.
+    a note for each place whose content went from it, and the ways to its data, as far as ``sources`` knows.
+    Of a site that ``is_published`` they lead to what only such a one has.
     """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
     of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
-    for page in _pages(library, environment, is_published=is_published):
+    for page in _pages(library, environment, sources, is_published=is_published):
         date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
-        if date or page.path in notes:
-            yield _with_end(page, environment, date=date, notes=notes.get(page.path, ()))
+        source = sources.page(page.path, page.file, page.keys) if page.path != paths.HOME else None
+        if date or source or page.path in notes:
+            yield _with_end(page, environment, date=date, source=source, notes=notes.get(page.path, ()))
         else:
             yield page
 
 
-def _pages(library: Library, environment: Environment, *, is_published: bool) -> Iterator[Page]:
-    make = partial(_page, environment, library=library, is_published=is_published)
+def _pages(
+    library: Library, environment: Environment, sources: Sources, *, is_published: bool
+) -> Iterator[Page]:
+    make = partial(_page, environment, library=library, sources=sources, is_published=is_published)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
@@ -78,18 +86,22 @@ def _pages(library: Library, environment: Environment, *, is_published: bool) ->
         yield make(plan.full_path, "full.md", plan.file, plan=plan)
         for section in plan.sections:
             trail = _trail(home, section.above)
-            yield make(section.link.path, "section.md", plan.file, plan=plan, section=section, trail=trail)
+            keys = sources.section(plan.link.id, section.link.id)
+            parts: dict[str, Any] = {"plan": plan, "section": section, "trail": trail}
+            yield make(section.link.path, "section.md", plan.file, keys=keys, **parts)
         for view in plan.items:
-            parts: dict[str, Any] = {"plan": plan, "view": view, "trail": _trail(home, view.sections)}
+            parts = {"plan": plan, "view": view, "trail": _trail(home, view.sections)}
             yield make(view.link.path, "item.md", view.file, "_beside.html", **parts)
     for comparison in library.comparisons:
         yield make(comparison.path, "compare.md", view=comparison)
     yield make(paths.TOPICS, "topics.md", "topics.yml")
     for topic in library.topics:
-        yield make(topic.path, "topic.md", "topics.yml", view=topic)
+        keys = sources.record("topics.yml", topic.topic.id)
+        yield make(topic.path, "topic.md", "topics.yml", keys=keys, view=topic)
     yield make(paths.AUDIENCES, "audiences.md", "audiences.yml")
     for audience in library.audiences:
-        yield make(audience.path, "audience.md", "audiences.yml", view=audience)
+        keys = sources.record("audiences.yml", audience.audience.id)
+        yield make(audience.path, "audience.md", "audiences.yml", keys=keys, view=audience)
     yield make(paths.TERMS, "terms.md", "terms.yml")
     for facets in library.facets:
         yield make(facets.path, "facets.md", view=facets)
@@ -99,7 +111,8 @@ def _pages(library: Library, environment: Environment, *, is_published: bool) ->
 
 
 def _with_end(page: Page, environment: Environment, **content: Any) -> Page:
-    end = environment.get_template("_end.md").render(to=partial(link_target, page.path), **content)
+    content |= {"to": partial(link_target, page.path), "at": partial(link_address, page.path)}
+    end = environment.get_template("_end.md").render(content)
     return replace(page, markdown=page.markdown + end)
 
 
@@ -127,12 +140,15 @@ def _page(
     beside: str = "",
     *,
     library: Library,
+    sources: Sources = NO_SOURCES,
+    keys: Keys = (),
     **content: Any,
 ) -> Page:
-    content |= {"library": library, "paths": paths}
+    content |= {"library": library, "paths": paths, "sources": sources}
     content |= {"to": partial(link_target, path), "at": partial(link_address, path)}
     markdown = environment.get_template(template).render(content)
-    return Page(path, markdown, file, environment.get_template(beside).render(content) if beside else "")
+    side = environment.get_template(beside).render(content) if beside else ""
+    return Page(path, markdown, file, side, keys)
 
 
 def _make_environment() -> Environment:
@@ -152,6 +168,7 @@ def _make_environment() -> Environment:
         "date": chinese_date,
         "with_breaks": title_with_breaks,
         "excerpt": excerpt,
+        "url": html_address,
         "svg": plan_picture_svg,
     }
     return environment
