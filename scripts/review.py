@@ -43,7 +43,8 @@ def main(arguments: list[str]) -> int:
 
 def _checked() -> str:
     """Return the problems of the data as Markdown that shows them as they are, or that there are none."""
-    lines = _said(gen_pages.main, ["--check", "--format", "excerpt"]).splitlines()
+    with redirect_stderr(io.StringIO()):  # questions to the reviewer stand in the report on the change
+        lines = _printed(gen_pages.main, ["--check", "--format", "excerpt"]).splitlines()
     if not lines:
         return SOUND
     # Below each problem stands, indented, the line that it tells of.
@@ -56,9 +57,17 @@ def _checked() -> str:
 def _said(command: Callable[[list[str]], int], arguments: list[str]) -> str:
     """Return what a command prints."""
     said = io.StringIO()
-    with redirect_stdout(said), redirect_stderr(said):
+    with redirect_stderr(said):
+        printed = _printed(command, arguments)
+    return printed + said.getvalue()
+
+
+def _printed(command: Callable[[list[str]], int], arguments: list[str]) -> str:
+    """Return what a command prints as its result."""
+    printed = io.StringIO()
+    with redirect_stdout(printed):
         command(arguments)
-    return said.getvalue()
+    return printed.getvalue()
 
 
 def _is_code_changed(base: str) -> bool:

@@ -31,9 +31,17 @@ class Problem:
 
         Source: GitHub Docs, "Workflow commands for GitHub Actions".
         """
+        return self._annotation("error")
+
+    @property
+    def notice(self) -> str:
+        """Return the same for what is no mistake, but a question to the reviewer."""
+        return self._annotation("notice")
+
+    def _annotation(self, level: str) -> str:
         path, words = (_printable(text) for text in (self.path, f"{self.message}。{self.hint}"))
         properties = f"file={_escaped(path, in_property=True)},line={self.line},col={self.column}"
-        return f"::error {properties}::{_escaped(words)}"
+        return f"::{level} {properties}::{_escaped(words)}"
 
 
 def _escaped(text: str, *, in_property: bool = False) -> str:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from planbook.book import Book
 from planbook.changes.fields import Change, ChangeKind
 from planbook.changes.subjects import State, Subject
+from planbook.check.to_review import to_review
 from planbook.link.permanent import Place, page_told_by, places
+from planbook.problem import Problem
 
 _LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"))
 _CORRECTIONS = "corrections"
@@ -22,7 +24,7 @@ class Alerts:
     begin and end in it; ``uncorrected`` the folders of plans with either and no new correction; ``ids``
     changes of ids and of places in the document, which addresses are made of; ``lost`` the places whose
     addresses lead nowhere now, unless ``addresses.yml`` tells what became of
-    them; ``gone`` what was taken away.
+    them; ``gone`` what was taken away; ``questions`` what only a person can say of the new words.
     """
 
     official: Sequence[tuple[Subject, Change]]
@@ -31,9 +33,10 @@ class Alerts:
     ids: Sequence[tuple[Subject, Change]]
     lost: Sequence[Place]
     gone: Sequence[Subject]
+    questions: Sequence[Problem]
 
     def __bool__(self) -> bool:
-        return any((self.official, self.bounds, self.ids, self.lost, self.gone))
+        return any((self.official, self.bounds, self.ids, self.lost, self.gone, self.questions))
 
 
 def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
@@ -47,7 +50,13 @@ def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
         ids=list(_with_keys(subjects, _is_id)),
         lost=list(_lost(old, new)),
         gone=[subject for subject in subjects if subject.state == State.REMOVED],
+        questions=list(_new_questions(old, new)),
     )
+
+
+def _new_questions(old: Book, new: Book) -> Iterator[Problem]:
+    asked = {question.message for question in to_review(old)}
+    yield from (question for question in to_review(new) if question.message not in asked)
 
 
 def _plans_with_fewer_or_more_items(subjects: Sequence[Subject]) -> set[str]:

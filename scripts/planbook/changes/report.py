@@ -10,10 +10,12 @@ from planbook.changes.fields import Change, ChangeKind
 from planbook.changes.found import NewAnswer
 from planbook.changes.marked import bold, escape, listed, marked, struck
 from planbook.changes.subjects import State, Subject
+from planbook.check.to_review import TO_REVIEW
 
 # So many lines of a kind are read; the rest is counted.
 _MOST_LINES = 40
 _MOST_NAMES = 12
+_FOLDERS_SHOWN = 2  # of a path: items/26.yml
 _CAME = {State.ADDED: "新加：", State.REMOVED: "删去："}
 NO_CHANGE = "# 内容没有变化\n\n两份数据读出来一模一样；注释和排版不算。\n"
 
@@ -82,6 +84,10 @@ def _alert_lines(alerts: Alerts) -> Iterator[str]:
         yield f"- **网址没有了**：`{place.address}`（{escape(place.name)}）"
     for subject in alerts.gone:
         yield f"- **删去了**：{_name(subject)}"
+    for question in alerts.questions:
+        file = "/".join(question.path.split("/")[-_FOLDERS_SHOWN:])
+        what = question.message.removeprefix(f"{TO_REVIEW}：")
+        yield f"- **{TO_REVIEW}**：{escape(f'{what}（{file} 第{question.line}行）。{question.hint}')}"
 
 
 def _subjects(subjects: Sequence[Subject]) -> Iterator[str]:

@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 
 from planbook import importing
 from planbook.changes import changes
+from planbook.check.to_review import to_review
 from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
-from planbook.door.writing import in_form, name_other_pages, report, told, write
+from planbook.door.writing import ask, in_form, name_other_pages, report, told, write
 from planbook.schema import schema_files
 from planbook.site import addresses_of, checked, checked_with, make_site, to_do
 
@@ -49,7 +50,10 @@ def main(arguments: list[str] | None = None) -> int:
     if options.check:
         if options.fix:
             fix(options.data)
-        return report(in_form(checked(options.data)[1], options.format, options.data))
+        book, problems = checked(options.data)
+        if book and not problems:
+            ask(to_review(book), options.format)
+        return report(in_form(problems, options.format, options.data))
     if options.todo:
         report(to_do(options.data))
         return 0

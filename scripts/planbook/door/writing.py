@@ -36,6 +36,15 @@ def in_form(problems: Iterable[Problem], form: str, folder: Path) -> list[str]:
     return [line for problem in problems for line in (str(problem), *_excerpt(problem, folder))]
 
 
+def ask(questions: Iterable[Problem], form: str) -> None:
+    """Print what the reviewer is asked: apart from the problems, or as notices of GitHub."""
+    for question in questions:
+        if form == "github":
+            print(question.notice, flush=True)
+        else:
+            print(question, file=sys.stderr)
+
+
 def _excerpt(problem: Problem, folder: Path) -> list[str]:
     path = Path(problem.path)
     try:

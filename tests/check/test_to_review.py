@@ -1,0 +1,76 @@
+"""What only a person can judge is asked, and fails nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from data_folder import DataFolder, place_of
+from planbook.changes import changes
+from planbook.check.to_review import to_review
+from planbook.door.command_line import main
+
+ITEM, QUESTIONS, TERMS, WORDS = "2031/items/01.yml", "2031/questions.yml", "terms.yml", "words.yml"
+
+
+def test_sound_data(small_folder: DataFolder) -> None:
+    assert to_review(small_folder.book()) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        (ITEM, "一起吃一顿饭。", "一起吃饭，‸10月15日前建好。", "公文里没有“10月15日”这个时间或数目"),
+        (ITEM, "一起吃一顿饭。", "一起吃饭，要花‸300万元。", "公文里没有“300万元”这个时间或数目"),
+        (ITEM, "一起吃一顿饭。", "一起吃饭，由‸财政局出钱。", "公文里没有“财政局”这个单位"),
+        (ITEM, "what: 新建的食堂", "what: 新建的‸3所食堂", "公文里没有“3所”这个时间或数目"),
+        (
+            ITEM,
+            "一起吃一顿饭。",
+            "一起吃饭（见‸https://a.cn/b）。",
+            "文字里有网址“https://a.cn/b”，读者点不开",
+        ),
+        (TERMS, "name: 家长陪餐日", "name: ‸家长陪读日", "公文里没有“家长陪读日”这个词"),
+        (WORDS, "means: [家长陪餐日,", "means: [‸家长陪读日,", "公文里没有“家长陪读日”这个说法"),
+    ],
+)
+def test_words_that_no_plan_has(
+    small_folder: DataFolder, file: str, old: str, new: str, message: str
+) -> None:
+    place = small_folder.replace(file, old, new)
+    [question] = to_review(small_folder.book())
+    assert (place_of(question), question.message) == (place, f"请复核：{message}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "9月底前要建好2所食堂。",
+        "第2项也讲，教育局在管。",
+        "食堂有了新格局，午饭好吃。",
+        "云教〔2030〕8号说的。",
+    ],
+)
+def test_words_that_a_plan_has_or_that_name_nothing(small_folder: DataFolder, words: str) -> None:
+    small_folder.replace(ITEM, "区里要新建食堂，家长可以到学校和孩子一起吃一顿饭。", words)
+    assert to_review(small_folder.book()) == []
+
+
+@pytest.mark.parametrize(("form", "is_notice"), [("text", False), ("github", True)])
+def test_a_question_fails_no_check(
+    small_folder: DataFolder, capsys: pytest.CaptureFixture[str], form: str, is_notice: bool
+) -> None:
+    small_folder.replace(ITEM, "一起吃一顿饭。", "一起吃饭，要花300万元。")
+    assert main(["--check", "--format", form, str(small_folder.path)]) == 0
+    told = capsys.readouterr()
+    assert ("300万元" in told.out, "300万元" in told.err) == (is_notice, not is_notice)
+    assert told.out.startswith("::notice file=") == is_notice
+
+
+def test_the_report_on_a_change_asks(small_folder: DataFolder, data_folder: DataFolder) -> None:
+    old = DataFolder(small_folder.path, small_folder.path.parent / "old")
+    small_folder.replace(ITEM, "一起吃一顿饭。", "一起吃饭，要花300万元。")
+    text, problems = changes(old.path, small_folder.path)
+    assert problems == []
+    assert "- **请复核**：公文里没有“300万元”这个时间或数目（items/01.yml 第5行）。" in (text or "")
+    again, _ = changes(small_folder.path, small_folder.path)
+    assert "请复核" not in (again or "")
