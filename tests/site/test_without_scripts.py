@@ -1,0 +1,48 @@
+"""Without scripts nothing is shown that only scripts make work, and something leads on in its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from planbook.link.library import Library
+
+# What a reader can press or fill in. Folded parts and the menu work by themselves.
+PRESSED = (
+    "button:visible, input:visible:not([type=checkbox]), select:visible, textarea:visible, label:visible"
+)
+WORKING = "[for=__drawer], [for=__toc], [for^=__nav]"
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_nothing_dead_is_shown(
+    context: OpenContext, address: str, library: Library, size: dict[str, object]
+) -> None:
+    page = context(**size, java_script_enabled=False).new_page()
+    dead = {}
+    for kind, path in one_page_of_each_kind(library).items():
+        page.goto(address + path)
+        shown = page.locator(PRESSED).all()
+        if found := [
+            each.inner_text() for each in shown if not each.evaluate(f"each => each.matches('{WORKING}')")
+        ]:
+            dead[kind] = found
+    assert dead == {}
+
+
+def test_lists_stand_in_for_the_search(context: OpenContext, address: str, library: Library) -> None:
+    page = context(**PHONE, java_script_enabled=False).new_page()
+    kinds = one_page_of_each_kind(library)
+    page.goto(address + kinds["item"])
+    page.locator(".no-scripts").get_by_role("link", name="按主题看").click()
+    assert page.url == address + kinds["topics"]
+    page.goto(address)
+    page.get_by_role("link", name="按主题翻看").click()
+    assert page.url == address + kinds["topics"]
+
+
+def test_with_scripts_the_search_is_there_and_the_lists_are_not(context: OpenContext, address: str) -> None:
+    page = context(**PHONE).new_page()
+    page.goto(address)
+    assert page.locator(".search-home").is_visible()
+    assert page.get_by_role("link", name="按主题翻看").count() == 0
