@@ -19,7 +19,7 @@ from planbook.link.sources import Sources
 from planbook.load import load
 from planbook.problem import Problem
 from planbook.published import recorded
-from planbook.render import Page, lists, navigation, pages, problem_page, redirects
+from planbook.render import Page, asked, lists, navigation, pages, problem_page, redirects
 from planbook.search import search_files
 from planbook.todo import suggestions
 
@@ -44,7 +44,8 @@ class Head:
 class Site:
     """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and others.
 
-    ``lists`` are title and address of the pages to look through where a search finds nothing, ``examples``
+    ``lists`` are title and address of the pages to look through where a search finds nothing, ``asked`` of
+    answers to what is asked most, ``examples``
     what the box offers to search for. ``place`` goes before the site's name. ``heads`` go by the Markdown
     paths of pages, and are there once it is known where the site is published; ``notes`` tell who builds it
     what is missing then. ``library`` is what all was made from, ``None`` where nothing could be.
@@ -54,6 +55,7 @@ class Site:
     navigation: Sequence[dict[str, Any]]
     files: Sequence[tuple[str, bytes]] = ()
     lists: Sequence[tuple[str, str]] = ()
+    asked: Sequence[tuple[str, str]] = ()
     examples: Sequence[str] = ()
     place: str = ""
     others: Sequence[tuple[str, bytes]] = ()
@@ -123,6 +125,7 @@ def make_site(
         navigation(library),
         tuple(search_files(library, book.words.records, cache=cache)),
         lists(library),
+        asked(library),
         library.examples,
         library.home.place,
         tuple(redirects(library.departed, desk.site_url if desk else "")),

@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from markupsafe import escape
 
@@ -58,6 +59,7 @@ def on_config(config: Any) -> Any:
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["lists"] = Preview.site.lists
+    config.extra["asked"] = Preview.site.asked
     config.extra["examples"] = Preview.site.examples
     config.nav = Preview.site.navigation
     repository = _desk(config).repository
@@ -163,8 +165,11 @@ def on_post_page(output: str, *, page: Any, config: Any) -> str:
 
 
 def on_post_template(output: str, *, template_name: str, config: Any) -> str:
-    """Finish a page that the theme makes by itself, such as the one for what is missing."""
-    return on_post_page(output, page=None, config=config) if template_name.endswith(".html") else output
+    """Finish the page for what is missing, which the theme makes by itself."""
+    if template_name != "404.html":
+        return output
+    root = urlsplit(config.site_url or "/").path
+    return page_frame.finished_missing(output, root=root, is_preview=Preview.is_serving)
 
 
 def on_post_build(*, config: Any) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from planbook.build_cache import kept_strings
 from planbook.door.place import CACHE
 from planbook.frame.lines import without_indents
+from planbook.frame.missing_page import missing_page
 from planbook.frame.names import TagNames, names_in, names_met
 from planbook.frame.policy import with_policy
 from planbook.frame.theme_sheet import trimmed
@@ -23,6 +24,9 @@ STYLE_SHEET = "assets/planbook.css"
 _THEME_SHEETS = re.compile(r"assets/stylesheets/(main|palette)\.\w+\.min\.css")
 # What the theme brings and no page loads: maps for its makers, and a search that ours stands in for.
 _UNUSED = re.compile(r"assets/javascripts/(lunr|workers)/|assets/.*\.map$")
+
+# The theme's link that shares a search has no address until something is typed; this one opens the search.
+_NO_ADDRESS, _ADDRESS = 'href="javascript:void(0)"', 'href="?q="'
 
 
 class _Build:
@@ -68,8 +72,13 @@ def finished(page: str, *, is_preview: bool) -> str:
     A preview has no policy: it would refuse the script by which MkDocs shows what was changed.
     """
     _Build.in_tags.add(page)
-    short = without_indents(page)
+    short = without_indents(page).replace(_NO_ADDRESS, _ADDRESS)
     return short if is_preview else with_policy(short)
+
+
+def finished_missing(page: str, *, root: str, is_preview: bool) -> str:
+    """Return the page for what is missing as it is published; the site was built for the path ``root``."""
+    return finished(missing_page(page, root), is_preview=is_preview)
 
 
 def write_style_sheet(site: Path) -> None:

@@ -1,7 +1,7 @@
 """Linked content -> Markdown pages and the navigation. Pure: nothing is read or written."""
 
 from planbook.render.departed import redirects
-from planbook.render.navigation import lists, navigation
+from planbook.render.navigation import asked, lists, navigation
 from planbook.render.pages import Page, pages, problem_page
 
-__all__ = ["Page", "lists", "navigation", "pages", "problem_page", "redirects"]
+__all__ = ["Page", "asked", "lists", "navigation", "pages", "problem_page", "redirects"]

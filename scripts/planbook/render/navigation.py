@@ -54,6 +54,15 @@ def lists(library: Library) -> list[tuple[str, str]]:
     return [(title, paths.address(path)) for title, path in (*by_topic, *by_audience, *texts)]
 
 
+def asked(library: Library) -> list[tuple[str, str]]:
+    """Return question and address of what the home page's reader asks first, one of each group."""
+    reader = library.home.reader
+    if reader is None or not reader.questions:
+        return []
+    first = [group.questions[0] for group in reader.questions[0].groups]
+    return [(each.question.ask, f"{paths.address(reader.path)}#{each.anchor}") for each in first]
+
+
 def _list(title: str, all_of_them: str, path: str, pages: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
     """Return a tab with a list and its ``pages``, or none where there is nothing to list."""
     if not pages:
