@@ -62,3 +62,10 @@ def test_questions_about_an_older_plan_say_so_on_the_home_page(small_folder: Dat
     newer.replace("plan.yml", "year: 2031", "year: 2032")
     (newer.path / "questions.yml").unlink()
     assert "家长常问（2031年的要点）" in shown_pages(link(small_folder.book()))["index.md"].text
+
+
+def test_the_home_page_promises_explanations_only_where_editors_wrote_some(
+    text_of: dict[str, str], small_library: Library
+) -> None:
+    assert "《2031年工作要点》的全部原文。写的是" in text_of["index.md"]
+    assert "的全部原文，配上家长、教师和市民看得懂的说明。" in shown_pages(small_library)["index.md"].text
