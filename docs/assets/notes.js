@@ -18,6 +18,7 @@
   const closeButton = button("关闭");
   const foot = element("p", "term-note-foot");
   text.id = "__term";
+  list.href = marks[0].href; // never without an address, though not shown yet
   foot.append(list, copyButton, linkButton, closeButton);
   note.append(heading, source, text, foot);
   note.hidden = true;
