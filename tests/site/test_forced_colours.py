@@ -1,0 +1,43 @@
+"""In colours that readers chose themselves, what is filled keeps its words."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from built_site import PHONE, OpenContext, one_page_of_each_kind
+from planbook.link.library import Library
+
+# The colours of words and of what is behind them, as drawn.
+COLOURS = "each => [getComputedStyle(each).color, getComputedStyle(each).backgroundColor]"
+
+
+@pytest.fixture
+def page(context: OpenContext) -> Page:
+    """A page of a reader with colours of their own."""
+    return context(**PHONE, forced_colors="active", reduced_motion="reduce").new_page()
+
+
+def barriers(page: Page) -> str:
+    results = Axe().run(page)
+    return str(results.generate_report()) if results.violations_count else ""
+
+
+def test_filled_buttons_keep_their_words(page: Page, address: str) -> None:
+    page.goto(address)
+    page.get_by_role("button", name="长辈版").click()
+    for button in (".search-home > button", ".larger-switch > button"):
+        words, behind = page.locator(button).evaluate(COLOURS)
+        assert words != behind
+        assert page.locator(button).evaluate("each => getComputedStyle(each).forcedColorAdjust") == "none"
+
+
+def test_a_note_and_the_search_have_no_barriers(page: Page, address: str, library: Library) -> None:
+    page.goto(address + one_page_of_each_kind(library)["item"])
+    assert barriers(page) == ""
+    page.locator("a.place").first.click()
+    assert barriers(page) == ""
+    page.goto(f"{page.url}?q=食堂")
+    page.locator("a.md-search-result__link").first.wait_for()
+    assert barriers(page) == ""
