@@ -57,6 +57,7 @@ PART_OF = {
         "load",
     ),
     **dict.fromkeys(["published", "todo"], "check"),
+    "editing": "search",
 }
 ADDRESSES = ("planbook.link.paths", "planbook.link.permanent")
 

@@ -13,6 +13,7 @@
   // How a report asks: in fields of its own, or in its text.
   const questions = { address: "哪一页：", quote: "哪一句：", kind: "是哪一种：" };
   addMail();
+  addForm();
   const edit = box.querySelector(".edit");
   const view = box.querySelector(".view");
   const whole = { place: box.dataset.lines || "", edit: edit && edit.href, view: view && view.href };
@@ -60,6 +61,16 @@
     link.textContent = "写邮件报错";
     link.href = `mailto:${box.dataset.mail}?subject=${encodeURIComponent(`[有错] ${document.title}`)}&body=${encodeURIComponent(`${text.join("")}应该怎样：\n`)}`;
     box.querySelector("p").append(" ", link);
+  }
+
+  // An item has a form for those who would not write YAML.
+  function addForm() {
+    const item = /^([^/]+)\/items\/0*(\d+)\.yml:/.exec(box.dataset.lines || "");
+    if (!item) return;
+    const link = document.createElement("a");
+    link.textContent = "改这一项";
+    link.href = new URL(`../edit/?item=${item[1]}/${item[2]}`, document.querySelector("script[src$='/source.js']").src);
+    box.querySelector("p").prepend(link, " ");
   }
 
   function filled(report, answers) {

@@ -52,6 +52,18 @@ class DataFile:
         place = self._positions.names.get(keys) or self.position(keys)
         return place[0], self._positions.ends.get(keys, place)[0]
 
+    def span(self, keys: Keys) -> tuple[int, int]:
+        """Return the start and the end in ``text`` of the value at ``keys``, which must be there."""
+        return self._index(self._positions.values[keys]), self._index(self._positions.ends[keys])
+
+    def start_of_name(self, keys: Keys) -> int:
+        """Return the start in ``text`` of the name of the field at ``keys``, which must be there."""
+        return self._index(self._positions.names[keys])
+
+    def _index(self, position: Position) -> int:
+        lines = self.text.split("\n")
+        return sum(len(line) + 1 for line in lines[: position[0] - 1]) + position[1] - 1
+
     def line_of(self, keys: Keys) -> str:
         """Return how a message names the place of the value at ``keys``: ``terms.yml 第12行``."""
         return f"{PurePosixPath(self.name).name} 第{self.position(keys)[0]}行"

@@ -11,6 +11,7 @@ from typing import Any
 
 from planbook.book import Book
 from planbook.check import check
+from planbook.editing import edit_files
 from planbook.history import last_changes
 from planbook.link import link
 from planbook.link.forges import Desk
@@ -111,19 +112,19 @@ def make_site(
     book, problems = checked(directory)
     if problems or book is None:
         return None, problems
-    library = link(book)
+    library, sources = link(book), Sources(book, desk)
     return Site(
         tuple(
             pages(
                 library,
                 cache,
                 last_changes(directory) if is_dated else None,
-                Sources(book, desk),
+                sources,
                 is_published=bool(desk and desk.site_url),
             )
         ),
         navigation(library),
-        tuple(search_files(library, book.words.records, cache=cache)),
+        (*search_files(library, book.words.records, cache=cache), *edit_files(book, library, sources)),
         lists(library),
         asked(library),
         library.examples,

@@ -9,6 +9,7 @@ AUDIENCES = "for/index.md"
 TERMS = "terms.md"
 SEARCH_WORDS = "search-words.md"
 CHANGES = "changes.md"
+EDIT = "edit.md"
 DATA = "data.md"
 # The calendar of dates, a file.
 CALENDAR = "timeline.ics"
@@ -23,6 +24,7 @@ TAKEN = frozenset(
         "terms",
         "search-words",
         "changes",
+        "edit",
         "compare",
         "search",
         "assets",
@@ -51,6 +53,11 @@ def full(name: str) -> str:
 def full_anchor(number: int) -> str:
     """Return the id of an item on the page with the whole official text, ``item-26``."""
     return f"item-{number}"
+
+
+def edit_data(page: str) -> str:
+    """Return the file that the form for editing loads for the item at address ``page``, ``2018/26/``."""
+    return f"edit/data/{page.rstrip('/')}.json"
 
 
 def section(plan_name: str, identifier: str) -> str:

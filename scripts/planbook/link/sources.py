@@ -72,6 +72,10 @@ class Sources:
         repository = self._desk.repository if self._desk else None
         return repository.edit(file) if repository and file and file in self._files else ""
 
+    def report(self, page: str) -> str:
+        """Return where something is told about ``page``, an address on the site; empty if nowhere."""
+        return (self._desk.issue(page) or self._desk.mail_to(page)) if self._desk else ""
+
     def measure(self, item: ItemLink, number: int) -> str:
         """Return the place of the ``number``-th measure of an item."""
         return self.place(self.item(item), "measures", number - 1)

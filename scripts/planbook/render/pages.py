@@ -66,7 +66,11 @@ def pages(
     of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
     for page in _pages(library, environment, sources, is_published=is_published):
         date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
-        source = sources.page(page.path, page.file, page.keys) if page.path != paths.HOME else None
+        source = (
+            sources.page(page.path, page.file, page.keys)
+            if page.path not in (paths.HOME, paths.EDIT)
+            else None
+        )
         if date or source or page.path in notes:
             yield _with_end(page, environment, date=date, source=source, notes=notes.get(page.path, ()))
         else:
@@ -106,6 +110,7 @@ def _pages(
     for facets in library.facets:
         yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
+    yield make(paths.EDIT, "edit.md")
     for gone in gone_pages(library.departed):
         yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
 
