@@ -125,6 +125,13 @@ def test_empty_file(small_folder: DataFolder, name: str) -> None:
     assert told(small_folder) == [f"{name}:1:1: 文件是空的"]
 
 
+@pytest.mark.parametrize("name", FILES[:4])
+def test_empty_entry(small_folder: DataFolder, name: str) -> None:
+    small_folder.write(name, small_folder.read(name) + "-\n")
+    line = small_folder.read(name).count("\n")
+    assert told(small_folder)[0].startswith(f"{name}:{line}:")
+
+
 @pytest.mark.parametrize("end", ["", "\n"])
 @pytest.mark.parametrize("name", [*FILES[:5], ITEM])
 def test_file_of_comments(small_folder: DataFolder, name: str, end: str) -> None:

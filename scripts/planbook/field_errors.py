@@ -115,7 +115,7 @@ def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> 
     kind, value, context = details["type"], details["input"], details.get("ctx", {})
     shown = _shown(value)
     if value == "" and kind != "extra_forbidden":
-        return f"{label}是空的", "请填上内容" + _may_go(details["loc"][-1], record)
+        return f"{label}是空的", "请填上内容" + _may_go(keys[-1] if (keys := details["loc"]) else 0, record)
     match kind:
         case "missing":
             return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。{_values(record, details['loc'][-1])}"
