@@ -112,6 +112,35 @@ def test_command_line_leaves_the_official_text_and_what_it_cannot_mend(small_fol
     assert {path: path.read_bytes() for path in small_folder.path.rglob("*.*")} == before
 
 
+@pytest.mark.parametrize(
+    ("right", "written"),
+    [
+        (ITEM, "2031/items/02.yaml"),
+        (ITEM, "2031/items/０２.yml"),
+        (ITEM, "2031/items/02 (1).yml"),
+        (ITEM, "2031/items/02.yml.txt"),
+        ("2031/plan.yml", "2031/plan.yaml"),
+        ("words.yml", "words.yml.txt"),
+    ],
+)
+def test_command_line_mends_a_name(
+    small_folder: DataFolder, capsys: pytest.CaptureFixture[str], right: str, written: str
+) -> None:
+    path = (small_folder.path / right).rename(small_folder.path / written)
+    assert main(["--check", "--fix", str(small_folder.path)]) == 0
+    assert capsys.readouterr().err == f"{path}：文件改名为 {right.rpartition('/')[2]}。\n"
+    assert (small_folder.path / right).is_file()
+
+
+@pytest.mark.parametrize(
+    "written", ["2031/items/03 (1).yml", "2031/items/01 (1).yml", "2031/items/notes.yml"]
+)
+def test_command_line_leaves_a_name_that_may_mean_another(small_folder: DataFolder, written: str) -> None:
+    path = (small_folder.path / ITEM).rename(small_folder.path / written)
+    assert main(["--check", "--fix", str(small_folder.path)]) == 1
+    assert path.is_file()
+
+
 def test_command_line_follows_no_link(small_folder: DataFolder, tmp_path: Path) -> None:
     other = tmp_path / "other.yml"
     other.write_text("number：1\n", encoding="utf-8")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import unicodedata
 from collections.abc import Iterable
+from pathlib import Path
 
 # What systems and people add to the name of a copy: “26 (1).yml”, “26 - 副本.yml”, “26_copy.yml”.
 _COPY = re.compile(
@@ -14,6 +16,7 @@ _COPY = re.compile(
 )
 _OTHER_ENDINGS = re.compile(r"(\.ya?ml)?(\.txt|\.ya?ml|\.bak|\.orig|\.old|\.docx?)?$")
 _ITEM = re.compile(r"[0-9]+\.yml")
+_NUMBER = re.compile(r"^number *[:：] *([0-9]{1,5})\s*$", re.MULTILINE)
 _LIKE = 0.75
 
 
@@ -38,6 +41,25 @@ def meant_item(name: str) -> str | None:
     if plain.isdigit():
         plain = f"{plain}.yml"
     return plain if _ITEM.fullmatch(plain) else None
+
+
+def certain_name(path: Path, wanted: Iterable[str]) -> str | None:
+    """Return the right name of the file ``path``, where nothing else can be meant and it has another.
+
+    That is a name that differs in width, capitals, ending or a copy's marks, whose own place is free; a file
+    of an item must also hold that number.
+    """
+    plain = _plain(path.name)
+    if plain.isdigit():
+        plain = f"{plain}.yml"
+    if plain == path.name or os.path.lexists(path.with_name(plain)):
+        return None
+    if plain in wanted:
+        return plain
+    if path.parent.name != "items" or not _ITEM.fullmatch(plain):
+        return None
+    number = _NUMBER.search(path.read_text(encoding="utf-8", errors="replace"))
+    return plain if number and int(number[1]) == int(plain.removesuffix(".yml")) else None
 
 
 def _plain(name: str) -> str:

@@ -27,8 +27,9 @@ from planbook.records import record_of, records_of
 
 R = TypeVar("R", bound=Record)
 
-_SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", "addresses.yml")
-_OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
+# The files that may stand beside the plans, and those of a plan.
+SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", "addresses.yml")
+OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 
 def load(directory: Path) -> tuple[Book | None, list[Problem]]:
@@ -60,11 +61,11 @@ class _Loader:
             self._directory,
             self._at_home(
                 self._without_items([path for path in paths if path not in folders], "items/"),
-                _OF_A_PLAN,
+                OF_A_PLAN,
                 f"请移到这份要点的文件夹里{f'，例如 {folders[0].name}/' if folders else ''}。",
             ),
-            _SHARED,
-            f"这里只放 {'、'.join(_SHARED)}；一份要点的内容放进它自己的文件夹。",
+            SHARED,
+            f"这里只放 {'、'.join(SHARED)}；一份要点的内容放进它自己的文件夹。",
         )
         files |= self._in_plans(folders, files)
         topics = self._records(files["topics.yml"], Topic, {})
@@ -96,7 +97,7 @@ class _Loader:
         return {
             name: folder / name
             for folder in folders
-            for name in _SHARED
+            for name in SHARED
             if not os.path.lexists(files[name]) and os.path.lexists(folder / name)
         }
 
@@ -124,12 +125,12 @@ class _Loader:
             folder,
             self._at_home(
                 self._without_items(paths, "items/"),
-                _SHARED,
+                SHARED,
                 f"请移到上一级文件夹 {self._directory.name}/ 里。",
             ),
-            _OF_A_PLAN,
+            OF_A_PLAN,
             "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。"
-            f"{'、'.join(_SHARED)} 放在上一级文件夹。",
+            f"{'、'.join(SHARED)} 放在上一级文件夹。",
         )
         plan_file = self._reader.file(files["plan.yml"])
         plan = self._record(plan_file, Plan, known) if plan_file else None

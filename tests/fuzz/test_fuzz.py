@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -16,6 +17,9 @@ from fuzz import guarding
 from fuzz.guarding import Folder, misdeeds
 from fuzz.spoiling import spoiled
 from planbook.door import command_line
+from planbook.mending import mended
+from planbook.yaml_errors import UnreadableError
+from planbook.yaml_reader import read_values
 
 INPUTS = 100
 
@@ -31,6 +35,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
 def test_a_check_of_spoiled_files_tells_problems_and_does_nothing_else(folder: Folder, number: int) -> None:
     with folder.spoiled(spoiled(Random(number), folder.files)) as path:
         assert misdeeds(path, "github" if number % 2 else "text") == []
+
+
+@given(number=st.integers(0, 2**32))
+def test_mending_spoiled_files_keeps_what_could_be_read(folder: Folder, number: int) -> None:
+    for name, content in spoiled(Random(number), folder.files).items():
+        result = mended(name.rpartition("/")[2], content) if content is not None else None
+        if result is None or content is None:
+            continue
+        assert mended(name.rpartition("/")[2], result.content) is None
+        values = read_values(result.content.decode())
+        with suppress(UnreadableError, UnicodeDecodeError):
+            assert values == read_values(content.decode("utf-8-sig").replace("\r\n", "\n"))
 
 
 def test_spoiled_files_come_back(folder: Folder) -> None:

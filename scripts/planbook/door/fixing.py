@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from planbook.file_names import certain_name
+from planbook.load import OF_A_PLAN, SHARED
 from planbook.mending import mended
 
-# The folder itself, its plans, and their items.
-_PLACES = ("*.yml", "*/*.yml", "*/items/*.yml")
+# The folder itself, its plans, and their items, with the names that are known there.
+_PLACES: tuple[tuple[str, Sequence[str]], ...] = (("*", SHARED), ("*/*", OF_A_PLAN[:-1]), ("*/items/*", ()))
 
 
 def fix(folder: Path) -> None:
     """Mend the data files in ``folder`` and tell on standard error what was done, a line a file."""
-    for path in _data_files(folder):
+    for found, names in _data_files(folder):
+        path = found
         try:
-            result = mended(path.name, path.read_bytes())
+            if name := certain_name(path, names):
+                path = path.rename(path.with_name(name))
+                print(f"{found}：文件改名为 {name}。", file=sys.stderr)
+            result = mended(path.name, path.read_bytes()) if path.suffix == ".yml" else None
             if result:
                 _replace(path, result.content)
                 print(f"{path}：{'；'.join(result.done)}。", file=sys.stderr)
@@ -27,9 +33,9 @@ def fix(folder: Path) -> None:
             print(f"{path}：没有改，读不了或写不了这个文件。", file=sys.stderr)
 
 
-def _data_files(folder: Path) -> Iterator[Path]:
-    """Yield plain data files; what leads elsewhere, is hidden or put aside is left alone."""
-    for pattern in _PLACES:
+def _data_files(folder: Path) -> Iterator[tuple[Path, Sequence[str]]]:
+    """Yield plain files and the names known in their place; what is hidden or put aside is left alone."""
+    for pattern, names in _PLACES:
         for path in sorted(folder.glob(pattern)):
             inside = path.relative_to(folder).parts
             is_aside = (
@@ -37,7 +43,7 @@ def _data_files(folder: Path) -> Iterator[Path]:
             )
             leads_elsewhere = any((folder / Path(*inside[:depth])).is_symlink() for depth in range(1, 4))
             if path.is_file() and not is_aside and not leads_elsewhere:
-                yield path
+                yield path, names
 
 
 def _replace(path: Path, content: bytes) -> None:
