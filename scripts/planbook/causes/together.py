@@ -10,7 +10,7 @@ from planbook.causes.fields import FIELDS
 from planbook.causes.lines import Line
 
 _NEXT_FIELD = re.compile(r"(?<=[^\w\s“《（])[\s,，、;；]*([a-z_]+)\s*[:：]|[\s,，、;；]+([a-z_]+)\s*[:：]")
-_OTHER_NOTES = ("//", "/*", "<!--", "--", "％", "＃")
+_OTHER_NOTES = ("//", "/*", "<!--", "％", "＃")
 
 
 def two_fields(line: Line, before: Line | None) -> Iterator[Cause]:
