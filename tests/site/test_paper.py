@@ -69,11 +69,11 @@ def test_an_item_on_paper_is_its_text_with_issuer_and_date_then_the_editors_word
     assert fold(longest.link.summary) in after
     whole = first + "".join(others)
     assert [words for words in FURNITURE if words in whole] == []
-    for view in longest.first_questions:
+    for view in (*longest.first_questions, *longest.other_questions):
         assert fold(view.question.ask) in whole
 
 
-def test_every_sheet_says_which_it_is_of_how_many(
+def test_every_sheet_says_which_it_is_of_how_many_and_from_where(
     context: OpenContext, address: str, library: Library, tmp_path: Path
 ) -> None:
     plan = library.plans[0]
@@ -82,6 +82,8 @@ def test_every_sheet_says_which_it_is_of_how_many(
     assert len(sheets) > 2
     for number, sheet in enumerate(sheets, 1):
         assert fold(f"第{number}页，共{len(sheets)}页") in sheet
+        assert fold(url) in sheet
+        assert "教育工作要点" in sheet
 
 
 def test_the_full_text_on_paper_is_the_document_alone(
@@ -94,7 +96,10 @@ def test_the_full_text_on_paper_is_the_document_alone(
     assert len(document) > 4000
     text = "".join(sheets)
     assert _stand_in_order(document, text)
-    assert len(re.sub(r"第\d+页,共\d+页", "", text)) == len(document)
+    margins = (
+        rf"第\d+页,共\d+页|{re.escape(fold(url))}|{re.escape(fold(plan.link.name))}公文全文|\w+教育工作要点"
+    )
+    assert len(re.sub(margins, "", text)) <= len(document) + len("教育工作要点")
 
 
 def test_nothing_that_only_a_screen_can_use_is_printed(
@@ -113,3 +118,14 @@ def test_nothing_that_only_a_screen_can_use_is_printed(
             kind
         )
         page.emulate_media(media="screen")
+
+
+def test_what_was_folded_is_folded_again_after_printing(
+    context: OpenContext, address: str, longest: ItemView
+) -> None:
+    page = context(**DESKTOP).new_page()
+    page.goto(address + url_path(longest.link.path))
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("details[open]").count() > 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("details[open]").count() == 0
