@@ -22,6 +22,7 @@ from planbook.model.record import Record
 from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.render import Page, pages, problem_page
+from planbook.render.changelog import LogEntry, changelog_page
 from shown import Shown, shown
 
 NASTY = (
@@ -269,6 +270,14 @@ def test_page_of_problems_shows_them_as_typed(refreshes: bool) -> None:
     assert all(str(problem) in page.text for problem in problems)
     assert ("自动刷新" in page.text) == refreshes
     assert "b" not in page.elements
+
+
+def test_the_log_of_changes_has_its_lines_and_nothing_of_its_markup(any_library: Library) -> None:
+    lines = ["改了第1项：一句话。", "新加了名词“陪餐”。"]
+    entry = LogEntry("c0123456789", "2031-05-01T12:00:00+08:00", lines)
+    text = shown(changelog_page([entry], any_library).markdown.split("---", 2)[2]).text
+    assert [line for line in lines if line in text] == lines
+    assert "{:" not in text
 
 
 def test_pages_of_a_plan_without_issuer_and_dates_have_whole_sentences(small_folder: DataFolder) -> None:
