@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind, url_path
 from planbook.link.library import Library
@@ -32,10 +33,10 @@ def test_no_line_of_a_text_is_too_long_to_be_read(
         assert [text for length, text in lines if length > LONGEST_LINE] == [], kind
 
 
-def _box(element: Locator) -> dict[str, float]:
+def _box(element: Locator) -> FloatRect:
     box = element.bounding_box()
     assert box
-    return dict(box)
+    return box
 
 
 def _are_side_by_side(left: Locator, right: Locator) -> bool:
@@ -43,7 +44,7 @@ def _are_side_by_side(left: Locator, right: Locator) -> bool:
     return a["x"] + a["width"] <= b["x"] and b["y"] < a["y"] + a["height"]
 
 
-def _opened(context: OpenContext, url: str, size: dict[str, object]) -> Page:
+def _opened(context: OpenContext, url: str, size: Mapping[str, object]) -> Page:
     page = context(**size).new_page()
     page.goto(url)
     return page
