@@ -31,7 +31,7 @@ class Head:
 
     ``data`` is its JSON-LD, empty where it has none; ``address`` its own, ``code`` the same as a QR code, an
     SVG element. ``card`` and ``square`` are the addresses on the site of the pictures that chats show with a
-    link, empty where there are none.
+    link, ``icon`` is that of the icon for phones; empty where there are none.
     """
 
     data: str
@@ -39,6 +39,7 @@ class Head:
     code: str
     card: str = ""
     square: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ def make_site(
                 cache,
                 last_changes(directory) if is_dated else None,
                 sources,
-                is_published=bool(desk and desk.site_url),
+                published_at=desk.site_url if desk else "",
             )
         ),
         navigation(library),

@@ -107,6 +107,7 @@ def test_without_a_font_there_are_no_cards_and_a_note_says_why(
     monkeypatch.setattr(publication, "find_fonts", lambda: None)
     bare = publication.published(site, PUBLISHED_AT, "要点")
     assert "fonts-noto-cjk" in bare.notes[0]
+    assert "logo.svg" in bare.notes[1]
     assert not [name for name, _ in bare.others if "cards/" in name]
     assert {head.card + head.square for head in bare.heads.values()} == {""}
 

@@ -122,6 +122,12 @@ def test_a_first_visit_to_an_item_is_light(context: OpenContext, address: str, k
     assert compressed <= FIRST_VISIT_KIB * 1024
 
 
+def test_so_it_is_where_the_site_is_published(
+    context: OpenContext, published_address: str, kinds: dict[str, str]
+) -> None:
+    test_a_first_visit_to_an_item_is_light(context, published_address, kinds)
+
+
 def test_pages_can_be_read_without_javascript(context: OpenContext, address: str, library: Library) -> None:
     page = context(**PHONE, java_script_enabled=False).new_page()
     view = library.plans[0].items[0]

@@ -48,7 +48,7 @@ def on_config(config: Any) -> Any:
     if site and address:
         from planbook.publish import published
 
-        site = published(site, address, _plain_name(config, site), CACHE)
+        site = published(site, address, _plain_name(config, site), _logo(config), CACHE)
         print(*site.notes, sep="\n", end="\n" if site.notes else "", file=sys.stderr)
     if problems and not Preview.is_serving:
         raise PluginError("\n".join(["数据有误，没有生成网站：", *map(str, problems)]))
@@ -114,6 +114,11 @@ def _published_at(config: Any) -> str:
     return "" if Preview.is_serving else config.site_url or ""
 
 
+def _logo(config: Any) -> str:
+    """Return the site's logo, an SVG document."""
+    return Path(config.docs_dir, config.theme["logo"]).read_text(encoding="utf-8")
+
+
 def _plain_name(config: Any, site: Site) -> str:
     """Return the site's name for what is no HTML."""
     return html.unescape(_site_name(config, site.place))
@@ -173,8 +178,12 @@ def on_post_template(output: str, *, template_name: str, config: Any) -> str:
 
 
 def on_post_build(*, config: Any) -> None:
-    """Write the one style sheet, now that it is known what the pages have."""
+    """Write the one style sheet, now that it is known what the pages have, and what needs all of them."""
     page_frame.write_style_sheet(Path(config.site_dir))
+    if Preview.site and Preview.site.heads:
+        from planbook.door.finishing import finish
+
+        finish(Path(config.site_dir), Preview.site)
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:

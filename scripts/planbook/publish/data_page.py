@@ -11,6 +11,7 @@ from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import PlanView
 from planbook.model.record import Record, is_list, record_type
+from planbook.publish.archive import ARCHIVE
 from planbook.publish.data_files import FOLDER, item_data
 from planbook.publish.data_records import FILES, ItemData, MeasureData
 from planbook.render.pages import Page, page_of
@@ -69,6 +70,7 @@ def data_page(library: Library, root: str) -> Page:
         paths.DATA,
         "data.md",
         library,
+        archive=f"{root}{ARCHIVE}",
         files=[_file(name, plan) for name in FILES],
         record=TypeAdapter(MeasureData).dump_json(_example(items), indent=2, exclude_defaults=True).decode(),
         program=_PROGRAM.format(address=f"{root}{_address('items', plan)}"),

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from planbook.link import paths
 from planbook.link.library import Library
+from planbook.publish.app import MANIFEST, manifest
 from planbook.publish.calendar_file import calendar_file
 from planbook.publish.card_files import card_address, card_files
 from planbook.publish.card_texts import item_card_name, plan_card_name
 from planbook.publish.data_files import data_files
 from planbook.publish.data_page import data_page
 from planbook.publish.fonts import find_fonts
+from planbook.publish.icons import APPLE, UnknownShapeError, icon_files
 from planbook.publish.qr_codes import qr_codes
 from planbook.publish.structured_data import structured_data
 from planbook.site import Head, Site
@@ -22,34 +24,42 @@ _NO_FONT = (
     "没有画分享时用的图片：这台电脑上没有可以自由使用的中文字体。"
     "请装上 Noto CJK 或思源字体，例如在 Debian 和 Ubuntu 上：sudo apt-get install fonts-noto-cjk"
 )
+_NO_ICONS = (
+    "没有画手机桌面用的图标：docs/assets/logo.svg 里有画不了的形状，只能用矩形（rect）和直线（path）。"
+)
 
 
-def published(site: Site, address: str, name: str, cache: Path | None = None) -> Site:
+def published(site: Site, address: str, name: str, logo: str = "", cache: Path | None = None) -> Site:
     """Return ``site`` as it is published at ``address`` under ``name``; as it is where it has no content.
 
-    ``cache`` is a folder for what the next build need not make again.
+    ``logo`` is an SVG document. ``cache`` is a folder for what the next build need not make again.
     """
     if site.library is None:
         return site
     root = f"{address.rstrip('/')}/"
     fonts = find_fonts()
+    icons = _icons(logo)
     library, site = site.library, replace(site, pages=(*site.pages, data_page(site.library, root)))
     return replace(
         site,
-        heads=_heads(site, library, root, name, cache, has_cards=fonts is not None),
+        heads=_heads(
+            site, library, root, name, cache, has_cards=fonts is not None, icon=APPLE.address if icons else ""
+        ),
         others=(
             *site.others,
             *_files_for_machines(root),
+            *icons,
+            (MANIFEST, manifest(name, library.home.place, has_icons=bool(icons))),
             *data_files(library, root, name),
             *_calendar(library, root, name),
             *(card_files(library, fonts, cache) if fonts else ()),
         ),
-        notes=() if fonts else (_NO_FONT,),
+        notes=[*([] if fonts else [_NO_FONT]), *([] if icons else [_NO_ICONS])],
     )
 
 
 def _heads(
-    site: Site, library: Library, root: str, name: str, cache: Path | None, *, has_cards: bool
+    site: Site, library: Library, root: str, name: str, cache: Path | None, *, has_cards: bool, icon: str
 ) -> Mapping[str, Head]:
     addresses = {page.path: root + paths.address(page.path) for page in site.pages}
     codes = qr_codes(list(addresses.values()), cache)
@@ -61,6 +71,7 @@ def _heads(
             data=data.get(path, ""),
             address=own,
             code=codes[own],
+            icon=icon,
             card=card_address(cards.get(path, shared)) if has_cards else "",
             square=card_address(cards.get(path, shared), is_square=True) if has_cards else "",
         )
@@ -76,6 +87,13 @@ def _cards_of_pages(library: Library) -> dict[str, str]:
         found |= dict.fromkeys(of_plan, plan_card_name(plan.link.id))
         found |= {view.link.path: item_card_name(plan.link.id, view.item.number) for view in plan.items}
     return found
+
+
+def _icons(logo: str) -> list[tuple[str, bytes]]:
+    try:
+        return list(icon_files(logo))
+    except UnknownShapeError:
+        return []
 
 
 def _calendar(library: Library, root: str, name: str) -> Iterator[tuple[str, bytes]]:

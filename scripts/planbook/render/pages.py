@@ -53,18 +53,18 @@ def pages(
     dates: Mapping[str, str] | None = None,
     sources: Sources = NO_SOURCES,
     *,
-    is_published: bool = False,
+    published_at: str = "",
 ) -> Iterator[Page]:
     """Yield every page of the site; ``cache`` is the folder for compiled templates.
 
     At its end stands when it was last changed, by the ``dates`` (ISO) of data files where these are known,
     a note for each place whose content went from it, and the ways to its data, as far as ``sources`` knows.
-    Of a site that ``is_published`` they lead to what only such a one has.
+    They lead to what only a published site has where they know its address: ``published_at``, with its slash.
     """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
     of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
-    for page in _pages(library, environment, sources, is_published=is_published):
+    for page in _pages(library, environment, sources, published_at):
         date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
         source = (
             sources.page(page.path, page.file, page.keys)
@@ -77,10 +77,8 @@ def pages(
             yield page
 
 
-def _pages(
-    library: Library, environment: Environment, sources: Sources, *, is_published: bool
-) -> Iterator[Page]:
-    make = partial(_page, environment, library=library, sources=sources, is_published=is_published)
+def _pages(library: Library, environment: Environment, sources: Sources, published_at: str) -> Iterator[Page]:
+    make = partial(_page, environment, library=library, sources=sources, published_at=published_at)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
     yield make(paths.ABOUT, "about.md", newest)
