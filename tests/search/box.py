@@ -8,6 +8,8 @@ from typing import Self
 
 from playwright.sync_api import Locator, Page, expect
 
+from waiting import wait_until
+
 NOTHING = "没有找到"
 INITIAL = "输入要找的事，平常怎么说就怎么写"
 
@@ -58,7 +60,7 @@ class Box:
         page.on("console", lambda line: self.errors.append(line.text) if line.type == "error" else None)
         page.add_init_script(COUNTING)
         page.goto(address + path)
-        page.wait_for_function("window.asked > 0 && window.answered === window.asked")
+        wait_until(page, "window.asked > 0 && window.answered === window.asked")
 
     @property
     def asked(self) -> int:
@@ -88,27 +90,27 @@ class Box:
         else:
             self.input.click()
         expect(self.input).to_be_focused()
-        self.page.wait_for_function(
-            "[...document.head.querySelectorAll('script[src]')].every((each) => window.settled.has(each))"
+        wait_until(
+            self.page,
+            "[...document.head.querySelectorAll('script[src]')].every((each) => window.settled.has(each))",
         )
         return self
 
     def whole(self) -> Self:
         """Wait until all results are drawn, where the first ones come before the others."""
-        self.next_frame().page.wait_for_function(DRAWN_WHOLE)
+        wait_until(self.next_frame().page, DRAWN_WHOLE)
         return self.settle()
 
     def settle(self) -> Self:
         """Wait until nothing moves any more: on phones the box opens slowly."""
-        self.page.wait_for_function(
-            "document.getAnimations().every(({ playState }) => playState === 'finished')"
-        )
+        wait_until(self.page, "document.getAnimations().every(({ playState }) => playState === 'finished')")
         return self
 
     def next_frame(self) -> Self:
         """Wait until what a frame brings, such as the event of a scroll, is over."""
-        self.page.wait_for_function(
-            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
+        wait_until(
+            self.page,
+            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))",
         )
         return self
 
@@ -123,7 +125,7 @@ class Box:
         """Wait, once the body has asked something, for the answer."""
         asked = self.asked
         yield
-        self.page.wait_for_function(f"window.asked > {asked} && window.answered === window.asked")
+        wait_until(self.page, f"window.asked > {asked} && window.answered === window.asked")
 
     def put(self, query: str) -> None:
         """Put ``query`` into the box in one go."""

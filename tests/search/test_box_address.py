@@ -10,6 +10,7 @@ from box import Box
 from playwright.sync_api import Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext
+from waiting import wait_until
 
 # Counts how often the address is replaced, and fails as Safari does after too many times.
 COUNTING = """
@@ -48,7 +49,7 @@ def test_typing_replaces_the_address_once_at_the_end(page: Page, address: str) -
 def test_a_browser_that_refuses_does_not_stop_the_search(page: Page, address: str) -> None:
     page.add_init_script(COUNTING.replace("MOST", "0"))
     box = Box(page, address).open().fill("食堂")
-    page.wait_for_function("window.replaced > 0")
+    wait_until(page, "window.replaced > 0")
     box.fill("午饭")
     expect(box.links.first).to_be_visible()
     page.keyboard.press("Escape")
@@ -90,7 +91,7 @@ def test_a_result_opened_in_another_tab_leaves_no_query(context: OpenContext, ad
     page = context(**DESKTOP).new_page()
     page.clock.install()
     box = Box(page, address).open().fill("食堂")
-    page.wait_for_function("location.search.includes('q=')")
+    wait_until(page, "location.search.includes('q=')")
     with page.context.expect_page():
         box.links.first.click(modifiers=["ControlOrMeta"])
     expect(box.links.first).to_be_hidden()

@@ -13,6 +13,7 @@ from box import Box
 from playwright.sync_api import Locator, expect
 
 from built_site import DESKTOP, PHONE, OpenContext
+from waiting import wait_until
 
 OpenBox = Callable[[Sequence[int], Mapping[str, Any]], Box]
 
@@ -62,7 +63,7 @@ def open_box(context: OpenContext, own_site: Path, own_address: str) -> OpenBox:
 def _draw_again(box: Box) -> None:
     first = box.links.first.element_handle()
     box.page.evaluate("new BroadcastChannel('test').postMessage('')")
-    box.page.wait_for_function("link => !link.isConnected || link.closest('[data-kept]')", arg=first)
+    wait_until(box.page, "link => !link.isConnected || link.closest('[data-kept]')", arg=first)
 
 
 def _link(box: Box, number: int) -> Locator:

@@ -9,6 +9,7 @@ from box import DRAWN_WHOLE, Box
 from playwright.sync_api import Page, expect
 
 from built_site import DESKTOP, OpenContext
+from waiting import wait_until
 
 # Of the index they need the everyday words, readings, traditional characters, guesses and terms.
 QUERIES = ("放学没人接", "shitang", "學校", "食糖", "什么是学区制")
@@ -25,14 +26,15 @@ def _open(context: OpenContext, file: Path) -> tuple[Page, list[str]]:
 
 def _shown(page: Page) -> list[str]:
     """Return what the results, or the term's explanation above them, say, as soon as all are drawn."""
-    page.wait_for_function(
+    wait_until(
+        page,
         """() => {
             const first = document.querySelector(".md-search-result__list [data-search]");
             return first && JSON.parse(first.dataset.search).text ===
                 document.querySelector("[data-md-component=search-query]").value;
-        }"""
+        }""",
     )
-    page.wait_for_function(DRAWN_WHOLE)
+    wait_until(page, DRAWN_WHOLE)
     return page.locator("a.md-search-result__link, .search-term").all_inner_texts()
 
 

@@ -11,6 +11,7 @@ from box import Box
 from playwright.sync_api import Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext
+from waiting import wait_until
 
 # In the page: whether the box is open, and whether Tab is at it.
 IS_OPEN = "document.querySelector('[data-md-toggle=search]').checked"
@@ -45,10 +46,10 @@ def test_a_key_opens_the_box_that_tab_has_reached(context: OpenContext, address:
     _tab_to_search(page)
     if key:
         page.keyboard.press(key)
-        page.wait_for_function(IS_OPEN)
+        wait_until(page, IS_OPEN)
     expect(box.input).to_be_focused()
     page.keyboard.insert_text("食堂")
-    page.wait_for_function(IS_OPEN)
+    wait_until(page, IS_OPEN)
     expect(box.links.first).to_be_visible()
     page.keyboard.press("ArrowDown")
     expect(box.links.first).to_be_focused()
@@ -60,7 +61,7 @@ def test_a_key_opens_the_box_that_tab_has_reached(context: OpenContext, address:
     page.keyboard.press("Shift+Tab")
     expect(box.input).to_be_focused()
     page.keyboard.press("Enter")
-    page.wait_for_function(IS_OPEN)
+    wait_until(page, IS_OPEN)
     page.keyboard.press("Enter")
     page.wait_for_url("**/22/?h=*")
 
@@ -70,7 +71,7 @@ def test_a_click_opens_the_box_that_tab_has_reached(context: OpenContext, addres
     box = Box(page, address)
     _tab_to_search(page)
     box.input.click()
-    page.wait_for_function(IS_OPEN)
+    wait_until(page, IS_OPEN)
 
 
 # A phone, and a desk with all twice as large.

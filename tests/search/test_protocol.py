@@ -12,6 +12,7 @@ from playwright.sync_api import Page, TimeoutError
 
 from built_site import DESKTOP, OpenContext
 from data_folder import PROJECT
+from waiting import wait_until
 
 LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/ and overrides/main.html."
 PATIENCE_MS = 10_000
@@ -68,7 +69,8 @@ def test_material_and_worker_understand_each_other(context: OpenContext, address
 def _is_heard(page: Page, *messages: list[object]) -> bool:
     """Wait for messages that follow one another, whatever else comes between them."""
     try:
-        page.wait_for_function(
+        wait_until(
+            page,
             """(messages) => {
                 const awaited = messages.map((message) => JSON.stringify(message));
                 for (const message of window.heard) {
@@ -77,9 +79,9 @@ def _is_heard(page: Page, *messages: list[object]) -> bool:
                 return !awaited.length;
             }""",
             arg=messages,
-            timeout=PATIENCE_MS,
+            patience=PATIENCE_MS / 1000,
         )
-    except TimeoutError:
+    except AssertionError:
         return False
     return True
 

@@ -19,6 +19,7 @@ from built_site import DESKTOP, PHONE, OpenContext, url_path
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
 from planbook.search.plain import plain
+from waiting import wait_until
 
 QUESTION = "孩子放学没人接怎么办？"
 
@@ -83,7 +84,7 @@ def test_the_address_follows_the_query_and_opens_it_anywhere(
 
 
 def _has_query(box: Box, query: str) -> None:
-    box.page.wait_for_function("query => new URLSearchParams(location.search).get('q') === query", arg=query)
+    wait_until(box.page, "query => new URLSearchParams(location.search).get('q') === query", arg=query)
     assert parse_qs(urlsplit(box.page.url).query) == {"q": [query]}
 
 

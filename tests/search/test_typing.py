@@ -11,6 +11,7 @@ from box import INITIAL, Box
 from playwright.sync_api import CDPSession, Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext
+from waiting import wait_until
 
 # Counts what is opened: not the address that follows the query, which replaces itself within the page.
 OPENING = """
@@ -148,7 +149,7 @@ def test_keyboard_alone(context: OpenContext, address: str) -> None:
     box.links.first.wait_for()
     keyboard.press("ArrowDown")
     expect(box.page.locator(":focus.md-search-result__link")).to_have_count(1)
-    box.page.wait_for_function("window.answered === window.asked")
+    wait_until(box.page, "window.answered === window.asked")
     expect(box.page.locator(":focus.md-search-result__link")).to_have_count(1)
     keyboard.press("ArrowUp")
     expect(box.input).to_be_focused()
@@ -173,7 +174,7 @@ def test_arrow_keys_reach_results_before_chips(context: OpenContext, address: st
 
 def test_enter_on_nothing_stays(run_clock: Callable[[int], None], box: Box) -> None:
     box.fill("比特币价格")
-    box.page.wait_for_function("location.search.includes('q=')")
+    wait_until(box.page, "location.search.includes('q=')")
     before = box.page.url
     with _opens_nothing(box, run_clock):
         box.page.keyboard.press("Enter")

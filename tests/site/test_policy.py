@@ -9,6 +9,7 @@ from playwright.sync_api import BrowserContext, Page
 
 from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
 from planbook.link.library import Library
+from waiting import wait_until
 
 # Every refusal, from before the first script on.
 LISTENING = """
@@ -89,7 +90,7 @@ def test_what_is_put_into_a_page_is_refused(
     page, _ = listening(context(**PHONE))
     page.goto(address)
     page.evaluate(f"() => {{ {put} }}")
-    page.wait_for_function(f"window.refused.some((each) => each.startsWith('{directive}-src'))")
+    wait_until(page, f"window.refused.some((each) => each.startsWith('{directive}-src'))")
     assert page.evaluate("window.ran") is None
 
 

@@ -13,6 +13,7 @@ from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind, url_p
 from planbook.link import link
 from planbook.link.library import Library
 from project_copy import ProjectCopy
+from waiting import wait_until
 
 FIRST_VISIT_KIB = 80
 PARTS = 2
@@ -165,9 +166,7 @@ def test_the_address_of_a_measure_leads_to_it_and_shows_which_it_is(
     page.goto(f"{address}{url_path(view.link.path)}#{last.anchor}")
     target = page.locator(f"#{last.anchor}")
     assert target.inner_text() == last.measure.text
-    page.wait_for_function(
-        "id => document.getElementById(id).getBoundingClientRect().top >= 0", arg=last.anchor
-    )
+    wait_until(page, "id => document.getElementById(id).getBoundingClientRect().top >= 0", arg=last.anchor)
     assert _background(page, f"#{last.anchor}") != _background(page, f"#{view.measures[0].anchor}")
 
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
 from planbook.door.page_frame import STYLE_SHEET
 from planbook.link.library import Library
+from waiting import wait_until
 
 THEME = Path(str(material.__file__)).parent / "templates" / "assets" / "stylesheets"
 # How one element of each sort looks that is on a page, and what the sheets put before and after it.
@@ -70,7 +71,7 @@ def note_open(page: Page) -> None:
 
 def scrolled_up(page: Page) -> None:
     page.mouse.wheel(0, 1200)
-    page.wait_for_function("scrollY > 300")
+    wait_until(page, "scrollY > 300")
     page.mouse.wheel(0, -100)
     page.locator(".md-top:not([hidden])").wait_for()
 
