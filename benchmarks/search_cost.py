@@ -12,7 +12,7 @@ from planbook.link import link
 from planbook.load import load
 from planbook.search import search_files
 
-ENGINE_KIB, INDEX_KIB, BUILD_SHARE = 12.1, 30, 0.10
+ENGINE_KIB, INDEX_KIB, BUILD_SHARE = 12, 30, 0.10
 ENGINE = ("worker.js", "engine.js")
 INDEX = ("core.txt", "words/0.txt")
 RUNS = 3
