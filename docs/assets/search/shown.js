@@ -9,6 +9,7 @@
   const scroller = result.parentElement;
   const help = document.getElementById("__search_nothing");
   const { base, translations } = JSON.parse(document.getElementById("__config").textContent);
+  const VERBATIM = "一字不差的"; // at the start of the list this goes without saying
   const NOTHING = translations["search.result.none"];
   const MORE = "先列这些，还有更多；再加一个词会更准。";
   const CUT = "先列这些，其余的没能加载，请检查网络后再试。";
@@ -84,7 +85,7 @@
 
   function show({ kinds = [], headings = [], isWhole, isCut, term }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
-    groups.forEach((group, place) => head(group, headings[place], kinds[place] === (kinds[place - 1] || "verbatim")));
+    groups.forEach((group, place) => head(group, headings[place], headings[place] === (headings[place - 1] || VERBATIM)));
     for (const empty of list.querySelectorAll("h2:empty")) empty.remove(); // paragraphs have no titles
     list.querySelectorAll("h1").forEach(attribute);
     fold(groups, kinds);

@@ -33,7 +33,7 @@ from planbook.search.traditional import traditional
 
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
 BLOCK_ITEMS = 20
-PHRASES = 4_000  # Words that can be typed by their reading.
+PHRASES = 8_000  # Words that can be typed by their reading.
 NO_INDEX = b"__index={}"  # Opened from a folder, Material runs this script for an index; we need none of it.
 
 
@@ -142,15 +142,17 @@ def _known(library: Library, words: Sequence[Word]) -> Iterator[str]:
 
 
 def _phrases(library: Library, words: Sequence[Word]) -> Iterator[str]:
+    """Yield what may have been meant by a slip, the official words first."""
     yield from (term.name for term in _terms(library))
     yield from (view.topic.name for view in library.topics)
     yield from (view.audience.name for view in library.audiences)
-    yield from chain(*(word.say for word in words), *((*word.means, *word.near) for word in words))
+    yield from chain(*(word.official for word in words))
     for plan in library.plans:
         for view in plan.items:
             yield view.link.name
             yield from (entry.facet.quote for entry in view.facets("places"))
             yield from view.item.search_words
+    yield from chain(*(word.say for word in words))
 
 
 def _numbered(folder: str, contents: Any) -> Iterator[tuple[str, bytes]]:

@@ -44,7 +44,8 @@ const Kinds = (() => {
   }
 
   const holdsQuery = (result) => Boolean(result) && HOLDING.includes(result.kind);
-  const heading = ({ kind }) => HEADINGS[kind];
+  // about: what was looked for, if that is not all that was typed.
+  const heading = ({ kind }, about) => (about && kind === "verbatim" ? `写到“${about}”的` : HEADINGS[kind]);
 
   return { sorted, holdsQuery, heading };
 })();

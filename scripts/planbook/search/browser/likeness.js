@@ -40,14 +40,14 @@ const Likeness = (() => {
       if (isOfficial) inText += weight;
       if (isOfficial || entry.plainSummary.includes(pair)) give(pair, Weights.PAIR_IN_TEXT, TEXT);
     }
-    let wholeWords = 0;
+    let isTold = false;
     for (const [unit, worth] of units(entry, sayings)) {
       if (isLatin(unit.plain) && !query.latin.includes(unit.plain)) continue;
       const all = Fold.pairs(unit.plain);
       const shared = all.filter((pair) => weights.has(pair));
       const isWhole = isTyped(unit, query);
       const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
-      if (isWhole) wholeWords += worth;
+      isTold = isTold || isWhole;
       for (const pair of shared) give(pair, Math.sqrt(covered) * worth, unit);
     }
     const gains = new Map();
@@ -58,9 +58,8 @@ const Likeness = (() => {
       gains.set(unit, (gains.get(unit) || 0) + gain);
     }
     const [unit] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [TEXT, 0]);
-    score *= 1 + Weights.WHOLE_WORD * wholeWords;
     return {
-      kind: kindOf(unit, query), entry, unit, isTold: wholeWords > 0,
+      kind: kindOf(unit, query), entry, unit, isTold,
       score: (score + Weights.IN_TEXT * inText) / (whole || 1) + (score && Weights.ANSWERS * (asked.get(entry.place) || 0)),
       measures: bestMeasures(entry, unit, weights),
       explained: credits, // of each pair: what it is worth, and the unit that explains it

@@ -19,6 +19,8 @@ const Query = (() => {
     const segments = [];
     const pairs = new Set();
     for (const part of parts) weigh(part, segments, pairs);
+    // Beside a word, one character says nothing: 做 of 红烧肉怎么做.
+    if (segments.some(({ length }) => length > 1)) for (const pair of pairs) if (pair.length === 1) pairs.delete(pair);
     return {
       text, filters, parts, segments, pairs,
       plain: Fold.plain(text),
@@ -31,7 +33,7 @@ const Query = (() => {
 
   // What "26", "第26项" and "第二十六条" say, but not "-26" or "㉖"; else NaN.
   function number(text) {
-    const match = /^第?(?:([0-9０-９]{1,5})|([零一二三四五六七八九十百]{1,5}))[条项号.．、]?$/u.exec(text);
+    const match = /^第?(?:([0-9０-９]{1,5})|((?:[一二三四五六七八九]?百)?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?))[条项号.．、]?$/u.exec(text);
     if (!match || match[1]) return Number(match ? Fold.plain(match[1]) : NaN);
     let sum = 0;
     let digit = 0;

@@ -34,22 +34,23 @@ const Results = (() => {
   // Enter, and what headings and chips are made of.
   function answer({ query, results, isWhole, isCut, text, term }, store) {
     const severalPlans = store.core && store.core.plans.length > 1;
-    // Characters that only meet count for nothing where there is anything better.
-    const better = results.filter(({ kind }) => kind !== "chance");
-    const counted = better.length ? better : results;
+    const counted = results.filter(({ kind }) => kind !== "chance");
+    const shown = new Set(); // what has been said already is not said again
+    const isNew = (said) => !shown.has(said) && shown.add(said);
     const side = {
       text,
       isWhole,
       term: term && { ...term, location: `terms/?to=${term.id}` }, // a card above the results
       isCut, // whether the rest could not be loaded
       kinds: results.map(({ kind }) => kind),
-      headings: results.map(Kinds.heading),
+      headings: results.map((result) => Kinds.heading(result, query.text !== text && query.text)),
       audiences: tally(store, counted, "audiences"),
       topics: tally(store, counted, "topics"),
       plans: tally(store, counted, "plans"),
     };
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalPlans,
+      isNew,
       isWritten: (plain) => [...store.loaded, ...store.pages].some((entry) => Cuts.holds(entry, plain)),
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
@@ -85,18 +86,22 @@ const Results = (() => {
 
   // Why an item is there that does not hold the query word for word. Only what editors have said to be the
   // same is said to be so, and only where it was typed whole.
-  function reason({ unit, kind, guess }, isWritten) {
+  function reason({ unit, kind, guess }, { isWritten, isNew }) {
     if (guess) return guess.isLatin ? `按拼音，猜是“${guess.meant}”` : `没有找到“${guess.typed}”，猜是“${guess.meant}”`;
     if (!unit || !unit.text) return "";
-    if (kind === "near") return `${isWritten(unit.plain) ? "" : `公文没有直接写“${unit.text}”，`}最接近的是：“${unit.meaning.text}”`;
+    if (kind === "near") {
+      const isTold = isWritten(unit.plain) || !isNew(unit.text);
+      return `${isTold ? "" : `公文没有直接写“${unit.text}”，`}最接近的是：“${unit.meaning.text}”`;
+    }
     if (kind === "everyday") return unit.meaning ? `“${unit.text}”相当于“${unit.meaning.text}”` : `常用叫法：“${unit.text}”`;
     return kind === "similar" ? `猜和“${unit.text}”有关` : "";
   }
 
   // The documents of one item: Material shows as heading the one without "#", then those that score at
   // least as much as the first, and hides the rest behind "more". Enter opens what scores highest.
-  function group(result, index, { severalPlans, isWritten, data }) {
+  function group(result, index, side) {
     const { entry, measures } = result;
+    const { severalPlans, isNew, data } = side;
     const words = needles(result);
     const isItem = entry.number !== undefined;
     const base = 1000 - index;
@@ -109,9 +114,9 @@ const Results = (() => {
       `<span class="search-title"${data}>${label && !asked ? `<b>${escape(label)}</b> ` : ""}${marked(asked ? asked.text : entry.title, words)}</span>` +
       small("answer", asked && entry.answer) +
       small("note", [asked && "编者的回答", severalPlans ? entry.mark : "", asked ? label + entry.title : entry.heading].filter(Boolean).join("　")) +
-      small("why", reason(result, isWritten)),
+      small("why", reason(result, side)),
       isItem ? marked(entry.summary, words) : "");
-    const teasers = measures.map((measure, order) => document(
+    const teasers = measures.filter((measure) => isNew(`${entry.path} ${measure}`)).map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,
       base + (order < MOST_MEASURES ? 0.5 : 0),
       isItem ? escape(entry.called[measure] || `举措${measure + 1}`) : "",

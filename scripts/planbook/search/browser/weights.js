@@ -12,17 +12,14 @@ const Weights = (() => ({
   // --- Items that are like the query (likeness.js). A score is the share of the query that an item explains.
   // What a pair of characters in the text is worth beside one in an everyday word that was typed whole, which
   // is worth 1. With 1, every word of a question weighs as much as the one that editors know: 支部建设; with 0
-  // the text explains nothing: 跟别的学校一起教研.
+  // the text explains nothing: 办出自己的风格.
   PAIR_IN_TEXT: 0.5,
   // Official words lead less surely the further back they stand in their entry: 1, 0.9, 0.8 and so on.
-  // With 0, the last is as good as the first: 校长是终身的吗还是要换; with 1 only the first counts: 入园.
+  // With 0, the last is as good as the first: 校长是终身的吗还是要换; with 1 only the first counts: 十九大报告.
   NEXT_MEANING: 0.1,
   // Of items that are alike, those whose own text holds more of the query come first. With 0, it is chance
-  // which: 校外实践活动; with 1, the text beats everyday words: 党员开会.
+  // which: 干部收红包谁来查; with 1, the text beats everyday words: 党员政治学习写心得.
   IN_TEXT: 0.05,
-  // An item that several whole everyday words of the query lead to comes first. With 0, one is enough: 跨校听课; with 1,
-  // short ones beat a long one: 课外书.
-  WHOLE_WORD: 0.03,
   // What is less like the query than this share of the best is left out. With 0, up to ten results stand
   // behind every likeness: 公款吃喝; with 1, only the best does: 廉政讲座.
   LEAST_OF_BEST: 0.55,
@@ -30,8 +27,8 @@ const Weights = (() => ({
   // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what
   // it is: 课外书.
   SAID_OF_BEST: 0.65,
-  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 心里老想哭
-  // finds what is like 心里; with 99, nothing is like a long question that has two strange words: 老人想学点东西去哪里.
+  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 当义工
+  // finds what one half of it is like; with 99, nothing is like a long question that has two strange words: 今年要新盖哪几所学校啊.
   FEW_WORDS: 6,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
   // comes last: tests/search/several.plans.js.
@@ -44,7 +41,7 @@ const Weights = (() => ({
   // Less is no answer. With 0, two answers stand before everything: 政治学习; with 2, none does: 作风建设.
   ASKED: 0.5,
   // What it is worth that the sentence that answers was found, or another of its item. With 0, only a question
-  // in the reader's own words is an answer: 作风建设, 初四复习; with 1, any question of an item is: 政治学习.
+  // in the reader's own words is an answer: 作风建设, 党支部活动; with 1, any question of an item is: 政治学习.
   SAME_SENTENCE: 0.3,
   SAME_ITEM: 0.2,
   // What likeness to a question adds to an item that answers it. With 0, questions lead to no item: 强项学科;
