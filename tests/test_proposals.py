@@ -23,7 +23,8 @@ def site_of(folder: DataFolder) -> tuple[object, object]:
     site, problems = make_site(folder.path)
     assert problems == []
     assert site is not None
-    return site.pages, site.files
+    # The form for editors holds the files of the items as they are.
+    return site.pages, [(path, content) for path, content in site.files if not path.startswith("edit/data/")]
 
 
 def told(folder: DataFolder) -> list[str]:

@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 
 
 def test_every_rule_has_a_test_file() -> None:
-    files = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - {"rules"}
+    files = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - {"rules", "to_review"}
     assert {rule.__name__ for rule in RULES} == files
 
 

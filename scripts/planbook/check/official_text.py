@@ -116,8 +116,8 @@ def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
         is_twice = both.written[w1:w2] in both.published
         return f"{part}写了两遍" if is_twice else f"多了{part}"
     if w1 == w2:
-        is_whole = (difference.is_whole and p2 - p1 > 1) or _is_whole_lines(both.lines, p1, p2)
-        return f"漏了{part}" if is_whole else "比公文原文少了字"
+        is_whole = difference.is_whole or _is_whole_lines(both.lines, p1, p2)
+        return f"漏了{part}" if is_whole and p2 - p1 > 1 else "比公文原文少了字"
     return "与公文原文不一致"
 
 
