@@ -96,7 +96,7 @@ def test_closing_the_box_takes_the_query_out_of_the_address(box: Box) -> None:
 
 
 def test_back_shows_the_results_again(box: Box) -> None:
-    box.fill("食堂")
+    box.fill("食堂").whole()
     box.links.first.click()
     box.page.wait_for_url(re.compile(r"\?h=%E9%A3%9F%E5%A0%82&to=(m\d+)#\1$"))
     box.page.go_back()

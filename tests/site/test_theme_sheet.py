@@ -33,11 +33,17 @@ LOOKS = """() => {
     return [sort + part, PROPERTIES.map((name) => `${name}: ${style[name]}`).join("; ")];
   })));
 }"""
-# Puts other sheets in the place of the page's own.
+# Puts other sheets in the place of the page's own, or takes them away again.
 WEAR = """text => {
+  const own = document.querySelector("link[href$='planbook.css']");
+  const other = document.getElementById("worn");
+  if (other) other.remove();
+  own.sheet.disabled = Boolean(text);
+  if (!text) return;
   const style = document.createElement("style");
+  style.id = "worn";
   style.textContent = text;
-  document.querySelector("link[href$='planbook.css']").replaceWith(style);
+  own.after(style);
 }"""
 
 
@@ -89,10 +95,14 @@ def printed(page: Page) -> None:
 
 
 def differences(page: Page, whole: str) -> list[str]:
-    """Return how things look that look otherwise with the whole sheets."""
-    short = page.evaluate(LOOKS)
+    """Return how things look that look otherwise with the whole sheets, and not because they change."""
+    before = page.evaluate(LOOKS)
     page.evaluate(WEAR, whole)
-    return [f"{sort} {look}" for sort, look in page.evaluate(LOOKS).items() if short.get(sort, look) != look]
+    worn = page.evaluate(LOOKS)
+    page.evaluate(WEAR, "")
+    after = page.evaluate(LOOKS)
+    still = {sort: look for sort, look in before.items() if after.get(sort) == look}
+    return [f"{sort} {worn[sort]}" for sort, look in still.items() if worn.get(sort, look) != look]
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")], ids=["phone", "desktop"])

@@ -14,8 +14,8 @@ MANIFEST = "manifest.webmanifest"
 WORKER = "service-worker.js"
 _PAPER = "#ffffff"
 _SOURCE = Path(__file__).with_name("service_worker.js")
-# The whole search is kept for who comes again, unless that would take more of a phone than the pages do.
-_INDEX_BYTES = 400_000
+# The whole search is kept for who comes again, unless that would take more of a phone than a photo does.
+_INDEX_BYTES = 1_000_000
 _SEARCH_BOX = "assets/search/"
 _VERSION_LENGTH = 12
 
