@@ -7,7 +7,6 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
@@ -16,10 +15,10 @@ from playwright.sync_api import Page
 from built_site import PHONE, OpenContext
 from planbook.publish.icons import UnknownShapeError, icon_files
 from static_host import QuietHandler, served
+from waiting import wait_until
 
 READ, UNREAD = "2018/14/", "2018/15/"
 NOTICE = ".kept"
-MOST_LOOKS = 200
 NEARLY = 2  # a palette has no more colours than it needs
 SHEET_IS_KEPT = "caches.match(document.querySelector('link[rel=stylesheet]').href).then(Boolean)"
 ALL_ARE_KEPT = """async (names) => {
@@ -49,26 +48,17 @@ def page(context: OpenContext) -> Page:
     return context(**PHONE).new_page()
 
 
-def _until(page: Page, expression: str, argument: Any = None) -> None:
-    """Wait until what a page is asked, a promise, is true."""
-    for _ in range(MOST_LOOKS):
-        if page.evaluate(expression, argument):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(expression)
-
-
 def _read(page: Page, address: str) -> None:
     """Open a page and wait until it is kept."""
     page.goto(address, wait_until="load")
-    _until(page, "caches.match(location.href).then(Boolean)")
+    wait_until(page, "caches.match(location.href).then(Boolean)")
 
 
 def test_what_was_read_opens_without_a_network_and_says_so(page: Page, folder: Path) -> None:
     with served(folder, CachedHandler) as address:
         _read(page, address + READ)
         title = page.title()
-        _until(page, SHEET_IS_KEPT)
+        wait_until(page, SHEET_IS_KEPT)
     page.goto(f"{address}{READ}?from=timeline#m3")
     assert page.title() == title
     assert "这是上次打开时留下的（20" in page.locator(NOTICE).inner_text()
@@ -100,7 +90,7 @@ def test_who_comes_again_can_search_without_a_network(page: Page, folder: Path) 
         names = re.findall(
             r"(?:assets/)?search/[^\"'`]+", (folder / "service-worker.js").read_text(encoding="utf-8")
         )
-        _until(page, ALL_ARE_KEPT, names)
+        wait_until(page, ALL_ARE_KEPT, names)
     page.goto(f"{address}{READ}?q=助学金")
     page.locator("a.md-search-result__link").first.wait_for()
 
@@ -117,7 +107,7 @@ def test_a_new_version_keeps_what_was_read_and_drops_the_rest(page: Page, folder
         )
         page.goto(address)
         page.evaluate("navigator.serviceWorker.ready.then((found) => found.update())")
-        _until(page, "async (name) => !(await caches.has(name))", before)
+        wait_until(page, "async (name) => !(await caches.has(name))", before)
         names = page.evaluate("caches.keys()")
         assert sorted(names) == sorted(["another site of this host", before.replace(version, "000000000000")])
         assert page.evaluate("(url) => caches.match(url).then(Boolean)", address + READ)

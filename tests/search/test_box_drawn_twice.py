@@ -163,4 +163,6 @@ def _scrolled(box: Box) -> float:
 
 
 def _top(box: Box, number: int) -> float:
-    return float(_link(box, number).evaluate("element => element.getBoundingClientRect().top"))
+    """Return where a result stands; found and measured at once, since it may be drawn anew in between."""
+    link = f".md-search-result__item a[href$='2018/{number}/']"
+    return float(box.page.evaluate("link => document.querySelector(link).getBoundingClientRect().top", link))
