@@ -36,6 +36,7 @@ PART_OF = {
         [
             *(
                 "build_cache",
+                "content_version",
                 "excerpt",
                 "folding",
                 "minified",

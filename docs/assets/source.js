@@ -69,7 +69,7 @@
     if (!item) return;
     const link = document.createElement("a");
     link.textContent = "改这一项";
-    link.href = new URL(`../edit/?item=${item[1]}/${item[2]}`, document.querySelector("script[src$='/source.js']").src);
+    link.href = new URL(`../edit/?item=${item[1]}/${item[2]}`, document.querySelector("script[src*='/source.js']").src);
     box.querySelector("p").prepend(link, " ");
   }
 

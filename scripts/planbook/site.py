@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from planbook.book import Book
 from planbook.check import check
+from planbook.content_version import content_version
 from planbook.editing import edit_files
 from planbook.history import last_changes
 from planbook.link import link
@@ -78,10 +78,7 @@ class Site:
     @cached_property
     def files_version(self) -> str:
         """Changes when a file changes: part of their addresses, so that no browser mixes old and new."""
-        content = sha256()
-        for _, part in self.files:
-            content.update(part)
-        return content.hexdigest()[:8]
+        return content_version(part for _, part in self.files)
 
 
 def checked(directory: Path) -> tuple[Book | None, list[Problem]]:

@@ -37,6 +37,11 @@ def test_a_script_in_a_file_and_data_need_no_hash(attributes: str) -> None:
     assert [each for each in sources(page, "script-src") if "sha256" in each] == []
 
 
+def test_a_style_sheet_in_the_page_is_allowed_by_its_hash() -> None:
+    page = with_policy(HEAD + "<style>p{color:red}</style>")
+    assert [each for each in sources(page, "style-src") if "sha256" in each] == [hash_of("p{color:red}")]
+
+
 def test_nothing_is_allowed_by_default_nor_whatever_stands_in_a_page() -> None:
     page = with_policy(HEAD + "<script>甲()</script>")
     assert sources(page, "default-src") == ["'none'"]

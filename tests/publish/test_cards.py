@@ -34,16 +34,23 @@ def _opened(picture: bytes) -> Image.Image:
     return Image.open(BytesIO(picture))
 
 
+def _versioned_file(address: str) -> str:
+    """Return the file of an address that says the version of what it leads to."""
+    path, _, version = address.partition("?v=")
+    assert version
+    return path
+
+
 def test_every_page_has_a_card_and_a_square(published_site: Path, library: Library) -> None:
     shown: dict[str, Any] = {}
     for kind, path in one_page_of_each_kind(library).items():
         page = html.parse(published_site / path / "index.html").getroot()
         [address] = page.xpath("//meta[@property='og:image']/@content")
         [square] = page.xpath("//img[@class='shared']/@src")
-        card = Image.open(published_site / address.removeprefix(PUBLISHED_AT))
-        assert card.size == (1200, 630), kind
-        assert min(Image.open(published_site / path / square).size) >= SMALLEST_FOR_WECHAT, kind
-        shown[kind] = address.rpartition("/")[2]
+        wide, tall = (_versioned_file(each) for each in (address.removeprefix(PUBLISHED_AT), path + square))
+        assert Image.open(published_site / wide).size == (1200, 630), kind
+        assert min(Image.open(published_site / tall).size) >= SMALLEST_FOR_WECHAT, kind
+        shown[kind] = wide.rpartition("/")[2]
     assert shown["item"] == "14.png"
     assert {name for kind, name in shown.items() if kind != "item"} == {"plan.png"}
 

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from planbook.content_version import content_version
 from planbook.door.page_frame import STYLE_SHEET
 from planbook.link.library import Library
 from waiting import wait_until
@@ -35,7 +36,7 @@ LOOKS = """() => {
 }"""
 # Puts other sheets in the place of the page's own, or takes them away again.
 WEAR = """text => {
-  const own = document.querySelector("link[href$='planbook.css']");
+  const own = document.querySelector("link[href*='planbook.css']");
   const other = document.getElementById("worn");
   if (other) other.remove();
   own.sheet.disabled = Boolean(text);
@@ -142,7 +143,20 @@ def test_what_is_opened_looks_as_with_the_whole_theme(
     assert differences(page, whole) == []
 
 
+def test_what_a_page_loads_says_which_version_it_is(published_site: Path) -> None:
+    page = (published_site / "2018" / "14" / "index.html").read_text(encoding="utf-8")
+    loaded = re.findall(r'(?:<script src|rel="stylesheet" href)="(?:\.\./)*([^"]*)"', page)
+    assert len(loaded) > 2
+    for address in loaded:
+        path, _, version = address.partition("?v=")
+        assert (published_site / path).is_file()
+        assert version or re.search(r"\.[0-9a-f]{8}\.min\.js$", path), address
+    sheet = (published_site / STYLE_SHEET).read_bytes()
+    assert f"{STYLE_SHEET}?v={content_version([sheet])}" in loaded
+
+
 def test_a_page_waits_for_one_style_sheet(site: Path) -> None:
     page = (site / "about" / "index.html").read_text(encoding="utf-8")
     with_scripts = re.sub("<noscript>.*?</noscript>", "", page, flags=re.DOTALL)
-    assert re.findall(r'rel="stylesheet" href="([^"]*)"', with_scripts) == [f"../{STYLE_SHEET}"]
+    [sheet] = re.findall(r'rel="stylesheet" href="([^"]*)"', with_scripts)
+    assert sheet.startswith(f"../{STYLE_SHEET}?v=")

@@ -143,7 +143,7 @@
   function addRest() {
     for (const name of lacking) {
       const script = document.createElement("script");
-      script.src = new URL(`${name}.js`, src);
+      script.src = new URL(`${name}.js${new URL(src).search}`, src);
       script.addEventListener("error", () => lacking.add(name)); // the next focus tries again
       document.head.append(script);
     }

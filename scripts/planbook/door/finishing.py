@@ -13,11 +13,11 @@ from planbook.site import Site
 _NEEDED = (".css", ".js")
 
 
-def finish(folder: Path, site: Site) -> None:
-    """Write them into ``folder``, where ``site`` has been built."""
+def finish(folder: Path, site: Site, scripts_version: str) -> None:
+    """Write them into ``folder``, where ``site`` has been built with scripts of that version."""
     paths = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     needed = [name for name in sorted(paths) if name.endswith(_NEEDED) and name != WORKER]
-    script = worker(_contents(paths, needed), site.files, site.files_version)
+    script = worker(_contents(paths, needed), scripts_version, site.files, site.files_version)
     (folder / WORKER).write_text(script, encoding="utf-8", newline="\n")
     (folder / ARCHIVE).write_bytes(archive(_contents(paths, filter(is_in_archive, sorted(paths)))))
 

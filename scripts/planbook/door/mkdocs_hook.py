@@ -24,6 +24,7 @@ class Preview:
 
     is_serving = False
     site: Site | None = None
+    scripts_version = ""
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -90,6 +91,7 @@ def on_files(files: Any, config: Any) -> Any:
         short = minified(_ending(asset), asset.content_string)
         files.append(File.generated(config, asset.src_uri, content=short))
     page_frame.take_style_sheets(files, config)
+    Preview.scripts_version = page_frame.name_scripts(files, config)
     return files
 
 
@@ -183,7 +185,7 @@ def on_post_build(*, config: Any) -> None:
     if Preview.site and Preview.site.heads:
         from planbook.door.finishing import finish
 
-        finish(Path(config.site_dir), Preview.site)
+        finish(Path(config.site_dir), Preview.site, Preview.scripts_version)
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:

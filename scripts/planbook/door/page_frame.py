@@ -1,6 +1,7 @@
 """The frame around the pages: one style sheet for the theme and for us, with what the pages use of it.
 
-Which names the pages use is known when the last of them is made; so the sheet is written in the end.
+Which names the pages use is known when the last of them is made; so the sheet is written in the end. What has
+an address of its own there has its version in it, so that no browser mixes what it kept with what is new.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from planbook.build_cache import kept_strings
+from planbook.content_version import content_version
 from planbook.door.place import CACHE
 from planbook.frame.lines import without_indents
 from planbook.frame.missing_page import missing_page
@@ -19,6 +21,11 @@ from planbook.frame.theme_sheet import trimmed
 
 # Where the style sheet of all pages is on the site.
 STYLE_SHEET = "assets/planbook.css"
+
+# Sheets of ours for a few pages, which have them in their heads.
+_PAGE_SHEETS = re.compile(r"assets/style/([\w-]+)\.css")
+# Scripts of ours; the theme's have their version in their names.
+_OWN_SCRIPTS = re.compile(r"assets/(?!javascripts/).*\.js")
 
 # The sheets that the theme's pages load, in their order; their names are theirs.
 _THEME_SHEETS = re.compile(r"assets/stylesheets/(main|palette)\.\w+\.min\.css")
@@ -60,6 +67,19 @@ def take_style_sheets(files: Any, config: Any) -> None:
     files.append(File.generated(config, STYLE_SHEET, content=whole))
     config.extra_css = [STYLE_SHEET]
     config.extra["has_one_style_sheet"] = bool(theme)
+    of_pages = {found[1]: file for file in files if (found := _PAGE_SHEETS.fullmatch(file.src_uri))}
+    config.extra["sheets"] = {name: file.content_string for name, file in of_pages.items()}
+    for file in of_pages.values():
+        files.remove(file)
+
+
+def name_scripts(files: Any, config: Any) -> str:
+    """Have pages load our scripts with their version in the address, one for all, and return it."""
+    scripts = sorted((file for file in files if _OWN_SCRIPTS.fullmatch(file.src_uri)), key=_address)
+    version = content_version(file.content_bytes for file in scripts)
+    config.extra["scripts_version"] = version
+    config.extra_javascript = [f"{path}?v={version}" for path in config.extra_javascript]
+    return version
 
 
 def _address(file: Any) -> str:
@@ -87,4 +107,9 @@ def write_style_sheet(site: Path) -> None:
     names = names_met(sheet, _Build.in_tags.names, _Build.in_scripts)
     with kept_strings(CACHE, "styles.json", "") as kept:
         short = kept.get("\n".join([sheet, *sorted(names)]), lambda: trimmed(sheet, names))
-    (site / STYLE_SHEET).write_text(short + _Build.own_sheets, encoding="utf-8", newline="\n")
+    content = (short + _Build.own_sheets).encode()
+    (site / STYLE_SHEET).write_bytes(content)
+    address = f"{STYLE_SHEET}?v={content_version([content])}"
+    for path in site.rglob("*.html"):
+        page = path.read_bytes()
+        path.write_bytes(page.replace(f'{STYLE_SHEET}"'.encode(), f'{address}"'.encode(), 1))

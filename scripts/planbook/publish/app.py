@@ -42,17 +42,21 @@ def _told(icon: Icon) -> dict[str, str]:
 
 
 def worker(
-    needed: Iterable[tuple[str, bytes]], index: Sequence[tuple[str, bytes]], index_version: str
+    needed: Iterable[tuple[str, bytes]],
+    scripts_version: str,
+    index: Sequence[tuple[str, bytes]],
+    index_version: str,
 ) -> str:
     """Return the worker of a site; another one whenever anything that its pages ``needed`` is another.
 
-    ``index`` are the files of the search, with their addresses; ``index_version`` is part of these.
+    ``scripts_version`` is part of the addresses of our scripts among it. ``index`` are the files of the
+    search, with their addresses; ``index_version`` is part of these.
     """
     version = sha256(index_version.encode())
     box = []
     for name, part in needed:
         version.update(part)
-        box += [name] if name.startswith(_SEARCH_BOX) else []
+        box += [f"{name}?v={scripts_version}"] if name.startswith(_SEARCH_BOX) else []
     is_small = sum(len(part) for _, part in index) <= _INDEX_BYTES
     names = [*box, *(f"{name}?v={index_version}" for name, _ in index)] if is_small else []
     script = _SOURCE.read_text(encoding="utf-8")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from importlib import metadata
 from pathlib import Path
 
 from planbook.build_cache import kept_strings
+from planbook.content_version import content_version
 from planbook.link.library import Library
 from planbook.publish.card_texts import Card, cards
 from planbook.publish.fonts import Fonts
@@ -29,6 +30,11 @@ def card_files(library: Library, fonts: Fonts, cache: Path | None) -> Iterator[t
             drawn = kept.get(repr(card), partial(_drawn, card, fonts))
             for is_square, picture in enumerate(drawn.split()):
                 yield card_address(name, is_square=bool(is_square)), b64decode(picture)
+
+
+def versioned(cards: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the addresses of ``cards`` with their versions: chats keep what they once fetched."""
+    return {address: f"{address}?v={content_version([picture])}" for address, picture in cards.items()}
 
 
 def _drawn(card: Card, fonts: Fonts) -> str:

@@ -10,7 +10,7 @@ from planbook.link import paths
 from planbook.link.library import Library
 from planbook.publish.app import MANIFEST, manifest
 from planbook.publish.calendar_file import calendar_file
-from planbook.publish.card_files import card_address, card_files
+from planbook.publish.card_files import card_address, card_files, versioned
 from planbook.publish.card_texts import item_card_name, plan_card_name
 from planbook.publish.data_files import data_files
 from planbook.publish.data_page import data_page
@@ -39,12 +39,11 @@ def published(site: Site, address: str, name: str, logo: str = "", cache: Path |
     root = f"{address.rstrip('/')}/"
     fonts = find_fonts()
     icons = _icons(logo)
+    cards = dict(card_files(site.library, fonts, cache)) if fonts else {}
     library, site = site.library, replace(site, pages=(*site.pages, data_page(site.library, root)))
     return replace(
         site,
-        heads=_heads(
-            site, library, root, name, cache, has_cards=fonts is not None, icon=APPLE.address if icons else ""
-        ),
+        heads=_heads(site, library, root, name, cache, versioned(cards), icon=APPLE.address if icons else ""),
         others=(
             *site.others,
             *_files_for_machines(root),
@@ -52,19 +51,27 @@ def published(site: Site, address: str, name: str, logo: str = "", cache: Path |
             (MANIFEST, manifest(name, library.home.place, has_icons=bool(icons))),
             *data_files(library, root, name),
             *_calendar(library, root, name),
-            *(card_files(library, fonts, cache) if fonts else ()),
+            *cards.items(),
         ),
         notes=[*([] if fonts else [_NO_FONT]), *([] if icons else [_NO_ICONS])],
     )
 
 
 def _heads(
-    site: Site, library: Library, root: str, name: str, cache: Path | None, *, has_cards: bool, icon: str
+    site: Site,
+    library: Library,
+    root: str,
+    name: str,
+    cache: Path | None,
+    shown: Mapping[str, str],
+    *,
+    icon: str,
 ) -> Mapping[str, Head]:
+    """Return the heads of pages; ``shown`` are the versioned addresses of cards, by those without."""
     addresses = {page.path: root + paths.address(page.path) for page in site.pages}
     codes = qr_codes(list(addresses.values()), cache)
     data = structured_data(library, root, name)
-    cards = _cards_of_pages(library) if has_cards else {}
+    cards = _cards_of_pages(library)
     shared = plan_card_name(library.plans[0].link.id)
     return {
         path: Head(
@@ -72,8 +79,8 @@ def _heads(
             address=own,
             code=codes[own],
             icon=icon,
-            card=card_address(cards.get(path, shared)) if has_cards else "",
-            square=card_address(cards.get(path, shared), is_square=True) if has_cards else "",
+            card=shown.get(card_address(cards.get(path, shared)), ""),
+            square=shown.get(card_address(cards.get(path, shared), is_square=True), ""),
         )
         for path, own in addresses.items()
     }
