@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.texts import texts
+from planbook.check.texts import texts, texts_with_signs
 from planbook.problem import Problem
 
 # U+FFFD, and what text becomes that was read in the wrong encoding: 锟斤拷 is U+FFFD itself, read as GBK.
@@ -34,7 +34,7 @@ _PICTURE = re.compile("[\u2600-\u27bf\u2b50-\u2b55\ufe0f\U0001f000-\U0001faff]+"
 def character_is_a_picture(book: Book) -> Iterator[Problem]:
     """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
     sources = "".join(loaded.source.text for loaded in book.plans)
-    for home, text in texts(book):
+    for home, text in texts_with_signs(book):
         match = _PICTURE.search(text.words)
         if match and match[0] not in sources:
             yield home.problem(
@@ -61,7 +61,7 @@ def character_broken(book: Book) -> Iterator[Problem]:
 def character_looks_like_another(book: Book) -> Iterator[Problem]:
     """Characters are those that they look like, except where the published text has the same."""
     sources = "".join(loaded.source.text for loaded in book.plans)
-    for home, text in texts(book):
+    for home, text in texts_with_signs(book):
         match = _LOOKALIKE.search(text.words)
         if match is None or match[0] in sources:
             continue

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 from itertools import accumulate
 
 from planbook.book import LoadedItem, LoadedPlan
@@ -40,12 +41,22 @@ class Origin:
 
 @dataclass(frozen=True)
 class Sides:
-    """Both texts, folded; the line of each published and the origin of each written character."""
+    """Both texts, folded; the line of each published and the pieces of the written one."""
 
     published: str
     lines: list[int]
     written: str
-    origins: list[Origin]
+    pieces: list[Piece]
+
+    @cached_property
+    def origins(self) -> list[Origin]:
+        """Where each written character comes from; worked out only where something differs."""
+        return [
+            Origin(piece.file, piece.keys, offset)
+            for piece in self.pieces
+            for offset, character in enumerate(piece.words)
+            for _ in fold_official_character(character)
+        ]
 
 
 @dataclass(frozen=True)
@@ -65,8 +76,8 @@ class Difference:
 def sides(loaded: LoadedPlan) -> Sides:
     """Return the text of a plan as published and as the data has it."""
     published, lines = _fold_source(loaded)
-    written, origins = _fold_pieces([piece for block in blocks(loaded) for piece in block.pieces])
-    return Sides(published, lines, written, origins)
+    pieces = [piece for block in blocks(loaded) for piece in block.pieces]
+    return Sides(published, lines, "".join(fold_official(piece.words) for piece in pieces), pieces)
 
 
 def is_published(loaded: LoadedPlan, words: str) -> bool:
@@ -182,15 +193,3 @@ def _fold_source(loaded: LoadedPlan) -> tuple[str, list[int]]:
         folded.append(words)
         lines += [number] * len(words)
     return "".join(folded), lines
-
-
-def _fold_pieces(pieces: list[Piece]) -> tuple[str, list[Origin]]:
-    """Return the folded text of the data, and where each of its characters comes from."""
-    folded: list[str] = []
-    origins: list[Origin] = []
-    for piece in pieces:
-        for offset, character in enumerate(piece.words):
-            words = fold_official_character(character)
-            folded.append(words)
-            origins += [Origin(piece.file, piece.keys, offset)] * len(words)
-    return "".join(folded), origins

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.texts import ENTRIES, Home, Text, published, texts
+from planbook.check.texts import ENTRIES, Home, Text, published, texts_with_signs
 from planbook.folding import fold
 from planbook.problem import Problem
 
@@ -44,7 +44,7 @@ def mark_is_wrong(book: Book) -> Iterator[Problem]:
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
     """Quotation marks and brackets come in pairs, the opening one first."""
-    for home, text in texts(book):
+    for home, text in texts_with_signs(book):
         if text.field in ENTRIES or not (text.is_editors or text.field == "quote"):
             continue
         if (place := _unpaired(text.words)) is not None and not _is_half_width_pair(text.words, place):
@@ -74,7 +74,7 @@ def markup_in_text(book: Book) -> Iterator[Problem]:
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
     official = published(book)
-    for home, text in texts(book):
+    for home, text in texts_with_signs(book):
         told = _of_entry(text.words) if text.field in ENTRIES else None
         if told and fold(text.words) not in official and not _may_be_of_another_plan(text, official):
             yield home.problem(text, *told)
@@ -106,7 +106,9 @@ def _of_entry(words: str) -> tuple[str, str] | None:
 
 
 def _of_editors(book: Book) -> Iterator[tuple[Home, Text]]:
-    return ((home, text) for home, text in texts(book) if text.is_editors and text.field not in ENTRIES)
+    return (
+        (home, text) for home, text in texts_with_signs(book) if text.is_editors and text.field not in ENTRIES
+    )
 
 
 def _is_half_width_pair(words: str, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ from planbook.problem import Problem
 _OFFICIAL = {"text", "title", "label", "quote", "number", "columns", "column", "issuer"}
 # Lists of words and short phrases, of which each entry is one.
 ENTRIES = {"search_words", "say", "means", "near", "aliases", "not_said"}
+_PLAIN = re.compile("[\u4e00-\u9fff]*")
 _ADDRESS_OF_SOURCE: Keys = ("source", "url")
 # Many rules ask for the same texts, one after another; more records than any data folder has.
 _KEPT_RECORDS = 131_072
@@ -55,6 +57,13 @@ def texts(book: Book) -> Iterator[tuple[Home, Text]]:
             yield home, text
 
 
+def texts_with_signs(book: Book) -> Iterator[tuple[Home, Text]]:
+    """Yield what ``texts`` does, but for those of plain Chinese characters alone: most everyday words are."""
+    for home, record in _records(book):
+        for text in _texts_with_signs_of(record):
+            yield home, text
+
+
 def published(book: Book) -> str:
     """Return the folded text of all plans, as published and as the data has it, since either may be wrong."""
     of_data = (entry.item.official_text for entry in book.items())
@@ -79,6 +88,11 @@ def _texts_of(record: Record) -> tuple[Text, ...]:
         if keys != _ADDRESS_OF_SOURCE
         for field in [next(str(key) for key in reversed(keys) if isinstance(key, str))]
     )
+
+
+@lru_cache(_KEPT_RECORDS)
+def _texts_with_signs_of(record: Record) -> tuple[Text, ...]:
+    return tuple(text for text in _texts_of(record) if not _PLAIN.fullmatch(text.words))
 
 
 def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:

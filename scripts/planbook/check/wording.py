@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.book import Book
 from planbook.check.marks import MARKUP, holds_several
 from planbook.check.repeats import repeats
-from planbook.check.texts import texts
+from planbook.check.texts import texts, texts_with_signs
 from planbook.folding import fold
 from planbook.problem import Problem
 from planbook.typography import (
@@ -58,7 +58,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
     """Chinese text carries full-width punctuation, straight quotation marks only as published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
-    for home, text in texts(book):
+    for home, text in texts_with_signs(book):
         if text.is_editors and (MARKUP.search(text.words) or holds_several(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
         for match in HALF_WIDTH.finditer(text.words):
@@ -78,7 +78,7 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
-    for home, text in texts(book):
+    for home, text in texts_with_signs(book):
         for match in SPACE.finditer(text.words):
             around = _around(text.words, match)
             if " ".join(around.split()) not in published:
