@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 import browser
 from data_folder import FROZEN_DATA, PROJECT
+from made_once import made_once
 from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
 from static_host import served
@@ -52,7 +54,7 @@ def build(folder: Path, **added: str) -> Path:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site's folder."""
-    return build(tmp_path_factory.mktemp("built") / "site")
+    return made_once(tmp_path_factory, "site", build)
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +71,7 @@ PUBLISHED_AT = "https://jyj.example.org/yaodian/"
 @pytest.fixture(scope="session")
 def published_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site as it is built to be published."""
-    return build(tmp_path_factory.mktemp("published") / "site", SITE_URL=PUBLISHED_AT)
+    return made_once(tmp_path_factory, "published-site", partial(build, SITE_URL=PUBLISHED_AT))
 
 
 @pytest.fixture(scope="session")
@@ -82,12 +84,8 @@ def published_address(published_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def github_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the site is served as it is published from a repository on GitHub, with a mail address."""
-    folder = build(
-        tmp_path_factory.mktemp("github") / "site",
-        REPO_URL="https://github.com/office/plans",
-        REPORT_MAIL="office@example.org",
-    )
-    with served(folder) as address:
+    build_it = partial(build, REPO_URL="https://github.com/office/plans", REPORT_MAIL="office@example.org")
+    with served(made_once(tmp_path_factory, "github-site", build_it)) as address:
         yield address
 
 

@@ -51,11 +51,12 @@ def without_caret(marked: str) -> tuple[str, int, int]:
 
 
 class DataFolder:
-    """A copy of a data folder. File names are relative to it."""
+    """A copy of a data folder, made unless it is there. File names are relative to it."""
 
     def __init__(self, original: Path, path: Path) -> None:
         self.path = path
-        shutil.copytree(original, path)
+        if not path.exists():
+            shutil.copytree(original, path)
 
     def read(self, name: str) -> str:
         """Return the text of a file."""

@@ -14,6 +14,7 @@ import yaml
 
 from built_site import environment
 from data_folder import FROZEN_DATA, PROJECT, DataFolder, first_with
+from made_once import made_once
 from planbook.book import LoadedItem
 from planbook.data_file import DataFile
 from planbook.official import blocks
@@ -23,14 +24,15 @@ PARTS = ("docs", "overrides", "scripts")
 
 
 class ProjectCopy:
-    """The project's own parts and a real plan's data in a folder of their own."""
+    """The project's own parts and a real plan's data in a folder of their own, made unless it is there."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.site = path / "site"
-        for part in PARTS:
-            shutil.copytree(PROJECT / part, path / part, ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copy(PROJECT / "mkdocs.yml", path)
+        if not path.exists():
+            for part in PARTS:
+                shutil.copytree(PROJECT / part, path / part, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copy(PROJECT / "mkdocs.yml", path)
         self.data = DataFolder(FROZEN_DATA, path / "data")
 
     def run(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -99,12 +101,16 @@ def _relate(data: DataFolder, entry: LoadedItem, plan: str, reason: str) -> None
 @pytest.fixture(scope="session")
 def two_years(tmp_path_factory: pytest.TempPathFactory) -> tuple[ProjectCopy, int]:
     """A built copy with a plan for the next year beside this one, and that year."""
-    project = ProjectCopy(tmp_path_factory.mktemp("two-years") / "project")
-    year = add_next_year(project.data)
+    project = ProjectCopy(made_once(tmp_path_factory, "two-years", _build_two_years))
+    return project, project.data.book().plans[0].plan.year
+
+
+def _build_two_years(path: Path) -> None:
+    project = ProjectCopy(path)
+    add_next_year(project.data)
     assert project.run("scripts/gen_pages.py", "--check").stdout == ""
     result = project.run("-m", "mkdocs", "build")
     assert result.returncode == 0, result.stderr
-    return project, year
 
 
 @pytest.fixture(scope="session")

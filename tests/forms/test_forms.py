@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from playwright.sync_api import Browser
 from built_site import build
 from data_folder import PROJECT
 from html_page import HtmlPage
+from made_once import made_once
 from planbook.book import Book
 from planbook.folding import fold
 from planbook.link import link
@@ -53,7 +55,7 @@ def markdown(linked: Library) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = DATA.relative_to(PROJECT).as_posix()
-    return build(tmp_path_factory.mktemp("forms") / "site", DATA_DIR=folder)
+    return made_once(tmp_path_factory, "forms-site", partial(build, DATA_DIR=folder))
 
 
 def plan_of(library: Library, form: str) -> PlanView:

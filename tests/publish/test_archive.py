@@ -10,16 +10,15 @@ from lxml import html
 
 from built_site import PHONE, PUBLISHED_AT, OpenContext
 from html_page import broken_links
+from made_once import made_once
 from planbook.publish.archive import archive
 
 
 @pytest.fixture(scope="module")
 def folder(published_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The unpacked archive."""
-    target = tmp_path_factory.mktemp("unpacked")
     with ZipFile(published_site / "data" / "site.zip") as packed:
-        packed.extractall(target)
-    return target / "yaodian"
+        return made_once(tmp_path_factory, "unpacked", packed.extractall) / "yaodian"
 
 
 def test_it_has_every_page_and_every_link_leads_on(published_site: Path, folder: Path) -> None:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import pytest
 from queries import year_of_queries
 
 from data_folder import FROZEN_DATA, DataFolder
+from made_once import made_once
 from node import NODE
 from planbook.book import Book
 from planbook.link import link
@@ -56,7 +58,7 @@ ODD_TEXTS = (
 @pytest.fixture(scope="session")
 def index(book: Book, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The index of all plans."""
-    return _make_index(tmp_path_factory.mktemp("index"), book)
+    return made_once(tmp_path_factory, "index", partial(_make_index, book=book))
 
 
 @pytest.fixture(scope="session")
@@ -64,7 +66,8 @@ def index_of_one_plan(book: Book, tmp_path_factory: pytest.TempPathFactory) -> P
     """The index of the plan that ``queries.tsv`` is about: what is best for a query depends on the others."""
     plans = tuple(loaded for loaded in book.plans if loaded.plan.year == year_of_queries())
     assert plans, "queries.tsv is about a plan that is not in the data any more"
-    return _make_index(tmp_path_factory.mktemp("one-plan"), replace(book, plans=plans))
+    one = replace(book, plans=plans)
+    return made_once(tmp_path_factory, "index-of-one-plan", partial(_make_index, book=one))
 
 
 def _make_index(folder: Path, book: Book) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from playwright.sync_api import Page, expect
 from built_site import PHONE, OpenContext, build
 from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage, broken_links
+from made_once import made_once
 from planbook.site import checked
 from static_host import served
 
@@ -23,17 +25,19 @@ NEWCOMER = "2031-levels"
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shared lists as they are here, which the bureau keeps, and the plan of another bureau."""
-    folder = tmp_path_factory.mktemp("new") / "data"
+    return made_once(tmp_path_factory, "new-bureau", _newcomer)
+
+
+def _newcomer(folder: Path) -> None:
     folder.mkdir()
     for path in FROZEN_DATA.glob("*.yml"):
         shutil.copy(path, folder)
     shutil.copytree(FORMS / NEWCOMER, folder / NEWCOMER)
-    return folder
 
 
 @pytest.fixture(scope="module")
 def site(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("built") / "site", DATA_DIR=str(data))
+    return made_once(tmp_path_factory, "new-bureau-site", partial(build, DATA_DIR=str(data)))
 
 
 @pytest.fixture(scope="module")

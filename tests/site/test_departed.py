@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from built_site import PHONE, OpenContext, build
 from data_folder import SMALL_DATA
 from html_page import broken_links, parsed
+from made_once import made_once
 from planbook.link.permanent import places
 from planbook.load import load
 from static_host import served
@@ -20,9 +21,8 @@ PUBLISHED_AT = "https://example.org/plans/"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(
-        tmp_path_factory.mktemp("departed") / "plans", DATA_DIR=str(SMALL_DATA), SITE_URL=PUBLISHED_AT
-    )
+    settings = {"DATA_DIR": str(SMALL_DATA), "SITE_URL": PUBLISHED_AT}
+    return made_once(tmp_path_factory, "departed", lambda root: build(root / "plans", **settings)) / "plans"
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +13,7 @@ import pytest
 from built_site import build, url_path
 from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage
+from made_once import made_once
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.text_views import FacetEntry
@@ -144,13 +145,14 @@ def test_every_item_is_two_clicks_from_home(site: Path, library: Library) -> Non
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site built as a publisher would, with a repository, an address and a name."""
-    return build(
-        tmp_path_factory.mktemp("published") / "site",
+    build_it = partial(
+        build,
         REPO_URL="https://code.example/office/plans",
         EDIT_URI="edit/trunk/",
         SITE_URL="https://plans.example/here/",
         SITE_NAME="2018",
     )
+    return made_once(tmp_path_factory, "office-site", build_it)
 
 
 class TestEditLinks:
