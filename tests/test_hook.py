@@ -34,6 +34,7 @@ def configured(project: Path, data_dir: object = "data") -> Any:
         extra={"data_dir": data_dir},
         watch=[],
         extra_css=[],
+        extra_javascript=[],
         repo_url="https://git.example.cn/jyj/yaodian",
         edit_uri="edit/main/",
         site_dir=str(project / "site"),
@@ -114,4 +115,6 @@ def test_changes_are_listed_where_it_is_asked_for(
     assert Preview.site is not None
     paths = [page.path for page in Preview.site.pages]
     assert ("changes.md" in paths) == ({"内容更新": "changes.md"} in config.nav) == is_listed
+    assert Preview.site.changed["2031/2.md"] == Preview.site.changed["index.md"] == "2031-06-02"
+    assert Preview.site.changed["2031/1.md"] == "2031-05-01"
     assert any("最后更新：2031年6月2日" in page.markdown for page in Preview.site.pages)

@@ -27,7 +27,8 @@ class FacetKind:
     gives further facts. ``order`` sorts the facets of a page; without it they stand as in the document.
     ``says_nothing`` tells of a facet and the year of its plan whether the page only mentions it.
     ``is_of_item`` is set where a reader wants them once for the whole item, instead of at each measure;
-    ``has_dates`` where they can be drawn as a year.
+    ``has_dates`` where they can be drawn as a year. ``said_as`` are the words by which documents say such a
+    thing: where none stands in any, there is nothing to list, and none is set where that can't be told.
     """
 
     field: str
@@ -45,6 +46,7 @@ class FacetKind:
     says_nothing: Callable[[Any, int], bool] = lambda facet, year: False
     is_of_item: bool = False
     has_dates: bool = False
+    said_as: tuple[str, ...] = ()
 
 
 FACET_KINDS: tuple[FacetKind, ...] = (
@@ -104,6 +106,7 @@ FACET_KINDS: tuple[FacetKind, ...] = (
         group_of=lambda unit: unit.name or unit.quote,
         remark_of=lambda unit: _ROLES[unit.role],
         is_of_item=True,
+        said_as=("责任单位", "责任科室", "责任部门", "牵头单位", "牵头科室", "配合单位"),
     ),
 )
 FACET_FIELDS = tuple(kind.field for kind in FACET_KINDS)

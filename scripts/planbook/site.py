@@ -20,7 +20,7 @@ from planbook.link.sources import Sources
 from planbook.load import load
 from planbook.problem import Problem
 from planbook.published import recorded
-from planbook.render import Page, asked, lists, navigation, pages, problem_page, redirects
+from planbook.render import Page, asked, lists, navigation, of_one_file, pages, problem_page, redirects
 from planbook.search import search_files
 from planbook.todo import suggestions
 
@@ -50,7 +50,9 @@ class Site:
     answers to what is asked most, ``examples``
     what the box offers to search for. ``place`` goes before the site's name. ``heads`` go by the Markdown
     paths of pages, and are there once it is known where the site is published; ``notes`` tell who builds it
-    what is missing then. ``library`` is what all was made from, ``None`` where nothing could be.
+    what is missing then. ``library`` is what all was made from, ``None`` where nothing could be. ``changed``
+    tells when a page was last changed (ISO) by its Markdown path, as far as that is known; ``feed`` is
+    the address of the feed of changes, empty where there is none.
     """
 
     pages: Sequence[Page]
@@ -64,6 +66,8 @@ class Site:
     library: Library | None = None
     heads: Mapping[str, Head] = field(default_factory=dict)
     notes: Sequence[str] = ()
+    changed: Mapping[str, str] = field(default_factory=dict)
+    feed: str = ""
 
     @cached_property
     def paths_in_navigation(self) -> frozenset[str]:
@@ -111,16 +115,10 @@ def make_site(
     if problems or book is None:
         return None, problems
     library, sources = link(book), Sources(book, desk)
+    dates = last_changes(directory) if is_dated else {}
+    made = tuple(pages(library, cache, dates, sources, published_at=desk.site_url if desk else ""))
     return Site(
-        tuple(
-            pages(
-                library,
-                cache,
-                last_changes(directory) if is_dated else None,
-                sources,
-                published_at=desk.site_url if desk else "",
-            )
-        ),
+        made,
         navigation(library),
         (*search_files(library, book.words.records, cache=cache), *edit_files(book, library, sources)),
         lists(library),
@@ -129,7 +127,15 @@ def make_site(
         library.home.place,
         tuple(redirects(library.departed, desk.site_url if desk else "")),
         library,
+        changed=_changed(made, dates, of_one_file(library)),
     ), []
+
+
+def _changed(made: Sequence[Page], dates: Mapping[str, str], own: frozenset[str]) -> dict[str, str]:
+    """Return when pages were last changed: those of one file with it, all others with any."""
+    newest = max(dates.values(), default="")
+    every = {page.path: dates.get(page.file or "", "") if page.path in own else newest for page in made}
+    return {path: date for path, date in every.items() if date}
 
 
 def addresses_of(directory: Path) -> tuple[str | None, list[Problem]]:

@@ -16,17 +16,20 @@ from planbook.link.library import Library
 from planbook.problem import Problem
 from planbook.publish.data_page import data_page
 from planbook.render import pages, problem_page
-from planbook.render.changelog import LogEntry, changelog_page
+from planbook.render.changelog import LogEntry, LogLine, changelog_page
 
 GOLDEN = PROJECT / "tests" / "golden"
 TEMPLATES = Path(planbook.render.__file__).parent / "templates"
 PROBLEM = Problem("data/2031/items/01.yml", 3, 8, "标题（title）是空的", "请填上内容；不需要的字段整行删去。")
 
 CHANGE = LogEntry(
-    "c0123456789", "2031-05-01T12:00:00+08:00", ["改了第1项“管好*学校*食堂”：一句话。", "新加了名词“陪餐”。"]
+    "d2031-05-01",
+    "2031-05-01T12:00:00+08:00",
+    [LogLine("改了", "第1项“管好*学校*食堂”", "：一句话。", "2031/1"), LogLine("新加了名词“陪餐”。")],
 )
-
-SAME_DAY = LogEntry("c9876543210", "2031-05-01T09:00:00+08:00", ["删去了名词“书香”。"])
+EARLIER = LogEntry(
+    "d2031-04-30", "2031-04-30T09:00:00+08:00", [LogLine("删去了", "第9项“甲”", "。", "2031/9")]
+)
 
 
 def page_of_each_template(library: Library, years: Library) -> dict[str, str]:
@@ -35,7 +38,7 @@ def page_of_each_template(library: Library, years: Library) -> dict[str, str]:
     kinds = one_path_of_each_kind(library) | {"compare": years.comparisons[0].path}
     return {name: made[path] for name, path in kinds.items()} | {
         "problems": problem_page([PROBLEM], refreshes=True).markdown,
-        "changes": changelog_page([CHANGE, SAME_DAY], library).markdown,
+        "changes": changelog_page([CHANGE, EARLIER], library).markdown,
         "data": data_page(library, "https://example.org/plans/").markdown,
     }
 

@@ -22,7 +22,7 @@ from planbook.model.record import Record
 from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.render import Page, pages, problem_page
-from planbook.render.changelog import LogEntry, changelog_page
+from planbook.render.changelog import LogEntry, LogLine, changelog_page
 from shown import Shown, shown
 
 NASTY = (
@@ -274,7 +274,7 @@ def test_page_of_problems_shows_them_as_typed(refreshes: bool) -> None:
 
 def test_the_log_of_changes_has_its_lines_and_nothing_of_its_markup(any_library: Library) -> None:
     lines = ["改了第1项：一句话。", "新加了名词“陪餐”。"]
-    entry = LogEntry("c0123456789", "2031-05-01T12:00:00+08:00", lines)
+    entry = LogEntry("d2031-05-01", "2031-05-01T12:00:00+08:00", [LogLine(line) for line in lines])
     text = shown(changelog_page([entry], any_library).markdown.split("---", 2)[2]).text
     assert [line for line in lines if line in text] == lines
     assert "{:" not in text

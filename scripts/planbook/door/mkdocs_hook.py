@@ -59,6 +59,8 @@ def on_config(config: Any) -> Any:
     config.site_name = _site_name(config, Preview.site.place)
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
+    config.extra["changed"] = Preview.site.changed
+    config.extra["feed"] = Preview.site.feed
     config.extra["lists"] = Preview.site.lists
     config.extra["asked"] = Preview.site.asked
     config.extra["examples"] = Preview.site.examples

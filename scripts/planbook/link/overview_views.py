@@ -161,11 +161,12 @@ class FacetPlan:
 
 @dataclass(frozen=True)
 class FacetView:
-    """All facets of a kind."""
+    """All facets of a kind; where there are none, whether it is sure that no document says such a thing."""
 
     kind: FacetKind
     path: str
     plans: Sequence[FacetPlan]
+    is_in_no_document: bool
 
     @property
     def audience_ids(self) -> Collection[str]:

@@ -71,8 +71,15 @@ def facets(plans: Sequence[PlanView], kind: FacetKind) -> FacetView:
     """Return the facets of a kind, of each plan that has any, under the headings of the kind."""
     listed = [_facet_plan(plan, kind) for plan in plans]
     return FacetView(
-        kind, paths.facets(kind.page), [plan for plan in listed if plan.groups or plan.mentioned]
+        kind,
+        paths.facets(kind.page),
+        [plan for plan in listed if plan.groups or plan.mentioned],
+        is_in_no_document=bool(kind.said_as) and not any(_says(plan, kind.said_as) for plan in plans),
     )
+
+
+def _says(plan: PlanView, words: Sequence[str]) -> bool:
+    return any(word in block.words for block in plan.blocks for word in words)
 
 
 def _facet_plan(plan: PlanView, kind: FacetKind) -> FacetPlan:

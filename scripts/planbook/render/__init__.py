@@ -2,6 +2,6 @@
 
 from planbook.render.departed import redirects
 from planbook.render.navigation import asked, lists, navigation
-from planbook.render.pages import Page, pages, problem_page
+from planbook.render.pages import Page, of_one_file, pages, problem_page
 
-__all__ = ["Page", "asked", "lists", "navigation", "pages", "problem_page", "redirects"]
+__all__ = ["Page", "asked", "lists", "navigation", "of_one_file", "pages", "problem_page", "redirects"]

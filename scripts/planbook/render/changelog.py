@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planbook.link import paths
 from planbook.link.library import Library
+from planbook.render.markdown import chinese_date
 from planbook.render.pages import Page, page_of
 
 FEED = "changes.xml"
@@ -34,12 +35,27 @@ _ENTRY = """\
 
 
 @dataclass(frozen=True)
+class LogLine:
+    """One line; ``name`` in it leads to the page of ``item``, its plan and number, where there is one."""
+
+    before: str
+    name: str = ""
+    after: str = ""
+    item: str = ""
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return self.before + self.name + self.after
+
+
+@dataclass(frozen=True)
 class LogEntry:
-    """What one change did: its ``anchor`` on the page, its ``time`` (ISO), and a line for each thing."""
+    """What a day changed: its ``anchor`` on the page, its latest ``time`` (ISO), a line for each thing."""
 
     anchor: str
     time: str
-    lines: Sequence[str]
+    lines: Sequence[LogLine]
 
     @property
     def date(self) -> str:
@@ -49,7 +65,10 @@ class LogEntry:
 
 def changelog_page(entries: Sequence[LogEntry], library: Library) -> Page:
     """Return the page with all ``entries``, newest first."""
-    return page_of(paths.CHANGES, "changes.md", library, entries=entries)
+    items = {
+        f"{plan.link.id}/{view.item.number}": view.link.path for plan in library.plans for view in plan.items
+    }
+    return page_of(paths.CHANGES, "changes.md", library, entries=entries, items=items)
 
 
 def changelog_feed(entries: Sequence[LogEntry], site_name: str, site_url: str) -> bytes:
@@ -58,10 +77,10 @@ def changelog_feed(entries: Sequence[LogEntry], site_name: str, site_url: str) -
     address = root + paths.address(paths.CHANGES)
     written = (
         _ENTRY.format(
-            title=html.escape(entry.lines[0]),
+            title=html.escape(f"{chinese_date(entry.date)}：{entry.lines[0].text}"),
             address=html.escape(f"{address}#{entry.anchor}"),
             updated=entry.time,
-            content=html.escape("\n".join(entry.lines)),
+            content=html.escape("\n".join(line.text for line in entry.lines)),
         )
         for entry in entries
     )

@@ -63,9 +63,9 @@ def pages(
     """
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
-    of_one_file = {paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)}
+    own = of_one_file(library)
     for page in _pages(library, environment, sources, published_at):
-        date = (dates or {}).get(page.file or "") if page.path in of_one_file else None
+        date = (dates or {}).get(page.file or "") if page.path in own else None
         source = (
             sources.page(page.path, page.file, page.keys)
             if page.path not in (paths.HOME, paths.EDIT)
@@ -75,6 +75,11 @@ def pages(
             yield _with_end(page, environment, date=date, source=source, notes=notes.get(page.path, ()))
         else:
             yield page
+
+
+def of_one_file(library: Library) -> frozenset[str]:
+    """Return the Markdown paths of pages whose content is that of one data file."""
+    return frozenset({paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)})
 
 
 def _pages(library: Library, environment: Environment, sources: Sources, published_at: str) -> Iterator[Page]:
