@@ -26,7 +26,9 @@ _IS_NUMBER = re.compile("[（〔【[]\\s*[0-9一二三四五六七八九十]+\\s
 
 CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
-HALF_WIDTH = re.compile(f'[,;:!?()"](?:(?<=[{CHINESE}].)(?!//)|(?=[{CHINESE}]))')
+_BESIDE_CHINESE = f"(?:(?<=[{CHINESE}].)(?!//)|(?=[{CHINESE}]))"
+HALF_WIDTH = re.compile(f"[,;:!?()]{_BESIDE_CHINESE}")
+STRAIGHT_QUOTE = re.compile(f'"{_BESIDE_CHINESE}')
 _SPACES = "[ \u00a0\u3000]"
 SPACE = re.compile(f"{_SPACES}(?<=[{CHINESE}，；：].){_SPACES}*(?=[{CHINESE}，；：])")
 FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from planbook.book import Book
+from planbook.check.text_rule import TextRule, first_broken
 from planbook.check.texts import texts, texts_with_signs
 from planbook.problem import Problem
 
 # U+FFFD, and what text becomes that was read in the wrong encoding: 锟斤拷 is U+FFFD itself, read as GBK.
-_BROKEN = re.compile("\ufffd+|锟斤拷|烫烫烫|(?:[ÃÂâåäæçè][\u0080-\u00ff€™œ]){2,}")
-# Kangxi and CJK radicals, which PDF files put in the place of characters; full-width letters and digits;
-# letters of other alphabets that look like Latin ones.
-_LOOKALIKE = re.compile("[\u2e80-\u2fdf０-９Ａ-Ｚａ-ｚ\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+")
+BROKEN = tuple(
+    TextRule(
+        re.compile(pattern),
+        f"这里有乱码（{shown}），原来的字已经丢了",
+        "请照原来的文字重新输入这几个字。",
+    )
+    for pattern, shown in (
+        ("\ufffd+", "U+FFFD"),
+        ("锟斤拷|烫烫烫|(?:[ÃÂâåäæçè][\u0080-\u00ff€™œ]){2,}", "“{found}”"),
+    )
+)
 # Unicode's EquivalentUnifiedIdeograph.txt, for the radicals that NFKC leaves alone.
 _RADICALS = dict(
     zip(
@@ -27,54 +34,53 @@ _CYRILLIC = dict(
     zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True)
 )
 
+# Kangxi and CJK radicals, which PDF files put in the place of characters; full-width letters and digits;
+# letters of other alphabets that look like Latin ones.
+LOOKALIKES = (
+    TextRule(
+        re.compile("[\u2e80-\u2fdf]+"),
+        "“{found}”是部首符号，不是汉字，搜索时找不到",
+        "请改成汉字“{better}”，多半是从 PDF 里复制来的。",
+        _RADICALS,
+    ),
+    TextRule(re.compile("[０-９Ａ-Ｚａ-ｚ]+"), "“{found}”是全角的", "请改成半角的“{better}”。"),
+    TextRule(
+        re.compile("[\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+"),
+        "“{found}”看上去是英文字母，其实是俄文或希腊文字母",
+        "请在英文输入法下重新输入“{better}”。",
+        _CYRILLIC,
+    ),
+)
+
 # Emoji, and what makes them: they show differently on each phone, and nobody searches for them.
-_PICTURE = re.compile("[\u2600-\u27bf\u2b50-\u2b55\ufe0f\U0001f000-\U0001faff]+")
+PICTURE = TextRule(
+    re.compile("[\u2600-\u27bf\u2b50-\u2b55\ufe0f\U0001f000-\U0001faff]+"),
+    "“{found}”是表情或图形符号，不是文字",
+    "请删去，只写文字。",
+)
 
 
 def character_is_a_picture(book: Book) -> Iterator[Problem]:
     """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
     sources = "".join(loaded.source.text for loaded in book.plans)
     for home, text in texts_with_signs(book):
-        match = _PICTURE.search(text.words)
+        match = PICTURE.pattern.search(text.words)
         if match and match[0] not in sources:
-            yield home.problem(
-                text,
-                f"“{match[0]}”是表情或图形符号，不是文字",
-                "请删去，只写文字。",
-                offset=match.start(),
-            )
+            yield home.problem(text, *PICTURE.told(match), offset=match.start())
 
 
 def character_broken(book: Book) -> Iterator[Problem]:
     """No text holds what is left of lost characters."""
     for home, text in texts(book):
-        if match := _BROKEN.search(text.words):
-            shown = "U+FFFD" if "\ufffd" in match[0] else f"“{match[0]}”"
-            yield home.problem(
-                text,
-                f"这里有乱码（{shown}），原来的字已经丢了",
-                "请照原来的文字重新输入这几个字。",
-                offset=match.start(),
-            )
+        if broken := first_broken(BROKEN, text.words):
+            rule, match = broken
+            yield home.problem(text, *rule.told(match), offset=match.start())
 
 
 def character_looks_like_another(book: Book) -> Iterator[Problem]:
     """Characters are those that they look like, except where the published text has the same."""
     sources = "".join(loaded.source.text for loaded in book.plans)
     for home, text in texts_with_signs(book):
-        match = _LOOKALIKE.search(text.words)
-        if match is None or match[0] in sources:
-            continue
-        yield home.problem(text, *_told(match[0]), offset=match.start())
-
-
-def _told(words: str) -> tuple[str, str]:
-    right = "".join(_RADICALS.get(c) or _CYRILLIC.get(c) or unicodedata.normalize("NFKC", c) for c in words)
-    if "\u2e80" <= words[0] <= "\u2fdf":
-        return (
-            f"“{words}”是部首符号，不是汉字，搜索时找不到",
-            f"请改成汉字“{right}”，多半是从 PDF 里复制来的。",
-        )
-    if "０" <= words[0] <= "ｚ":
-        return f"“{words}”是全角的", f"请改成半角的“{right}”。"
-    return f"“{words}”看上去是英文字母，其实是俄文或希腊文字母", f"请在英文输入法下重新输入“{right}”。"
+        if (broken := first_broken(LOOKALIKES, text.words)) and broken[1][0] not in sources:
+            rule, match = broken
+            yield home.problem(text, *rule.told(match), offset=match.start())

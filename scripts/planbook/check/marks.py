@@ -6,29 +6,38 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
+from planbook.check.text_rule import TextRule, first_broken
 from planbook.check.texts import ENTRIES, Home, Text, published, texts_with_signs
 from planbook.folding import fold
 from planbook.problem import Problem
 
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
-_PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "「": "」", "【": "】", "〔": "〕"}
-_CLOSING = {end: start for start, end in _PAIRS.items()}
+PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "「": "」", "【": "】", "〔": "〕"}
+_CLOSING = {end: start for start, end in PAIRS.items()}
 _FULL_BRACKETS = str.maketrans("()", "（）")
-# Each with what to write instead.
-_WRONG: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\.{3,}|。{3,}|…(?!…)(?<!……)"), "省略号请写成“……”。"),
-    (re.compile(r"(?<!-)-{2,3}(?!-)"), "破折号请写成“——”。"),
-    (
-        re.compile(
-            r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。"
+# Inside a pair of these there is none of the same kind: the first was left open, or a mark turned round.
+NOT_NESTED = "“‘《「"
+WRONG = tuple(
+    TextRule(re.compile(pattern), "标点“{found}”不对", hint)
+    for pattern, hint in (
+        (r"\.{3,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
+        (r"(?<!-)-{2,3}(?!-)", "破折号请写成“——”。"),
+        (
+            r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。",
+            "请只留一个标点。",
         ),
-        "请只留一个标点。",
-    ),
-    (re.compile(rf"(?<=[{_CHINESE}])\.(?![0-9.])"), "请改成全角的“。”。"),
+        (rf"(?<=[{_CHINESE}])\.(?![0-9.])", "请改成全角的“。”。"),
+    )
 )
-MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
+_MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
+MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
 _SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?:[/|]| +[-－—–·] +)(?=[\u4e00-\u9fff])")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$")
+NOT_ONE_WORD = (
+    TextRule(re.compile("。$"), "“{text}”末尾多了句号", "词条不加句号，请删去。"),
+    TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
+    TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条"),
+)
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
 _TARGETS = {"means", "near"}
 
@@ -36,10 +45,9 @@ _TARGETS = {"means", "near"}
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
     """Marks are those of Chinese, one at a time."""
     for home, text in _of_editors(book):
-        for pattern, hint in _WRONG:
-            if match := pattern.search(text.words):
-                yield home.problem(text, f"标点“{match[0]}”不对", hint, offset=match.start())
-                break
+        if broken := first_broken(WRONG, text.words):
+            rule, match = broken
+            yield home.problem(text, *rule.told(match), offset=match.start())
 
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
@@ -49,8 +57,8 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
             continue
         if (place := _unpaired(text.words)) is not None and not _is_half_width_pair(text.words, place):
             mark = text.words[place]
-            partner = _PAIRS.get(mark) or _CLOSING[mark]
-            side = "后面没有" if mark in _PAIRS else "前面没有"
+            partner = PAIRS.get(mark) or _CLOSING[mark]
+            side = "后面没有" if mark in PAIRS else "前面没有"
             yield home.problem(
                 text,
                 f"“{mark}”不成对：{side}配对的“{partner}”",
@@ -62,13 +70,8 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
     for home, text in _of_editors(book):
-        if match := MARKUP.search(text.words):
-            yield home.problem(
-                text,
-                f"文字里有排版记号“{match[0]}”，会原样印出来",
-                "这里只写文字，请删去记号。",
-                offset=match.start(),
-            )
+        if match := MARKUP.pattern.search(text.words):
+            yield home.problem(text, *MARKUP.told(match), offset=match.start())
 
 
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
@@ -92,17 +95,15 @@ def _may_be_of_another_plan(text: Text, official: str) -> bool:
 
 
 def _of_entry(words: str) -> tuple[str, str] | None:
-    if words.endswith("。"):
-        return f"“{words}”末尾多了句号", "词条不加句号，请删去。"
-    if match := _QUOTED.search(words):
-        return f"“{words}”两边的引号“{match[0]}”不用写", "请只写词语，删去引号。"
-    if match := _SEVERAL.search(words):
+    broken = first_broken(NOT_ONE_WORD, words)
+    if broken is None:
+        return None
+    rule, match = broken
+    message, hint = rule.told(match)
+    if rule.pattern is _SEVERAL:
         parts = ", ".join(part.strip() for part in _SEVERAL.split(words) if part.strip())
-        return (
-            f"“{words}”里有“{match[0]}”，几个词连成了一条",
-            f"每个词要单独一条：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。",
-        )
-    return None
+        hint += f"：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。"
+    return message, hint
 
 
 def _of_editors(book: Book) -> Iterator[tuple[Home, Text]]:
@@ -120,13 +121,8 @@ def _unpaired(words: str) -> int | None:
     """Return the index of the first mark without its partner."""
     open_marks: list[int] = []
     for index, character in enumerate(words):
-        if character in _PAIRS:
-            if (
-                character in "“‘《（「"
-                and open_marks
-                and words[open_marks[-1]] == character
-                and character != "（"
-            ):
+        if character in PAIRS:
+            if character in NOT_NESTED and open_marks and words[open_marks[-1]] == character:
                 return open_marks[-1] if character in "“‘" else index
             open_marks.append(index)
         elif character in _CLOSING:

@@ -8,11 +8,21 @@ from collections.abc import Iterator
 from planbook.book import Book, LoadedPlan
 from planbook.check.comparison import is_item_as_published
 from planbook.check.repeats import repeats
+from planbook.check.text_rule import TextRule, first_broken
 from planbook.folding import fold
 from planbook.problem import Problem
 
 MOST_SENTENCES = 2
-_SENTENCE_END = re.compile("[。！？]")
+ASKED = TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上？。")
+_NOT_PLAIN = "回答要一两句话，以句号结尾"
+ANSWERED = (
+    TextRule(
+        re.compile(f"^(?:[^。！？]*[。！？]){{{MOST_SENTENCES + 1}}}"),
+        _NOT_PLAIN,
+        f"现在超过{MOST_SENTENCES}句：请写短一些；细节留给原文。",
+    ),
+    TextRule(re.compile("[^。]$"), _NOT_PLAIN, "请在末尾写句号。"),
+)
 
 
 def question_twice(book: Book) -> Iterator[Problem]:
@@ -65,15 +75,10 @@ def answer_is_not_plain(book: Book) -> Iterator[Problem]:
     """An answer is one or two sentences, and a question ends as one."""
     for loaded in book.plans:
         for index, question in enumerate(loaded.questions.records):
-            if not question.ask.endswith("？"):
-                yield loaded.questions.file.problem((index, "ask"), "问题没有以问号结尾", "请在末尾加上？。")
-            ends = _SENTENCE_END.findall(question.answer)
-            if not question.answer.endswith("。") or len(ends) > MOST_SENTENCES:
-                yield loaded.questions.file.problem(
-                    (index, "answer"),
-                    "回答要一两句话，以句号结尾",
-                    f"现在有{len(ends)}句：请写短一些，末尾写句号；细节留给原文。",
-                )
+            for field, rules in (("ask", (ASKED,)), ("answer", ANSWERED)):
+                if broken := first_broken(rules, getattr(question, field)):
+                    rule, match = broken
+                    yield loaded.questions.file.problem((index, field), *rule.told(match))
 
 
 def _is_unread(loaded: LoadedPlan, number: int) -> bool:

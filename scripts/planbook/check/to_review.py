@@ -10,13 +10,15 @@ import re
 from collections.abc import Callable, Iterator
 
 from planbook.book import Book
+from planbook.check.text_rule import TextRule
 from planbook.check.texts import published, texts
 from planbook.folding import fold
 from planbook.problem import Problem
 
 TO_REVIEW = "请复核"
+_NOT_SAID = "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。"
 # What tells readers of the plan; explanations of terms and topics tell of the world.
-_TELLING = {"summary", "what", "reason", "answer"}
+TELLING = {"summary", "what", "reason", "answer"}
 _UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|%|年|月|日|号|点|岁|天|小时|分钟|平方米|公里"
 _AMOUNT = re.compile(
     r"(?<![第0-9.])(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日"
@@ -26,16 +28,23 @@ _ADDRESSES = {"url", "site"}
 _WEB = re.compile(r"(?:https?://|www\.)[!-~]+")
 # 格局 and its like are no offices.
 _OFFICE = re.compile("[\u4e00-\u9fff]{2}(?:(?<![格布结大全终僵时])局|委员会|办公室|派出所)")
+AMOUNT = TextRule(_AMOUNT, f"{TO_REVIEW}：公文里没有“{{found}}”这个时间或数目", _NOT_SAID)
+OFFICE = TextRule(_OFFICE, f"{TO_REVIEW}：公文里没有“{{found}}”这个单位", _NOT_SAID)
+NO_TARGET = TextRule(
+    re.compile("^.+$"),
+    f"{TO_REVIEW}：公文里没有“{{found}}”这个说法",
+    "请照原文抄，一字不差；原文没有的，搜不到东西。",
+)
 
 
 def amount_not_published(book: Book) -> Iterator[Problem]:
     """A date or an amount that editors write stands in a plan."""
-    yield from _not_published(book, _AMOUNT, "时间或数目")
+    yield from _not_published(book, AMOUNT)
 
 
 def office_not_published(book: Book) -> Iterator[Problem]:
     """An office that editors name stands in a plan."""
-    yield from _not_published(book, _OFFICE, "单位")
+    yield from _not_published(book, OFFICE)
 
 
 def term_not_published(book: Book) -> Iterator[Problem]:
@@ -56,12 +65,8 @@ def target_not_published(book: Book) -> Iterator[Problem]:
     for index, word in enumerate(book.words.records):
         for field in ("means", "near"):
             for place, target in enumerate(getattr(word, field)):
-                if fold(target) not in official:
-                    yield book.words.file.problem(
-                        (index, field, place),
-                        f"{TO_REVIEW}：公文里没有“{target}”这个说法",
-                        "请照原文抄，一字不差；原文没有的，搜不到东西。",
-                    )
+                if fold(target) not in official and (match := NO_TARGET.pattern.search(target)):
+                    yield book.words.file.problem((index, field, place), *NO_TARGET.told(match))
 
 
 def web_address_in_text(book: Book) -> Iterator[Problem]:
@@ -90,16 +95,11 @@ def to_review(book: Book) -> list[Problem]:
     return sorted({question for questions in QUESTIONS for question in questions(book)})
 
 
-def _not_published(book: Book, pattern: re.Pattern[str], what: str) -> Iterator[Problem]:
+def _not_published(book: Book, rule: TextRule) -> Iterator[Problem]:
     official = published(book)
     for home, text in texts(book):
-        if text.field not in _TELLING:
+        if text.field not in TELLING:
             continue
-        for match in pattern.finditer(text.words):
+        for match in rule.pattern.finditer(text.words):
             if fold(match[0]) not in official:
-                yield home.problem(
-                    text,
-                    f"{TO_REVIEW}：公文里没有“{match[0]}”这个{what}",
-                    "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。",
-                    offset=match.start(),
-                )
+                yield home.problem(text, *rule.told(match), offset=match.start())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from planbook.book import Book
 from planbook.check.marks import MARKUP, holds_several
 from planbook.check.repeats import repeats
+from planbook.check.text_rule import TextRule, around, first_broken
 from planbook.check.texts import texts, texts_with_signs
 from planbook.folding import fold
 from planbook.problem import Problem
@@ -18,13 +19,32 @@ from planbook.typography import (
     HALF_WIDTH,
     SENTENCE_END,
     SPACE,
+    STRAIGHT_QUOTE,
     ends_sentence,
     masked,
 )
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
 _SENTENCES = {"reason", "explanation", "description"}
-_OTHER_END = re.compile("[，、；：！？!?;:,.…~～—]+$")
+_NOT_ONE = "一句话要正好一句，以句号结尾"
+SUMMARY = (
+    TextRule(re.compile("[，、；：！？!?;:,.…~～—]+$"), _NOT_ONE, "请把末尾的“{found}”改成句号。"),
+    TextRule(re.compile("。(?=.)"), _NOT_ONE, "请合并成一句。"),
+    TextRule(re.compile("[^。]$"), _NOT_ONE, "请在末尾加上句号。"),
+    TextRule(
+        re.compile(f"^.{{{LONGEST_SUMMARY + 1}}}"),
+        "一句话太长：有{length}字",
+        f"请写短到{LONGEST_SUMMARY}字以内；细节读者会在原文里看到。",
+    ),
+)
+NO_END = TextRule(re.compile("^(?!.*(?:[。？！.]|……|(?:。|……)”|。）)$)"), "末尾少了句号", "请在末尾加上。")
+STANDS_IN_TEXT = TextRule(
+    re.compile("^.+$"), "“{found}”本来就在原文里，不用再写", "请删去，或换一个读者的说法。"
+)
+_HALF, _FULL = "中文里用了半角的“{found}”", "请改成全角的 {better}。"
+HALF = TextRule(HALF_WIDTH, _HALF, _FULL, {chr(half): chr(full) for half, full in FULL_WIDTH.items()})
+STRAIGHT = TextRule(STRAIGHT_QUOTE, _HALF, _FULL, {'"': "中文引号“ ”"})
+SPACED = TextRule(SPACE, "“{around}”中间多了空格", "请删去；一段话要写在一行里，换行会变成空格。")
 
 
 def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -59,20 +79,15 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
     """Chinese text carries full-width punctuation, straight quotation marks only as published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
     for home, text in texts_with_signs(book):
-        if text.is_editors and (MARKUP.search(text.words) or holds_several(text)):
+        if text.is_editors and (MARKUP.pattern.search(text.words) or holds_several(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
-        for match in HALF_WIDTH.finditer(text.words):
-            if match[0] == '"' and fold(_around(text.words, match)) in published:
-                continue
-            better = match[0].translate(FULL_WIDTH) if match[0] != '"' else "中文引号“ ”"
-            yield home.problem(
-                text,
-                f"中文里用了半角的“{match[0]}”",
-                f"请改成全角的 {better}。",
-                offset=match.start(),
-            )
-            if match[0] in '()"':
-                break  # the other half of the pair is the same mistake
+        for rule in (HALF, STRAIGHT):
+            for match in rule.pattern.finditer(text.words):
+                if rule is STRAIGHT and fold(around(match)) in published:
+                    continue
+                yield home.problem(text, *rule.told(match), offset=match.start())
+                if match[0] in '()"':
+                    break  # the other half of the pair is the same mistake
 
 
 def space_between_chinese(book: Book) -> Iterator[Problem]:
@@ -80,19 +95,8 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
     for home, text in texts_with_signs(book):
         for match in SPACE.finditer(text.words):
-            around = _around(text.words, match)
-            if " ".join(around.split()) not in published:
-                yield home.problem(
-                    text,
-                    f"“{around}”中间多了空格",
-                    "请删去；一段话要写在一行里，换行会变成空格。",
-                    offset=match.start(),
-                )
-
-
-def _around(words: str, match: re.Match[str]) -> str:
-    """Return what was matched with two characters before and after it."""
-    return words[max(0, match.start() - 2) : match.end() + 2]
+            if " ".join(around(match).split()) not in published:
+                yield home.problem(text, *SPACED.told(match), offset=match.start())
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -101,26 +105,16 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
         summary = entry.item.summary
         if summary is None or "。。" in summary:
             continue  # two full stops at once are told by ``mark_is_wrong``
-        if not (summary.count("。") == 1 and summary.endswith("。")):
-            hint = "请合并成一句。" if "。" in summary[:-1] else "请在末尾加上句号。"
-            if other := _OTHER_END.search(summary):
-                hint = f"请把末尾的“{other[0]}”改成句号。"
-            yield entry.file.problem(("summary",), "一句话要正好一句，以句号结尾", hint)
-        elif len(summary) > LONGEST_SUMMARY:
-            yield entry.file.problem(
-                ("summary",),
-                f"一句话太长：有{len(summary)}字",
-                f"请写短到{LONGEST_SUMMARY}字以内；细节读者会在原文里看到。",
-            )
+        if broken := first_broken(SUMMARY, summary):
+            rule, match = broken
+            yield entry.file.problem(("summary",), *rule.told(match))
 
 
 def explanation_has_no_end(book: Book) -> Iterator[Problem]:
     """What editors write in sentences ends as a sentence does."""
     for home, text in texts(book):
-        if text.field in _SENTENCES and not text.words.endswith(
-            ("。", "？", "！", "……", "。”", "。）", "……”", ".")
-        ):
-            yield home.problem(text, "末尾少了句号", "请在末尾加上。", offset=len(text.words) - 1)
+        if text.field in _SENTENCES and (match := NO_END.pattern.search(text.words)):
+            yield home.problem(text, *NO_END.told(match), offset=len(text.words) - 1)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
@@ -128,12 +122,8 @@ def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
     for entry in book.items():
         text = fold(entry.item.official_text)
         for index, word in enumerate(entry.item.search_words):
-            if fold(word) in text:
-                yield entry.file.problem(
-                    ("search_words", index),
-                    f"“{word}”本来就在原文里，不用再写",
-                    "请删去，或换一个读者的说法。",
-                )
+            if fold(word) in text and (match := STANDS_IN_TEXT.pattern.search(word)):
+                yield entry.file.problem(("search_words", index), *STANDS_IN_TEXT.told(match))
 
 
 def search_word_twice(book: Book) -> Iterator[Problem]:
