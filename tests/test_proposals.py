@@ -24,7 +24,7 @@ def site_of(folder: DataFolder) -> tuple[object, object]:
     assert problems == []
     assert site is not None
     # The form for editors holds the files of the items as they are.
-    return site.pages, [(path, content) for path, content in site.files if not path.startswith("edit/data/")]
+    return site.pages, [(path, content) for path, content in site.files if not path.startswith("edit/files/")]
 
 
 def told(folder: DataFolder) -> list[str]:

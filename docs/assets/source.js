@@ -13,15 +13,20 @@
   // How a report asks: in fields of its own, or in its text.
   const questions = { address: "哪一页：", quote: "哪一句：", kind: "是哪一种：" };
   addMail();
-  addForm();
+  const form = document.createElement("a");
+  form.textContent = "用表单改";
   const edit = box.querySelector(".edit");
   const view = box.querySelector(".view");
   const whole = { place: box.dataset.lines || "", edit: edit && edit.href, view: view && view.href };
   const reports = [...box.querySelectorAll(".report")].map((link) => [link, link.href]);
   const pathOf = (place) => place.split(":")[0];
+  // Before any place is chosen, the ways of the page as a whole.
+  box.querySelector("p").prepend(form, " ");
 
   function choose(element, words) {
-    if (whole.place) lead(placeOf(asking(element)) || whole.place);
+    const place = placeOf(asking(element)) || whole.place;
+    if (whole.place) lead(place);
+    leadToForm(formOf(pathOf(place), element));
     const quote = words.slice(0, LONGEST_QUOTE);
     const isOfficial = element && element.closest("[data-official]");
     const kind = quote ? (isOfficial ? "和公文原文不一样" : "说明或解释不准") : "";
@@ -63,14 +68,21 @@
     box.querySelector("p").append(" ", link);
   }
 
-  // An item has a form for those who would not write YAML.
-  function addForm() {
-    const item = /^([^/]+)\/items\/0*(\d+)\.yml:/.exec(box.dataset.lines || "");
-    if (!item) return;
-    const link = document.createElement("a");
-    link.textContent = "改这一项";
-    link.href = new URL(`../edit/?item=${item[1]}/${item[2]}`, document.querySelector("script[src*='/source.js']").src);
-    box.querySelector("p").prepend(link, " ");
+  // There is a form for those who would not write YAML; what it opens with, empty where it changes nothing.
+  function formOf(path, element) {
+    const marked = element && element.closest("[data-lines]");
+    const named = marked && marked.querySelector("[id]");
+    const [, folder = "", list] = /^(?:([^/]+)\/)?(?:items\/)?0*([^/]+)\.yml$/.exec(path) || [];
+    if (/^\d+$/.test(list)) return `item=${folder}/${list}`;
+    if (list === "questions") return named ? `question=${folder}/${named.id.replace(`q${folder}-`, "")}` : "question";
+    if (list === "terms") return named ? `term=${named.id}` : "term";
+    return { audiences: "question", words: "word" }[list] || "";
+  }
+
+  function leadToForm(query) {
+    const own = document.querySelector("script[src*='/source.js']");
+    form.hidden = !query || !own;
+    if (own) form.href = new URL(`../edit/?${query}`, own.src);
   }
 
   function filled(report, answers) {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -60,9 +61,16 @@ class DataFile:
         """Return the start in ``text`` of the name of the field at ``keys``, which must be there."""
         return self._index(self._positions.names[keys])
 
+    def has_field(self, keys: Keys) -> bool:
+        """Whether the field at ``keys`` is written in the file."""
+        return keys in self._positions.names
+
     def _index(self, position: Position) -> int:
-        lines = self.text.split("\n")
-        return sum(len(line) + 1 for line in lines[: position[0] - 1]) + position[1] - 1
+        return self._line_starts[position[0] - 1] + position[1] - 1
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return list(accumulate((len(line) + 1 for line in self.text.split("\n")), initial=0))
 
     def line_of(self, keys: Keys) -> str:
         """Return how a message names the place of the value at ``keys``: ``terms.yml 第12行``."""

@@ -1,118 +1,67 @@
-"""The form for editing an item: ordinary fields in, a file out that the check accepts."""
+"""The form for editors in a browser: from a page to the changed file in the clipboard, and the ways out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from urllib.parse import unquote
 
-import pytest
-import yaml
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, OpenContext
-from data_folder import FROZEN_DATA, DataFolder
-from planbook.link.library import Library
-from planbook.site import checked
+from built_site import DESKTOP, PHONE, OpenContext
 
-Fill = Callable[[str, str], str]
-ITEM = "2018/26"
-FILE = "2018/items/26.yml"
+SUMMARY = "管好食堂和校车。"
 
 
-@pytest.fixture
-def form(context: OpenContext, address: str) -> Page:
-    page = context(**DESKTOP, permissions=["clipboard-read", "clipboard-write"]).new_page()
-    page.goto(f"{address}edit/?item={ITEM}")
-    expect(page.get_by_label("一句话说明")).to_be_visible()
-    return page
-
-
-def written(form: Page) -> str:
+def text_of(form: Page) -> str:
     """Return the text of the file that the form has made."""
     return form.locator(".edit-text").input_value()
 
 
-def values_of(text: str) -> Any:
-    return yaml.load(text, yaml.BaseLoader)
-
-
-@pytest.mark.parametrize(
-    "summary",
-    [
-        "管好食堂和校车。",
-        "- 先管食堂，再管校车。",
-        "2018：管好食堂 #1 和校车。",
-        "“食堂”'校车'都要管好。",
-        "2018年管好食堂和校车。",
-        "校车 - bus: 管好它。",
-        "&管好食堂和校车。",
-        "𠮷祥食堂和校车。",
-    ],
-)
-def test_a_changed_summary_is_read_as_it_was_typed_and_passes_the_check(
-    form: Page, data_folder: DataFolder, summary: str
+def test_from_an_item_to_its_file_in_the_clipboard_and_the_editor_of_the_repository(
+    context: OpenContext, github_address: str
 ) -> None:
-    before = values_of(data_folder.read(FILE))
-    form.get_by_label("一句话说明").fill(summary)
-    data_folder.write(FILE, written(form))
-    assert values_of(data_folder.read(FILE)) == before | {"summary": summary}
-    expect(form.locator("#edit-summary-wrong")).to_have_text("")
-    assert checked(data_folder.path)[1] == []
-
-
-def test_nothing_but_what_was_changed_is_another_line(form: Page) -> None:
-    old = (FROZEN_DATA / FILE).read_text(encoding="utf-8").split("\n")
-    words = form.get_by_label("常用叫法，一行一个").input_value().split("\n")
-    form.get_by_label("常用叫法，一行一个").fill("\n".join([*words[1:], "新说的词"]))
-    new = written(form).split("\n")
-    assert [line for line in old if line not in new] == [f"  - {words[0]}"]
-    assert [line for line in new if line not in old] == ["  - 新说的词"]
-
-
-def test_what_is_emptied_goes_with_its_line(form: Page, data_folder: DataFolder) -> None:
-    form.get_by_label("一句话说明").fill("")
-    form.get_by_label("常用叫法，一行一个").fill("")
-    data_folder.write(FILE, written(form))
-    assert {"summary", "search_words"} & set(values_of(data_folder.read(FILE))) == set()
-    assert checked(data_folder.path)[1] == []
-
-
-@pytest.mark.parametrize(
-    ("label", "value", "told"),
-    [
-        ("一句话说明", "没有句号", "以句号结尾"),
-        ("一句话说明", "一句。两句。", "正好一句"),
-        ("一句话说明", "半角,逗号。", "全角标点"),
-        ("一句话说明", "**粗**的字。", "排版记号"),
-        ("一句话说明", "长" * 90 + "。", "写短到80字"),
-        ("常用叫法，一行一个", "食堂、校车", "单独一行"),
-        ("常用叫法，一行一个", "“霸凌”", "引号不用写"),
-        ("常用叫法，一行一个", "霸凌\n霸凌", "写了两遍"),
-        ("常用叫法，一行一个", "六常", "本来就在原文里"),
-    ],
-)
-def test_what_is_wrong_is_told_while_typing_and_cannot_be_taken_along(
-    form: Page, label: str, value: str, told: str
-) -> None:
-    form.get_by_label(label).fill(value)
-    expect(form.locator(".edit-wrong", has_text=told)).to_be_visible()
-    expect(form.get_by_role("button", name="复制整个文件")).to_be_hidden()
-
-
-def test_the_file_is_copied_and_the_editor_opens_at_it(context: OpenContext, github_address: str) -> None:
-    page = context(**DESKTOP, permissions=["clipboard-read", "clipboard-write"]).new_page()
+    opened = context(**DESKTOP, permissions=["clipboard-read", "clipboard-write"])
+    opened.route("https://github.com/**", lambda route: route.fulfill(body="the editor"))
+    page = opened.new_page()
     page.goto(f"{github_address}2018/26/")
     page.get_by_text("报错、改内容").click()
-    page.get_by_role("link", name="改这一项").click()
-    page.get_by_label("一句话说明").fill("管好食堂和校车。")
-    page.get_by_role("button", name="复制整个文件").click()
-    expect(page.get_by_text("已复制。")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()") == written(page)
-    link = page.get_by_role("link", name="打开这个文件的编辑页")
-    assert (link.get_attribute("href") or "").endswith(f"/edit/main/tests/frozen/{FILE}")
+    page.get_by_role("link", name="用表单改").click()
+    summary = page.get_by_role("textbox", name="一句话")
+    summary.fill("没有句号")
+    expect(page.locator("#edit-summary-wrong")).to_contain_text("以句号结尾")
+    expect(page.locator(".edit-copy")).to_be_hidden()
+    summary.fill(SUMMARY)
+    expect(page.locator(".edit-came li")).to_have_text([f"第5行 summary: {SUMMARY}"])
+    mail = unquote(page.get_by_role("link", name="用邮件发给编者").get_attribute("href") or "")
+    assert f"改成：\nsummary: {SUMMARY}" in mail
+    with opened.expect_page() as editor:
+        page.get_by_role("button", name="复制整个文件").click()
+    assert editor.value.url.endswith("/edit/main/tests/frozen/2018/items/26.yml")
+    page.bring_to_front()
+    assert page.evaluate("navigator.clipboard.readText()") == text_of(page)
 
 
-def test_every_item_comes_with_its_file(site: Path, library: Library) -> None:
-    for view in library.plans[0].items:
-        assert (site / "edit/data" / f"2018/{view.link.number}.json").is_file()
+def test_with_keys_alone_a_question_is_added_to_the_item_that_was_picked(
+    context: OpenContext, address: str
+) -> None:
+    page = context(**PHONE).new_page()
+    page.goto(f"{address}edit/?ask=2018/26")
+    page.locator("#edit-audience").select_option("parents")
+    page.locator("#edit-group").focus()
+    for text in ("安全", "食堂谁来管？", "学校食堂要推广“六常”管理模式。"):
+        page.keyboard.insert_text(text)
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page.locator(".edit-state")).to_contain_text("2018/questions.yml")
+    assert "  see: [26/m1]\n" in text_of(page)
+    # Without a repository it is told where the file belongs.
+    expect(page.locator(".edit-put")).to_contain_text("2018/questions.yml")
+    expect(page.locator(".edit-open, .edit-issue, .edit-mail").locator("visible=true")).to_have_count(0)
+
+
+def test_a_site_in_a_folder_has_the_form_too(context: OpenContext, site: Path) -> None:
+    page = context(**DESKTOP).new_page()
+    page.goto(f"{(site / 'edit' / 'index.html').as_uri()}?term=san-hui-yi-ke")
+    explanation = page.get_by_role("textbox", name="解释")
+    explanation.fill("党支部的日常制度。")
+    expect(page.locator(".edit-came")).to_contain_text("explanation: 党支部的日常制度。")

@@ -13,7 +13,7 @@ from planbook.folding import fold
 from planbook.problem import Problem
 
 MOST_SENTENCES = 2
-ASKED = TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上？。")
+ASKED = TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上“？”。")
 _NOT_PLAIN = "回答要一两句话，以句号结尾"
 ANSWERED = (
     TextRule(

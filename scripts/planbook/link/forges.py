@@ -6,6 +6,7 @@ in by ``docs/assets/source.js``, behind the same words.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -17,21 +18,42 @@ class Forge:
     """The forms of a host's addresses, after the repository's own."""
 
     edit: str
+    new: str
     view: str
     lines: str
     report: str
+    proposal: str
 
 
 _ISSUE = "issues/new?issue%5Btitle%5D={title}&issue%5Bdescription%5D={text}"
+_FORM = "issues/new?template=mistake.yml&title={title}&address={address}"
+# What was changed in the form for editors; ``docs/assets/edit/leave.js`` fills it in.
+OLD, NEW = "{old}", "{new}"
 FORGES = {
     "github": Forge(
         "edit/{branch}/{path}",
+        "new/{branch}/{folder}?filename={name}",
         "blob/{branch}/{path}",
         "#L{first}-L{last}",
-        "issues/new?template=mistake.yml&title={title}&address={address}&quote=&kind=",
+        f"{_FORM}&quote=&kind=",
+        f"{_FORM}&quote={{old}}&kind={{kind}}&better={{new}}",
     ),
-    "gitee": Forge("edit/{branch}/{path}", "blob/{branch}/{path}", "#L{first}-L{last}", _ISSUE),
-    "gitlab": Forge("-/edit/{branch}/{path}", "-/blob/{branch}/{path}", "#L{first}-{last}", f"-/{_ISSUE}"),
+    "gitee": Forge(
+        "edit/{branch}/{path}",
+        "new/{branch}/{folder}",
+        "blob/{branch}/{path}",
+        "#L{first}-L{last}",
+        _ISSUE,
+        _ISSUE,
+    ),
+    "gitlab": Forge(
+        "-/edit/{branch}/{path}",
+        "-/new/{branch}/{folder}?file_name={name}",
+        "-/blob/{branch}/{path}",
+        "#L{first}-{last}",
+        f"-/{_ISSUE}",
+        f"-/{_ISSUE}",
+    ),
 }
 
 
@@ -58,6 +80,10 @@ class Repository:
         form = FORGES[self.forge].edit if self.forge in FORGES else self.edit_uri.rstrip("/") + "/{path}"
         return self._address(form, path)
 
+    def new(self, path: str) -> str:
+        """Return where a data file ``path`` that is not there yet is begun; empty if unknown."""
+        return self._address(FORGES[self.forge].new, path) if self.forge in FORGES else ""
+
     def view(self, path: str, first: int, last: int) -> str:
         """Return where lines ``first`` to ``last`` of the data file ``path`` are shown; empty if unknown."""
         if self.forge not in FORGES:
@@ -67,7 +93,9 @@ class Repository:
 
     def _address(self, form: str, path: str) -> str:
         within = quote(f"{self.data}/{path}")
-        return f"{self.url.rstrip('/')}/{form.format(branch=quote(self.branch), path=within)}"
+        folder, _, name = within.rpartition("/")
+        parts = {"branch": quote(self.branch), "path": within, "folder": folder, "name": name}
+        return f"{self.url.rstrip('/')}/{form.format(**parts)}"
 
 
 @dataclass(frozen=True)
@@ -92,11 +120,40 @@ class Desk:
         """Return the address that begins a mail about ``page``; empty where there is nobody to write to."""
         return self._filled(_MAIL.replace("{mail}", quote(self.mail, "@")), page) if self.mail else ""
 
+    def propose(self, page: str, file: str) -> tuple[str, str]:
+        """Return where a change of ``file``, which ``page`` shows, is sent: as an issue, and by mail.
+
+        Empty if nowhere; ``OLD`` and ``NEW`` in the addresses are still to be filled in.
+        """
+        address = self._address_of(page)
+        given = {
+            "address": address,
+            "title": f"[改内容] {file}",
+            "kind": "说明或解释不准",
+            "text": f"哪一页：{address}\n哪份文件：{file}\n原来：\n{OLD}\n改成：\n{NEW}\n",
+        }
+        repository = self.repository
+        issue = mail = ""
+        if repository and repository.forge in FORGES:
+            form = FORGES[repository.forge].proposal
+            issue = f"{repository.url.rstrip('/')}/{_with(form, given)}"
+        if self.mail:
+            mail = _with(_MAIL.replace("{mail}", quote(self.mail, "@")), given)
+        return issue, mail
+
     def _filled(self, form: str, page: str) -> str:
-        address = f"{self.site_url.rstrip('/')}/{page}"
+        address = self._address_of(page)
         text = f"哪一页：{address}\n哪一句：\n是哪一种：\n应该怎样：\n"
-        given = {"address": address, "title": f"[有错] /{page}", "text": text}
-        return form.format(**{name: quote(value, "") for name, value in given.items()})
+        return _with(form, {"address": address, "title": f"[有错] /{page}", "text": text})
+
+    def _address_of(self, page: str) -> str:
+        return f"{self.site_url.rstrip('/')}/{page}"
+
+
+def _with(form: str, given: Mapping[str, str]) -> str:
+    """Return an address with what is ``given`` in it, but for ``OLD`` and ``NEW``."""
+    address = form.format(old=OLD, new=NEW, **{name: quote(value, "") for name, value in given.items()})
+    return address.replace(quote(OLD, ""), OLD).replace(quote(NEW, ""), NEW)
 
 
 def forge_of(url: str, named: str = "") -> str:

@@ -55,9 +55,9 @@ def full_anchor(number: int) -> str:
     return f"item-{number}"
 
 
-def edit_data(page: str) -> str:
-    """Return the file that the form for editing loads for the item at address ``page``, ``2018/26/``."""
-    return f"edit/data/{page.rstrip('/')}.json"
+def edit_data(name: str) -> str:
+    """Return the file that the form for editors loads as ``name``: ``2018/26``, ``terms``."""
+    return f"edit/files/{name}.js"
 
 
 def section(plan_name: str, identifier: str) -> str:

@@ -24,6 +24,7 @@ _OF_THE_SITE = {
     paths.AUDIENCES: "全部读者",
     paths.TERMS: "名词解释",
     paths.SEARCH_WORDS: "搜索用词",
+    paths.EDIT: "用表单改内容",
     **{paths.facets(kind.page): kind.title for kind in FACET_KINDS},
 }
 _FIRST_FOLDER = re.compile("/([a-z0-9-]+)/")

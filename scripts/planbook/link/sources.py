@@ -72,9 +72,18 @@ class Sources:
         repository = self._desk.repository if self._desk else None
         return repository.edit(file) if repository and file and file in self._files else ""
 
-    def report(self, page: str) -> str:
-        """Return where something is told about ``page``, an address on the site; empty if nowhere."""
-        return (self._desk.issue(page) or self._desk.mail_to(page)) if self._desk else ""
+    def ways_out(self, file: str, page: str) -> dict[str, str]:
+        """Return where a changed ``file``, which ``page`` shows, goes to: an address each, empty if nowhere.
+
+        ``edit`` is where it is edited, or begun where it is not there yet; ``issue`` and ``mail`` take the
+        change from whoever can't save it; ``place`` is the file in the repository.
+        """
+        repository = self._desk.repository if self._desk else None
+        issue, mail = self._desk.propose(page, file) if self._desk else ("", "")
+        is_there = file in self._files and self._files[file].text
+        edit = "" if repository is None else repository.edit(file) if is_there else repository.new(file)
+        place = f"{repository.data}/{file}" if repository else file
+        return {"edit": edit, "issue": issue, "mail": mail, "place": place}
 
     def measure(self, item: ItemLink, number: int) -> str:
         """Return the place of the ``number``-th measure of an item."""

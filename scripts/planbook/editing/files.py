@@ -1,0 +1,126 @@
+"""What the form for editors loads, piece by piece as somebody picks something."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from planbook.book import Book, LoadedItem, LoadedPlan
+from planbook.data_file import DataFile
+from planbook.editing.form import KINDS, form_data
+from planbook.editing.values import Places
+from planbook.link import paths
+from planbook.link.library import Library
+from planbook.link.plan_views import PlanView
+from planbook.link.sources import Sources
+
+_FIELDS = {kind.name: kind.fields for kind in KINDS}
+
+
+def edit_files(book: Book, library: Library, sources: Sources) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of every file; each is a script, since a site in a folder can fetch nothing."""
+    audiences = [[audience.id, audience.name] for audience in book.audiences.records]
+    plans = [plan.link.id for plan in library.plans]
+    yield _file("form", {**form_data(), "audiences": audiences, "plans": plans})
+    yield _file("choices/item", [_items(plan) for plan in library.plans])
+    yield _file("choices/ask", [_items(plan) for plan in library.plans])
+    yield _file("choices/question", [group for plan in book.plans for group in _questions(book, plan)])
+    yield _file("choices/term", _terms(library))
+    for plan, loaded in zip(library.plans, book.plans, strict=True):
+        yield _file(f"{loaded.folder}/text", loaded.source.text)
+        for view, entry in zip(plan.items, loaded.items, strict=True):
+            page = paths.address(view.link.path)
+            yield _file(page.rstrip("/"), _shared(entry.file, view.file, page, sources) | _item(entry, page))
+        yield _file(f"{loaded.folder}/questions", _question_file(book, loaded, sources))
+    yield _file("terms", _term_file(book, sources))
+    yield _file("words", _word_file(book, sources))
+
+
+def _file(name: str, content: object) -> tuple[str, bytes]:
+    packed = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return paths.edit_data(name), f"planbookTaken({packed})".encode()
+
+
+def _shared(file: DataFile, path: str, page: str, sources: Sources) -> dict[str, Any]:
+    """Return what the form needs of any file: its text, and where one takes the changed one."""
+    return {"path": path, "text": file.text, **sources.ways_out(path, page)}
+
+
+def _items(plan: PlanView) -> dict[str, Any]:
+    choices = [[f"{plan.link.id}/{view.link.number}", view.link.full_name] for view in plan.items]
+    return {"name": plan.link.name, "choices": choices}
+
+
+def _terms(library: Library) -> list[dict[str, Any]]:
+    return [
+        {"name": group.topic.name, "choices": [[view.term.id, view.term.name] for view in group.terms]}
+        for group in library.terms
+    ]
+
+
+def _questions(book: Book, loaded: LoadedPlan) -> Iterator[dict[str, Any]]:
+    for audience in book.audiences.records:
+        choices = [
+            [f"{loaded.folder}/{question.id}", question.ask]
+            for question in loaded.questions.records
+            if question.audience == audience.id
+        ]
+        if choices:
+            yield {"name": f"{loaded.plan.short_name} {audience.name}", "choices": choices}
+
+
+def _item(entry: LoadedItem, page: str) -> dict[str, Any]:
+    item = entry.item
+    return {
+        "records": {page.rstrip("/"): Places(entry.file).values(item, (), _FIELDS["item"])},
+        "title": item.title or "",
+        "measures": [measure.text for measure in item.measures],
+    }
+
+
+def _question_file(book: Book, loaded: LoadedPlan, sources: Sources) -> dict[str, Any]:
+    file, questions = loaded.questions.file, loaded.questions.records
+    places = Places(file)
+    prefix = paths.question_anchor(loaded.folder, "")
+    # What was once published is not given to another question.
+    published = {
+        anchor.removeprefix(prefix)
+        for entry in book.addresses.record.published
+        for anchor in entry.anchors
+        if anchor.startswith(prefix)
+    }
+    told = [each.address for each in book.addresses.record.moved]
+    told += [each.address for each in book.addresses.record.gone]
+    published |= {address.partition(f"#{prefix}")[2] for address in told}
+    return {
+        **_shared(file, f"{loaded.folder}/questions.yml", paths.address(paths.AUDIENCES), sources),
+        "records": {
+            f"{loaded.folder}/{question.id}": places.values(question, (index,), _FIELDS["question"])
+            | {"audience": question.audience, "group": question.group, "end": places.end((index,))}
+            for index, question in enumerate(questions)
+        },
+        "taken": sorted(published | {question.id for question in questions}),
+    }
+
+
+def _term_file(book: Book, sources: Sources) -> dict[str, Any]:
+    file = book.terms.file
+    places = Places(file)
+    records = {
+        term.id: places.values(term, (index,), _FIELDS["term"])
+        for index, term in enumerate(book.terms.records)
+    }
+    return _shared(file, "terms.yml", paths.address(paths.TERMS), sources) | {"records": records}
+
+
+def _word_file(book: Book, sources: Sources) -> dict[str, Any]:
+    file = book.words.file
+    places = Places(file)
+    # What is said, what it means, what comes near; and the end of what is said.
+    entries: Sequence[Sequence[Any]] = [
+        [word.say, word.means, word.near, places.end((index, "say"))]
+        for index, word in enumerate(book.words.records)
+    ]
+    shared: Mapping[str, Any] = _shared(file, "words.yml", paths.address(paths.SEARCH_WORDS), sources)
+    return {**shared, "entries": entries}

@@ -1,0 +1,33 @@
+// Fills in the form as its page does. Reads cases from standard input, {data, kind, key, values} each, where `data` is
+// the folder of the files that the form loads; writes what the form says is wrong and asked, and the changed file.
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+
+global.window = {};
+const SCRIPTS = path.join(__dirname, "../../docs/assets/edit");
+for (const name of ["compare", "yaml", "rules", "kinds", "filled"]) require(path.join(SCRIPTS, `${name}.js`));
+const { filled } = window.planbookEdit;
+
+const loaded = new Map();
+function load(data, name) {
+  const file = path.join(data, `${name}.js`);
+  if (!loaded.has(file)) loaded.set(file, JSON.parse(fs.readFileSync(file, "utf8").slice("planbookTaken(".length, -1)));
+  return loaded.get(file);
+}
+
+const results = JSON.parse(fs.readFileSync(0, "utf8")).map(({ data, kind, key, typed }) => {
+  const form = load(data, "form");
+  const names = window.planbookEdit.kinds[kind].files(form, key);
+  const opened = {
+    form,
+    kind,
+    key,
+    file: load(data, names.file),
+    published: names.texts.map((name) => load(data, name)).join("\n"),
+  };
+  const begun = Object.entries(window.planbookEdit.initial(opened)).map(([name, value]) => [name, [value].flat().join("\n")]);
+  const { path: name, edit } = opened.file;
+  return { path: name, edit, ...filled(opened, { ...Object.fromEntries(begun), ...typed }) };
+});
+process.stdout.write(JSON.stringify(results));
