@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: serve build test check fix import todo changes addresses bench why fuzz lock schema clean
+.PHONY: serve build test check fix import todo changes addresses bench why fuzz lock schema pictures clean
 
 # A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
@@ -53,6 +53,9 @@ fuzz: .venv/dev.stamp ## 随机弄坏数据文件，看检查受不受得住：m
 
 schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema
 	$(BIN)/python scripts/gen_pages.py --schema schemas
+
+pictures: .venv/browser.stamp ## 重画“怎样改内容”里的图
+	PYTHONPATH=scripts:tests $(BIN)/python -m pictures
 
 lock: .venv/dev.stamp ## 升级依赖
 	$(BIN)/pip install --quiet uv

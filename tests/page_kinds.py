@@ -28,6 +28,9 @@ def one_path_of_each_kind(library: Library) -> dict[str, str]:
         **{view.kind.page: view.path for view in library.facets},
         "search_words": paths.SEARCH_WORDS,
         "edit": paths.EDIT,
+        "contribute": paths.CONTRIBUTE,
+        "recipes": paths.RECIPES,
+        "fields": paths.FIELDS,
         **dict([("compare", view.path) for view in library.comparisons][:1]),
         **dict([("gone", each.path) for each in library.departed if each.is_page and each.reason][:1]),
     }

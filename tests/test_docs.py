@@ -53,7 +53,16 @@ PART_OF = {
         [
             *("book", "causes", "data_file", "field_errors", "file_names", "folder", "history"),
             "mending",
-            *("item_numbers", "nearest", "official", "proposals", "records", "schema"),
+            *(
+                "field_guide",
+                "id_fields",
+                "item_numbers",
+                "nearest",
+                "official",
+                "proposals",
+                "records",
+                "schema",
+            ),
         ],
         "load",
     ),

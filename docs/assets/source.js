@@ -13,6 +13,7 @@
   // How a report asks: in fields of its own, or in its text.
   const questions = { address: "哪一页：", quote: "哪一句：", kind: "是哪一种：" };
   addMail();
+  addGuide();
   const form = document.createElement("a");
   form.textContent = "用表单改";
   const edit = box.querySelector(".edit");
@@ -83,6 +84,16 @@
     const own = document.querySelector("script[src*='/source.js']");
     form.hidden = !query || !own;
     if (own) form.href = new URL(`../edit/?${query}`, own.src);
+  }
+
+  // Whoever edits for the first time sees how, with pictures.
+  function addGuide() {
+    const own = document.querySelector("script[src*='/source.js']");
+    if (!own || !box.querySelector(".edit")) return;
+    const link = document.createElement("a");
+    link.textContent = "怎样改";
+    link.href = new URL("../contribute/", own.src);
+    box.querySelector("p").append(" ", link);
   }
 
   function filled(report, answers) {

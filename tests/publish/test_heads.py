@@ -19,7 +19,7 @@ from schema_org import faults
 
 ROOT = "https://example.org/plans/"
 # Pages that search engines are asked to leave out.
-FOR_EDITORS = {"search-words/", "edit/"}
+FOR_EDITORS = {"search-words/", "edit/", "contribute/", "contribute/recipes/", "contribute/fields/"}
 
 
 @pytest.fixture(scope="session")

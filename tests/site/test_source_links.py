@@ -43,7 +43,7 @@ def test_the_links_wait_in_a_fold_and_are_few(phone: Page, github_address: str, 
         links = phone.locator("article a[href]:not(.term):not(.turn a):not(.crumbs a)").count()
         assert links <= MOST_LINKS, view.link.path
     phone.get_by_text("报错、改内容").tap()
-    for name in ("编辑", "查看数据", "这里有错", "写邮件报错"):
+    for name in ("编辑", "查看数据", "这里有错", "写邮件报错", "怎样改"):
         expect(phone.locator(".source").get_by_role("link", name=name, exact=True)).to_be_visible()
 
 

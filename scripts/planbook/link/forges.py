@@ -14,8 +14,24 @@ _MAIL = "mailto:{mail}?subject={title}&body={text}"
 
 
 @dataclass(frozen=True)
+class Words:
+    """What a host's pages call the steps of a change; ``branch`` and ``fork`` are empty where there are none.
+
+    ``has_checks`` says whether ``.github/workflows/`` run there.
+    """
+
+    name: str = "仓库"
+    commit: str = "提交更改"
+    branch: str = "新建分支"
+    request: str = "Pull Request"
+    create: str = "新建 Pull Request"
+    fork: str = ""
+    has_checks: bool = False
+
+
+@dataclass(frozen=True)
 class Forge:
-    """The forms of a host's addresses, after the repository's own."""
+    """The forms of a host's addresses, after the repository's own, and its words."""
 
     edit: str
     new: str
@@ -23,6 +39,7 @@ class Forge:
     lines: str
     report: str
     proposal: str
+    words: Words
 
 
 _ISSUE = "issues/new?issue%5Btitle%5D={title}&issue%5Bdescription%5D={text}"
@@ -37,6 +54,14 @@ FORGES = {
         "#L{first}-L{last}",
         f"{_FORM}&quote=&kind=",
         f"{_FORM}&quote={{old}}&kind={{kind}}&better={{new}}",
+        Words(
+            "GitHub",
+            "Commit changes…",
+            "Create a new branch",
+            create="Create pull request",
+            fork="Fork this repository",
+            has_checks=True,
+        ),
     ),
     "gitee": Forge(
         "edit/{branch}/{path}",
@@ -45,6 +70,7 @@ FORGES = {
         "#L{first}-L{last}",
         _ISSUE,
         _ISSUE,
+        Words("Gitee", "提交审核", "", create="创建 Pull Request"),
     ),
     "gitlab": Forge(
         "-/edit/{branch}/{path}",
@@ -53,6 +79,7 @@ FORGES = {
         "#L{first}-{last}",
         f"-/{_ISSUE}",
         f"-/{_ISSUE}",
+        Words("GitLab", "Commit changes", "Commit to a new branch", "Merge Request", "Create merge request"),
     ),
 }
 
@@ -108,6 +135,12 @@ class Desk:
     repository: Repository | None = None
     mail: str = ""
     site_url: str = ""
+
+    @property
+    def words(self) -> Words:
+        """What the repository's host calls the steps of a change; general words where it is not known."""
+        forge = self.repository.forge if self.repository else ""
+        return FORGES[forge].words if forge in FORGES else Words()
 
     def issue(self, page: str) -> str:
         """Return where an issue about ``page``, an address on the site, is begun; empty if nowhere."""

@@ -10,6 +10,9 @@ TERMS = "terms.md"
 SEARCH_WORDS = "search-words.md"
 CHANGES = "changes.md"
 EDIT = "edit.md"
+CONTRIBUTE = "contribute/index.md"
+RECIPES = "contribute/recipes.md"
+FIELDS = "contribute/fields.md"
 DATA = "data.md"
 # The calendar of dates, a file.
 CALENDAR = "timeline.ics"
@@ -25,6 +28,7 @@ TAKEN = frozenset(
         "search-words",
         "changes",
         "edit",
+        "contribute",
         "compare",
         "search",
         "assets",

@@ -11,7 +11,7 @@ from planbook.book import Book, Vocabulary
 from planbook.data_file import DataFile
 from planbook.folding import fold
 from planbook.link import paths
-from planbook.link.forges import Desk
+from planbook.link.forges import Desk, Words
 from planbook.link.plan_views import ItemLink
 from planbook.model.record import Record
 from planbook.positions import Keys
@@ -40,6 +40,21 @@ class Sources:
     def __init__(self, book: Book | None = None, desk: Desk | None = None) -> None:
         self._book = book
         self._desk = desk if book and desk and (desk.repository or desk.mail) else None
+
+    @property
+    def words(self) -> Words:
+        """What the repository's host calls the steps of a change."""
+        return (self._desk or Desk()).words
+
+    @property
+    def mail(self) -> str:
+        """The address for those who have no account; empty where there is none."""
+        return self._desk.mail if self._desk else ""
+
+    @property
+    def repository(self) -> str:
+        """The address of the repository; empty where it is not known."""
+        return self._desk.repository.url if self._desk and self._desk.repository else ""
 
     def page(self, page: str, file: str | None, keys: Keys = ()) -> PageSource | None:
         """Return what the page with Markdown path ``page`` offers; it shows what stands at ``keys``."""

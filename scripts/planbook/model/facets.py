@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from planbook.model import facet_guesses
 from planbook.model.facet_guesses import FigureKind, PolicyKind
-from planbook.model.record import Record, field
+from planbook.model.record import Record, example, field
 from planbook.model.value_types import Flag, PartialDate, Text
 
 
@@ -71,13 +71,18 @@ class Facet(Record):
         "提议",
         "导入时写的提议，网站上不显示：对就删去这一行，不对就整条删去。",
         default=False,
+        examples=[True],
     )
 
 
 class Milestone(Facet):
     """时间节点: a date, a period or a rhythm."""
 
-    kind: MilestoneKind = field("种类", "deadline 截止，period 时段，recurring 定期。")
+    model_config = example(
+        quote="2018年9月", what="曲阜学校中学部要完工并投入使用", kind="deadline", date="2018-09"
+    )
+
+    kind: MilestoneKind = field("种类", "deadline 截止，period 时段，recurring 定期。", examples=["deadline"])
     date: PartialDate | None = field(
         "日期", "年、年-月或年-月-日；原文没有的不写。", default=None, examples=["2018-09"]
     )
@@ -91,6 +96,7 @@ class Milestone(Facet):
         "多久一次",
         "只用于 recurring：day、week、month、quarter 每季度、term 每学期、year 或 unspecified。",
         default=None,
+        examples=["term"],
     )
 
     def says_only(self, year: int) -> bool:
@@ -101,11 +107,14 @@ class Milestone(Facet):
 class Figure(Facet):
     """数字: a number the text promises or counts."""
 
+    model_config = example(quote="约260万元", what="学前、义务、职业教育学生资助的计划发放额", kind="money")
+
     kind: FigureKind | None = field(
         "种类",
         "money 钱，count 要做到的数目，share 比例，time 时间长短，set 成组的名目（五项试点），"
         "ordinal 批次和届次，saying 带数字的说法（“三会一课”）；不写就按字句猜。",
         default=None,
+        examples=["money"],
     )
 
     @property
@@ -117,11 +126,19 @@ class Figure(Facet):
 class Place(Facet):
     """学校与场所: a named school or site."""
 
-    kind: PlaceKind = field("种类", "school 学校，kindergarten 幼儿园，site 其他场所。")
+    model_config = example(quote="曲阜学校中学部", what="要加快建设，2018年9月完工并投入使用", kind="school")
+
+    kind: PlaceKind = field("种类", "school 学校，kindergarten 幼儿园，site 其他场所。", examples=["school"])
 
 
 class Policy(Facet):
     """文件: a document, plan or programme the measure names."""
+
+    model_config = example(
+        quote="《威海市基础教育综合改革考核评估细则》",
+        what="市里考核基础教育改革的细则，改革工作要对照推进",
+        role="follows",
+    )
 
     number: Text | None = field("文号", "原文里的发文字号。", default=None, examples=["威政办发〔2017〕15号"])
     issuer: Text | None = field(
@@ -131,9 +148,14 @@ class Policy(Facet):
         examples=["威海市人民政府办公室"],
     )
     kind: PolicyKind | None = field(
-        "种类", "document 文件，programme 政策、专项行动和工程；不写就按名称猜。", default=None
+        "种类",
+        "document 文件，programme 政策、专项行动和工程；不写就按名称猜。",
+        default=None,
+        examples=["document"],
     )
-    role: PolicyRole = field("关系", "follows 依照，implements 落实或组织实施，drafts 制定或修改。")
+    role: PolicyRole = field(
+        "关系", "follows 依照，implements 落实或组织实施，drafts 制定或修改。", examples=["implements"]
+    )
 
     @property
     def kind_or_guess(self) -> PolicyKind:
@@ -144,7 +166,11 @@ class Policy(Facet):
 class Unit(Facet):
     """责任单位: who leads or supports what the item plans, as the text says."""
 
+    model_config = example(quote="财政局", what="管学生资助的钱", name="区财政局", role="lead")
+
     name: Text | None = field(
         "单位", "原文写的是简称时，单位的全称；同一单位写法一致。", default=None, examples=["区财政局"]
     )
-    role: UnitRole = field("分工", "lead 牵头，support 配合，responsible 负责（原文没有分主次）。")
+    role: UnitRole = field(
+        "分工", "lead 牵头，support 配合，responsible 负责（原文没有分主次）。", examples=["lead"]
+    )

@@ -40,13 +40,21 @@ def item_address(written: str) -> ItemAddress:
 class Measure(Record):
     """举措: one sentence, or a clause up to ；, of the official text with its facets."""
 
-    text: Text = field("原文", "公文原文，一字不改；到句号或分号为止。")
-    new_line: Flag = field("另起一段", "原文在这里另起一段时写 true。", default=False)
+    text: Text = field(
+        "原文",
+        "公文原文，一字不改；到句号或分号为止。",
+        examples=["在中小学校食堂中推广“六常”管理模式，提高中小学校食堂管理水平。"],
+    )
+    new_line: Flag = field("另起一段", "原文在这里另起一段时写 true。", default=False, examples=[True])
     column: Text | None = field(
         "栏目", "表格里的一格：写它那一栏的表头。", default=None, examples=["牵头单位"]
     )
-    topics: tuple[Identifier, ...] = field("主题", "topics.yml 里的编号。", default=())
-    audiences: tuple[Identifier, ...] = field("读者", "与条目的读者不同时才写。", default=())
+    topics: tuple[Identifier, ...] = field(
+        "主题", "topics.yml 里的编号。", default=(), examples=[["campus-safety"]]
+    )
+    audiences: tuple[Identifier, ...] = field(
+        "读者", "与条目的读者不同时才写。", default=(), examples=[["parents", "students"]]
+    )
     milestones: tuple[Milestone, ...] = field("时间节点", "这句话里的日期、时段和定期安排。", default=())
     figures: tuple[Figure, ...] = field("数字", "这句话里的数目。", default=())
     places: tuple[Place, ...] = field("学校与场所", "这句话点名的学校和场所。", default=())
@@ -67,37 +75,64 @@ class Measure(Record):
 class Relation(Record):
     """相关条目: another item and why a reader should look at it."""
 
-    item: ItemNumber = field("条目", "相关条目是那份要点的第几项。")
-    plan: PlanName | None = field("要点", "在另一份要点里时，写它的文件夹名。", default=None)
-    reason: Text = field("理由", "编者的话：为什么一起看。")
+    item: ItemNumber = field("条目", "相关条目是那份要点的第几项。", examples=[8])
+    plan: PlanName | None = field(
+        "要点", "在另一份要点里时，写它的文件夹名。", default=None, examples=["2018-city"]
+    )
+    reason: Text = field(
+        "理由",
+        "编者的话：为什么一起看。",
+        examples=["本项管幼儿园的校车，第8项讲幼儿园的建设、年检和保教质量。"],
+    )
 
 
 class Item(Record):
     """条目: an item of the plan, one file in ``items/``. Only its official words are required."""
 
-    number: ItemNumber = field("次序", "在公文里是第几项，从1数起，与文件名一致；网址用它。")
-    section: Identifier | None = field("部分", "plan.yml 里部分的编号；公文不分部分就不写。", default=None)
+    number: ItemNumber = field("次序", "在公文里是第几项，从1数起，与文件名一致；网址用它。", examples=[26])
+    section: Identifier | None = field(
+        "部分", "plan.yml 里部分的编号；公文不分部分就不写。", default=None, examples=["support"]
+    )
     label: Text | None = field(
         "序号", "印出来的序号，照原文写，连同标点；没有就不写。", default=None, examples=["26."]
     )
-    title: Text | None = field("标题", "公文原文，不带序号，连同句末标点；原文没有标题就不写。", default=None)
-    units: tuple[Unit, ...] = field("责任单位", "标题里写明的责任单位；举措里的写在举措下面。", default=())
-    summary: Text | None = field("一句话", "编者的话：这一项对读者意味着什么。", default=None)
-    audiences: tuple[Identifier, ...] = field(
-        "读者", "audiences.yml 里的编号，关系最直接的在前。", default=()
+    title: Text | None = field(
+        "标题",
+        "公文原文，不带序号，连同句末标点；原文没有标题就不写。",
+        default=None,
+        examples=["维护教育系统安全稳定。"],
     )
-    topics: tuple[Identifier, ...] = field("主题", "各条举措主题的合集，主要的在前。", default=())
+    units: tuple[Unit, ...] = field("责任单位", "标题里写明的责任单位；举措里的写在举措下面。", default=())
+    summary: Text | None = field(
+        "一句话",
+        "编者的话：这一项对读者意味着什么。",
+        default=None,
+        examples=["要管好学校食堂和幼儿园校车，加强师生和家长的安全教育，排查校园隐患，预防校园欺凌。"],
+    )
+    audiences: tuple[Identifier, ...] = field(
+        "读者", "audiences.yml 里的编号，关系最直接的在前。", default=(), examples=[["parents", "students"]]
+    )
+    topics: tuple[Identifier, ...] = field(
+        "主题", "各条举措主题的合集，主要的在前。", default=(), examples=[["campus-safety"]]
+    )
     proposed_audiences: tuple[Identifier, ...] = field(
         "提议的读者",
         "导入时写的提议，网站上不显示：对就把 proposed_audiences 改成 audiences，不对的编号删去。",
         default=(),
+        examples=[["parents"]],
     )
     proposed_topics: tuple[Identifier, ...] = field(
         "提议的主题",
         "导入时写的提议，网站上不显示：对就把 proposed_topics 改成 topics，不对的编号删去。",
         default=(),
+        examples=[["campus-safety"]],
     )
-    search_words: tuple[Text, ...] = field("常用叫法", "读者找这一项时会说的话，原文里没有的。", default=())
+    search_words: tuple[Text, ...] = field(
+        "常用叫法",
+        "读者找这一项时会说的话，原文里没有的。",
+        default=(),
+        examples=[["学校饭堂", "接送车", "被同学欺负"]],
+    )
     related: tuple[Relation, ...] = field("相关条目", "两边都要写。", default=())
     continues: tuple[EarlierItem, ...] = field(
         "延续",
@@ -109,6 +144,7 @@ class Item(Record):
         "提议的延续",
         "导入时写的提议，网站上不显示：对就把 proposed_continues 改成 continues，不对的删去。",
         default=(),
+        examples=[["2018/26"]],
     )
     measures: tuple[Measure, ...] = field("举措", "按原文顺序。", min_length=1)
 

@@ -12,6 +12,11 @@ def field(title: str, description: str, **options: Any) -> Any:
     return Field(title=title, description=description, **options)
 
 
+def example(**values: Any) -> ConfigDict:
+    """Return the settings of a record whose example has ``values``, for fields that it shares with others."""
+    return ConfigDict(json_schema_extra={"examples": [values]})
+
+
 class Record(BaseModel):
     """Base of all data: unchangeable, and no field beyond the declared ones."""
 

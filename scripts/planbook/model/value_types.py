@@ -26,6 +26,7 @@ def _form(hint: str, pattern: str) -> str:
 # What an editor is told, by the pattern that a value does not match.
 HINTS: dict[str, str] = {}
 
+TEXT_FORM = r"^\S(?:[^\r\n\t]*\S)?$"
 _IDENTIFIER = r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
 _PLACE = "^[1-9][0-9]*/m[1-9][0-9]*$"
 LAST_MONTH = 12
@@ -36,7 +37,7 @@ Text = Annotated[
     str,
     StringConstraints(
         min_length=1,
-        pattern=_form("一段文字写在一行里，首尾不留空格。", r"^\S(?:[^\r\n\t]*\S)?$"),
+        pattern=_form("一段文字写在一行里，首尾不留空格。", TEXT_FORM),
     ),
 ]
 Identifier = Annotated[

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.build_cache import template_cache
+from planbook.field_guide import guide_files
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
@@ -30,6 +31,9 @@ from planbook.render.markdown import (
     title_with_breaks,
 )
 from planbook.render.plan_picture import plan_picture_svg
+
+# Pages that nobody would mend by their data, and the front door.
+_WITHOUT_SOURCE = (paths.HOME, paths.EDIT, paths.CONTRIBUTE, paths.RECIPES, paths.FIELDS)
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,7 @@ def pages(
     own = of_one_file(library)
     for page in _pages(library, environment, sources, published_at):
         date = (dates or {}).get(page.file or "") if page.path in own else None
-        source = (
-            sources.page(page.path, page.file, page.keys)
-            if page.path not in (paths.HOME, paths.EDIT)
-            else None
-        )
+        source = sources.page(page.path, page.file, page.keys) if page.path not in _WITHOUT_SOURCE else None
         if date or source or page.path in notes:
             yield _with_end(page, environment, date=date, source=source, notes=notes.get(page.path, ()))
         else:
@@ -114,6 +114,9 @@ def _pages(library: Library, environment: Environment, sources: Sources, publish
         yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)
     yield make(paths.EDIT, "edit.md")
+    yield make(paths.CONTRIBUTE, "contribute.md")
+    yield make(paths.RECIPES, "recipes.md")
+    yield make(paths.FIELDS, "fields.md", files=list(guide_files()))
     for gone in gone_pages(library.departed):
         yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
 

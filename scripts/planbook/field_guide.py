@@ -1,0 +1,152 @@
+"""Every field of the data as editors read of it: all of it from the one declaration in ``model/``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from planbook.id_fields import ID_FIELDS, Kept
+from planbook.model.addresses import Addresses
+from planbook.model.item import Item
+from planbook.model.plan import Plan
+from planbook.model.question import Question
+from planbook.model.record import Record, is_list, record_type
+from planbook.model.value_types import HINTS, TEXT_FORM
+from planbook.model.vocabularies import Audience, Term, Topic, Word
+
+_FILES: tuple[tuple[str, type[Record]], ...] = (
+    ("items/01.yml", Item),
+    ("questions.yml", Question),
+    ("plan.yml", Plan),
+    ("terms.yml", Term),
+    ("words.yml", Word),
+    ("topics.yml", Topic),
+    ("audiences.yml", Audience),
+    ("addresses.yml", Addresses),
+)
+# An id that stands in a list is written as it stands there.
+_NAMED_THERE = (Kept.TOPIC, Kept.AUDIENCE, Kept.SECTION, Kept.PLAN)
+# Beyond this a whole number is as good as without a limit: nobody need be told.
+_NO_LIMIT = 10_000
+
+
+@dataclass(frozen=True)
+class GuideField:
+    """A field: its ``name`` in the files, what it ``means``, what the check ``wants``, and an ``example``.
+
+    ``record`` and ``record_title`` are anchor and title of what stands in it, empty for a plain value.
+    """
+
+    name: str
+    title: str
+    means: str
+    is_required: bool
+    wants: Sequence[str]
+    example: str
+    record: str
+    record_title: str
+
+
+@dataclass(frozen=True)
+class GuideRecord:
+    """A kind of record: its ``anchor`` on the page, its ``title``, and its fields in the files' order."""
+
+    anchor: str
+    title: str
+    fields: Sequence[GuideField]
+
+
+@dataclass(frozen=True)
+class GuideFile:
+    """A kind of data file, with the records in it; those that an earlier file has already are left out."""
+
+    name: str
+    title: str
+    records: Sequence[GuideRecord]
+
+
+def guide_files() -> Iterator[GuideFile]:
+    """Yield every kind of data file, those first that editors change most."""
+    told: set[type[Record]] = set()
+    for name, record in _FILES:
+        yield GuideFile(name, _title(record), list(_records(record, told)))
+
+
+def _records(record: type[Record], told: set[type[Record]]) -> Iterator[GuideRecord]:
+    if record in told:
+        return
+    told.add(record)
+    schema = record.model_json_schema()
+    fields = [_field(record, name, field, schema) for name, field in record.model_fields.items()]
+    yield GuideRecord(_anchor(record), _title(record), fields)
+    for field in record.model_fields.values():
+        if inner := record_type(field.annotation):
+            yield from _records(inner, told)
+
+
+def _field(record: type[Record], name: str, field: FieldInfo, schema: dict[str, Any]) -> GuideField:
+    inner = record_type(field.annotation)
+    of_record = (schema.get("examples") or [{}])[0]
+    given = of_record.get(name, (field.examples or [None])[0])
+    return GuideField(
+        name=name,
+        title=field.title or "",
+        means=field.description or "",
+        is_required=field.is_required(),
+        wants=list(_wants(record, name, field, schema)),
+        example="" if given is None else f"{name}: {_yaml(given)}",
+        record=_anchor(inner) if inner else "",
+        record_title=_title(inner) if inner else "",
+    )
+
+
+def _wants(record: type[Record], name: str, field: FieldInfo, schema: dict[str, Any]) -> Iterator[str]:
+    """Yield what the check wants of a value, in sentences; the page says itself how a text is written."""
+    if is_list(field.annotation):
+        yield "至少写一个。" if field.is_required() else "可以写几个。"
+    if record_type(field.annotation):
+        return
+    value = _value(schema["properties"][name], schema)
+    if kept := ID_FIELDS.get((record.__name__, name)):
+        yield f"只能是 {kept}。" if kept[0].isascii() else f"只能是{kept}。"
+    if "enum" in value:
+        yield f"只能是 {'、'.join(value['enum'])}。"
+    elif value.get("type") == "boolean":
+        yield "只能是 true 或 false。"
+    elif value.get("type") == "integer":
+        lowest, highest = value["minimum"], value.get("maximum", _NO_LIMIT)
+        yield f"从{lowest}起的整数。" if highest >= _NO_LIMIT else f"{lowest}到{highest}的整数。"
+    elif value.get("pattern") not in (None, TEXT_FORM) and kept not in _NAMED_THERE:
+        yield HINTS[value["pattern"]]
+
+
+def _value(field: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of one plain value of a field, which may be left out or be one of several."""
+    for part in field.get("anyOf", ()):
+        if part.get("type") != "null":
+            return _value(part, schema)
+    if "items" in field:
+        return _value(field["items"], schema)
+    if "$ref" in field:
+        return dict(schema["$defs"][field["$ref"].rpartition("/")[2]])
+    return field
+
+
+def _yaml(value: object) -> str:
+    """Return an example as it is written in a file, in one line."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_yaml, value))}]"
+    return json.dumps(value) if isinstance(value, bool | int) else str(value)
+
+
+def _anchor(record: type[Record]) -> str:
+    return record.__name__.lower()
+
+
+def _title(record: type[Record]) -> str:
+    """Return the Chinese name of a record: ``条目`` of ``条目: an item of the plan …``."""
+    return (record.__doc__ or "").partition(":")[0]
