@@ -185,6 +185,29 @@ def _background(page: Page, selector: str) -> str:
     return str(page.locator(selector).first.evaluate("element => getComputedStyle(element).backgroundColor"))
 
 
+def test_keys_reach_the_menu_of_a_narrow_window_and_nothing_in_it_while_it_is_shut(
+    context: OpenContext, address: str
+) -> None:
+    page = context(viewport={"width": 390, "height": 844}, reduced_motion="reduce").new_page()
+    page.goto(address)
+    focused = "Boolean(document.activeElement.closest('.md-sidebar--primary'))"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent.trim()") == "跳到正文"
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(focused)
+    menu = page.get_by_role("button", name="菜单")
+    menu.press("Enter")
+    assert page.evaluate(focused)
+    assert menu.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "菜单"
+    menu.press("Enter")
+    page.locator(".md-sidebar--primary a:visible").last.focus()
+    page.keyboard.press("Tab")
+    assert menu.get_attribute("aria-expanded") == "false"
+
+
 def test_tap_targets_on_a_phone_are_not_smaller_than_24_pixels(
     context: OpenContext, address: str, kinds: dict[str, str]
 ) -> None:
