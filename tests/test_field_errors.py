@@ -226,7 +226,11 @@ def test_other_lists_may_be_empty(small_folder: DataFolder, field: str) -> None:
     ("written", "message"), [("‸牵头", "不能是“牵头”"), ("‸[lead]", "不能是一个列表"), ("‸''", "是空的")]
 )
 def test_choice(small_folder: DataFolder, written: str, message: str) -> None:
-    hint = "必须写" if "空" in message else "可以写：lead、support、responsible。"
+    hint = (
+        "必须写"
+        if "空" in message
+        else "可以写：lead 牵头，support 配合，responsible 负责（原文没有分主次）。"
+    )
     label = "举措（measures）第3条的责任单位（units）第1条的分工（role）"
     check(small_folder, ITEM, "role: lead", f"role: {written}", f"{label}{message}", hint)
 
@@ -316,7 +320,7 @@ def test_name_of_a_plan(small_folder: DataFolder, written: str) -> None:
 
 @pytest.mark.parametrize("written", ["heading", "标题", "[title]"])
 def test_kind_of_a_line(small_folder: DataFolder, written: str) -> None:
-    hint = "可以写：paragraph、title、number、addressees、signature、date、note。"
+    hint = "可以写：paragraph 正文，title 标题，"
     message = "通知（notice）第1条的种类（kind）不能是"
     check(small_folder, PLAN, "kind: title", f"kind: ‸{written}", message, hint)
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -84,7 +84,7 @@ def _problem(
 def _id_wording(details: ErrorDetails, known: KnownIds) -> tuple[str, str] | None:
     """Return what to tell of a value that cannot be one of the ids that a field may hold."""
     value, field = details["input"], _field_name(details)
-    if details["type"] != "string_pattern_mismatch":
+    if details["type"] != "string_pattern_mismatch" or not value:
         return None
     of_field = known.get(field)
     parts = _SEPARATORS.split(value)
@@ -139,11 +139,12 @@ def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> 
         case "less_than_equal":
             return f"{label}{shown}太大", f"不能大于 {context.get('le')}。"
         case "enum":
-            return f"{label}不能是{shown}", f"可以写：{_choices(context)}。"
+            return f"{label}不能是{shown}", _values(record, details["loc"][-1])
         case "tuple_type":
             parts = "甲, 乙"
-            if isinstance(value, str) and len(value) <= _SHOWN_AT_MOST:
-                parts = ", ".join(_SEPARATORS.split(value.strip("[]【】［］")))
+            if isinstance(value, str):
+                entries = [part for part in _SEPARATORS.split(value.strip("[]【】［］")) if part.strip("-")]
+                parts = ", ".join(entries if len(value) <= _SHOWN_AT_MOST else [*entries[:2], "……"])
             hint = f"请用半角方括号写成 [{parts}]；或每一条单独一行，以“- ”开头。"
             return f"{label}应当是一个列表", hint
         case "too_short":
@@ -195,14 +196,12 @@ def _cut(value: str) -> str:
 def _values(record: type[Record] | None, name: object) -> str:
     """Return what may be written in a field that holds one of a few words."""
     field = record.model_fields.get(str(name)) if record else None
-    kind = field.annotation if field else None
-    if not (isinstance(kind, type) and issubclass(kind, StrEnum)):
+    if field is None or not any(
+        isinstance(kind, type) and issubclass(kind, StrEnum)
+        for kind in (field.annotation, *get_args(field.annotation))
+    ):
         return ""
-    return f"可以写：{'、'.join(kind)}。"
-
-
-def _choices(context: dict[str, Any]) -> str:
-    return str(context.get("expected", "")).replace("'", "").replace(" or ", "、").replace(", ", "、")
+    return f"可以写：{field.description}"
 
 
 def _suggestion(name: str, record: type[Record] | None) -> str:

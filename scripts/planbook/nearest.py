@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 # How alike two words must be, as difflib counts: a slip or two in an id, one character of two in a name.
 _LIKE_ID, _LIKE_NAME = 0.6, 0.5
+_QUOTES = " \t“”‘’\"'"
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Choice:
 
 def nearest(written: str, choices: Sequence[Choice]) -> Choice | None:
     """Return the choice that ``written`` most likely means: by its name, or by an id that looks like it."""
-    plain = re.sub(r"[\s_]+", "-", written.strip().lower())
+    plain = re.sub(r"[\s_]+", "-", unicodedata.normalize("NFKC", written).strip(_QUOTES).lower())
     by_id = {choice.id: choice for choice in choices}
     by_name = {name: choice for choice in choices for name in choice.names}
     if plain in by_id or written in by_name:

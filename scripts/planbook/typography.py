@@ -6,6 +6,7 @@ The check goes by these rules, and the import makes its data by them. Source: GB
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 SENTENCE_END = "。；！？"
 CLOSING_QUOTES = "”’」』"
@@ -38,6 +39,12 @@ _PAIR_OF_BRACKETS = re.compile("[（(]([^（）()]*)[）)]")
 def masked(text: str) -> str:
     """Return ``text`` with everything in quotation marks and brackets blotted out, at the same length."""
     return BRACKETED.sub(lambda match: "口" * len(match[0]), text)
+
+
+def inner_ends(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the place and the mark of each end of a sentence after which ``text`` goes on."""
+    plain = masked(BRACKETS_AT_END.sub("", text)).rstrip(CLOSING_QUOTES)
+    return ((index, character) for index, character in enumerate(plain[:-1]) if character in SENTENCE_END)
 
 
 def ends_sentence(text: str) -> bool:

@@ -24,7 +24,11 @@ _EXPLANATIONS = [
     ("did not find expected '-' indicator", "列表里这一行的缩进不对", "同一列表的每个“- ”要对齐。"),
     ("while parsing a flow sequence", "方括号没有配对，或少了逗号", "请写成 [甲, 乙]，用半角逗号。"),
     ("while parsing a flow mapping", "花括号没有配对，或少了逗号", "请补上后一半；文字里的花括号请加引号。"),
-    ("did not find expected node content", "括号里缺内容，或多了一个括号", "请检查方括号和花括号。"),
+    (
+        "did not find expected node content",
+        "括号里缺内容：多了一个逗号或括号",
+        "请删去多出来的，或补上缺的内容。",
+    ),
     ("while scanning a quoted scalar", "这里的引号没有配对", "请在这段文字的末尾补上引号。"),
     ("while parsing a quoted scalar", "双引号里有不能用的反斜线", "请改用单引号。"),
     ("while scanning an alias", "文字不能以 * 开头", _QUOTE_IT),

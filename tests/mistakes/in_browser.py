@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mistakes.mistake import (
     AUDIENCES,
     ITEM,
@@ -200,4 +202,19 @@ IN_BROWSER = [
     with_files("questions beside the plans", lambda folder: (folder / QUESTIONS).rename(folder / "questions.yml"), "2018", "questions.yml"),
     with_files("source as a Word file", lambda folder: (folder / SOURCE).rename(folder / "2018/source.docx"), r"source\.txt", "2018/source.docx"),
     with_files("stray file of the editor", lambda folder: (folder / "2018/items/新建文本文档.txt").write_text("", encoding="utf-8"), r"\.yml|移走|删", "2018/items/新建文本文档.txt"),
+    # What was left half done, and signs in places where they mean something.
+    mistake("two commas between readers", ITEM, "[parents, students, school-leaders, teachers, kindergartens]", "[parents,‸, students, school-leaders, teachers, kindergartens]", "多了一个逗号"),
+    mistake("words where the source has fields", PLAN, "source:\n  site: ", "source: ‸", "由下面几个字段组成"),
+    mistake("dash of a question lost", QUESTIONS, "- id: school-zone\n", "‸id: school-zone\n", "少了“- ”"),
+    mistake("dash before a summary", ITEM, "summary: 要管好", "summary: ‸- 要管好", "多了一个“- ”"),
+    mistake("summary that is to come", ITEM, lambda text: re.sub("summary: .*", "summary: ‸待补充", text), "", "不会当成空"),
+    mistake("reason behind a comma", ITEM, "  - item: 14\n    reason: ", "  - item: 14‸，reason: ", "写在了一行里"),
+    mistake("rows of a table", WORDS, lambda text: f"{text}‸放学没人管\t课后托管\n", "", "从表格里粘贴来"),
+    mistake("sign of a web page in a word", ITEM, "  - 安全课\n", "  - ‸安全课&nbsp;\n", "&nbsp;"),
+    mistake("question in the place of a word", ITEM, "  - 安全课\n", "  - ‸安全课怎么上？\n", "多了“？”"),
+    mistake("full-width letters in an id", ITEM, "[parents, students, school-leaders, teachers, kindergartens]", "[‸ｐａｒｅｎｔｓ, students, school-leaders, teachers, kindergartens]", "parents（家长）"),
+    mistake("role of a document in Chinese", ITEM, "        issuer: 威海市人民政府办公室\n        role: implements\n", "        issuer: 威海市人民政府办公室\n        role: ‸落实\n", "implements 落实"),
+    mistake("topic taken away", TERMS, "  name: 四风\n  topic: party-building\n", "  name: 四风\n  topic:‸\n", "是空的"),
+    mistake("title marks around quoted words", ITEM, "      - quote: 食品安全周\n", "      - quote: ‸《食品安全周》\n", "原文有“食品安全周”。"),
+    mistake("two measures made one", ITEM, "提高师生及家长的安全意识。\n    topics: [campus-safety, family-community]\n    audiences: [parents, students, teachers]\n  - text: ", "提高师生及家长的安全意识‸。", "两句话"),
 ]  # fmt: skip

@@ -54,6 +54,7 @@ _ROUNDS = 4  # more slips than these are not made at the beginning of one line
 _OF_A_LINE: tuple[Recogniser, ...] = (
     together.two_fields,
     together.note_without_sign,
+    together.from_a_table,
     quotes.open_quote,
     quotes.quote_closed_early,
     quotes.brackets,

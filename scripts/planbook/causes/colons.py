@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from planbook.causes.cause import Cause, Mend, shortened
 from planbook.causes.fields import FIELDS, LISTS, SINGLE
-from planbook.causes.lines import Line
+from planbook.causes.lines import NOTHING, Line
 
 _FIELD = re.compile(r"(?:- *)?([A-Za-z_]+)(\s*)([:：﹕︰∶;；=＝]+)(\s*)(.*)")
 _NAMED = re.compile(r"([A-Za-z_]+)(?:\s+(.*)|(?=[\u4e00-\u9fff“《【［])(.*)|)")
 _COLONS = ":：﹕︰∶"
+_NOTHING = re.compile(NOTHING, re.IGNORECASE)
+# A cell of a table may well say 无.
+_OFFICIAL = {"text", "quote", "title", "label"}
 
 
 def wrong_colon(line: Line, before: Line | None) -> Iterator[Cause]:
@@ -75,7 +78,15 @@ def value_on_next_line(line: Line, before: Line | None) -> Iterator[Cause]:
 
 
 def list_behind_colon(line: Line, before: Line | None) -> Iterator[Cause]:
-    """``search_words: - 饭菜``: a list begins on a line of its own."""
+    """``search_words: - 饭菜``: a list begins on a line of its own; a text has no dash."""
+    if line.key in SINGLE and re.match("- ", line.value):
+        words = shortened(line.value[2:].strip())
+        yield Cause(
+            line.number,
+            line.value_column + 1,
+            f"“{line.key}:”后面多了一个“- ”",
+            f"这里只写一段文字，请写成 {line.key}: {words}。",
+        )
     if line.key in LISTS and re.match("[-－—] *", line.value):
         words = line.value.lstrip("-－— ")
         yield Cause(
@@ -101,10 +112,10 @@ def colon_in_text(line: Line, before: Line | None) -> Iterator[Cause]:
 
 
 def nothing(line: Line, before: Line | None) -> Iterator[Cause]:
-    """``~`` and ``null`` are text here, not nothing."""
-    if (
-        (line.key in FIELDS and line.key != "id") or (line.dashes and not line.key)
-    ) and line.value.lower() in ("~", "null"):
+    """``~`` and ``null`` are text here, not nothing, and so is 待补充."""
+    if ((line.key in FIELDS and line.key != "id") or (line.dashes and not line.key)) and (
+        line.value.lower() in ("~", "null") or (line.key not in _OFFICIAL and _NOTHING.fullmatch(line.value))
+    ):
         yield Cause(
             line.number,
             line.value_column + 1,

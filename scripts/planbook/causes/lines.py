@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+# What people write where they have nothing to write.
+NOTHING = "~|null|none|n/?a|todo|tbd|x{2,}|无|暂无|略|待补充?|待定|待填写?|…+|—+"
+_NOT_STRIKING = rf"(?![ #'\"|>&*!%@`\[{{?:~-]|(?i:{NOTHING})$)"
 # A line that holds nothing to ask about; all others are looked at closely.
 _ORDINARY = re.compile(
     r" *(?:#.*|"
-    r"(?:- )?[a-z_]+:(?: (?![ #'\"|>&*!%@`\[{?:~-]|null$)[^#\u00a0\u3000\t]*| \[[^\[\]#]*\]| '[^'#]*')?|"
-    r"- (?![ #'\"|>&*!%@`\[{?:~-]|null$)[^#:：\u00a0\u3000\t]*)?"
+    rf"(?!.*: .*: )(?:- )?[a-z_]+:(?: {_NOT_STRIKING}[^#\u00a0\u3000\t]*| \[[^\[\]#]*\]| '[^'#]*')?|"
+    rf"- {_NOT_STRIKING}[^#:：\u00a0\u3000\t]*)?"
 )
 # What stands for a space, but is none to YAML: no-break, full-width and typographic ones.
 ODD_SPACES = "\u00a0\u3000\u2000-\u200a\u202f\u205f\u1680"

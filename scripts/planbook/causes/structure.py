@@ -35,6 +35,11 @@ class _Level:
             return self.is_list and self.model is None
         return self.model is not None and line.key in self.model.model_fields
 
+    def lacks_dash(self, line: Line) -> bool:
+        """Whether a line stands where an entry of this list begins, with the field that it begins with."""
+        at_place = self.is_list and self.column == len(line.indent) and not line.dashes
+        return at_place and self.model is not None and line.key == first_field(self.model)
+
     def is_odd(self, line: Line) -> bool:
         """Whether ``line`` is the first of a list and not indented as lists are."""
         usual = (self.parent_column, self.parent_column + _INDENT)
@@ -57,6 +62,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
         if not line.key and not line.dashes:
             continue
         own = _level_of(line, levels)
+        if own is None and any(level.lacks_dash(line) for level in levels):
+            return _lost_dash(line)
         fitting = [level for level in levels if level.takes(line)]
         if fitting and (own is None or not own.takes(line)):
             return _indent(line, fitting[-1])
@@ -75,6 +82,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
                 continue
             own = _Level(False, line.column, own.model, own.column, line.key == first_field(own.model))
             levels.append(own)
+        if cause := _flattened(line, own.model, text):
+            return cause
         if own.model and line.key not in own.model.model_fields:
             unknown = line.column  # what stands below a field that there is not cannot be judged
         _open(line, own, levels)
@@ -129,6 +138,30 @@ def _without_dash(line: Line) -> Cause:
         line.column + 1,
         f"“{line.key}”写了两遍：从这里起像是另一条，前面少了“- ”",
         f"请写成 - {line.key}: {shortened(line.value)}，“- ”和上一条的对齐；不是另一条的，删去这一行。",
+    )
+
+
+def _lost_dash(line: Line) -> Cause:
+    return Cause(
+        line.number,
+        line.column + 1,
+        f"“{line.key}”前面少了“- ”，分不出是新的一条",
+        f"请写成 - {line.key}: {shortened(line.value)}，“- ”和上一条的对齐；下面的字段和 {line.key} 对齐。",
+    )
+
+
+def _flattened(line: Line, model: type[Record] | None, text: str) -> Cause | None:
+    """``source: 网站``: words in the place of a record, whose fields stand below."""
+    field = model.model_fields.get(line.key or "") if model else None
+    inner = record_type(field.annotation) if field and not is_list(field.annotation) else None
+    below = next((other for other in content_lines(text) if other.number > line.number), None)
+    if inner is None or not line.is_plain or below is None or len(below.indent) <= line.column:
+        return None
+    return Cause(
+        line.number,
+        line.value_column + 1,
+        f"“{line.key}:”后面不能直接写内容，它由下面几个字段组成",
+        f"请把后面的字移到下一行，写在它自己的字段名后面（{'、'.join(inner.model_fields)}）。",
     )
 
 

@@ -35,6 +35,18 @@ def note_without_sign(line: Line, before: Line | None) -> Iterator[Cause]:
         yield _stray(line, "说明要以 # 开头")
 
 
+def from_a_table(line: Line, before: Line | None) -> Iterator[Cause]:
+    """Cells of a table with tabs between them."""
+    words = line.text.strip()
+    if "\t" in words and not line.key and not line.dashes:
+        yield Cause(
+            line.number,
+            line.column + 1,
+            f"“{shortened(words.replace(chr(9), ' '))}”像是从表格里粘贴来的，格子之间是制表符（Tab）",
+            "请照旁边的一条改写：每个格子写在自己的字段名后面，第一个字段前面加“- ”；不要的，整行删去。",
+        )
+
+
 def stray_words(line: Line, before: Line | None) -> Iterator[Cause]:
     """Chinese words that are neither field nor entry."""
     if line.key or line.dashes or line.indent or not re.match(r"[（(【\[“]?[\u4e00-\u9fff]", line.value):

@@ -18,6 +18,7 @@ from planbook.data_file import DataFile
 from planbook.folding import fold_official, fold_official_character
 from planbook.official import Piece, blocks, published_paragraphs
 from planbook.positions import Keys
+from planbook.typography import inner_ends
 
 SENTENCE_END = fold_official("。；！？")
 SENTENCE_ENDS = tuple(SENTENCE_END)
@@ -88,13 +89,21 @@ def is_published(loaded: LoadedPlan, words: str) -> bool:
 def is_item_as_published(loaded: LoadedPlan, entry: LoadedItem) -> bool:
     """Whether an item stands in ``source.txt`` just as the data has it, and between the same words.
 
-    Where it doesn't, what editors wrote beside it is no mistake of its own.
+    Where it doesn't, or where two of its measures were made one, what editors wrote beside it is no mistake
+    of its own.
     """
+    if joins_measures(entry):
+        return False
     own = fold_official(entry.item.official_text)
     whole = fold_official("".join(block.words for block in blocks(loaded)))
     start = whole.find(own)
     around = whole[max(0, start - _AROUND) : start + len(own) + _AROUND]
     return around in fold_official("".join(line for _, line in published_paragraphs(loaded)))
+
+
+def joins_measures(entry: LoadedItem) -> bool:
+    """Whether a measure of an item holds two sentences."""
+    return any(True for measure in entry.item.measures for _ in inner_ends(measure.text))
 
 
 def differences(published: str, written: str, *, is_complete: bool = True) -> Iterator[Difference]:

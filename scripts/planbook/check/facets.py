@@ -22,6 +22,7 @@ from planbook.problem import Problem
 _CODE_OF_ISSUER = re.compile("([^〔]+?)[发函字]*〔")
 # How alike words are of which one was made from the other; longer ones are not compared.
 _LIKE, _COMPARED_AT_MOST = 0.6, 60
+_BESIDE = "，。；：、“”‘’《》（）"
 
 
 def quote_not_in_measure(book: Book) -> Iterator[Problem]:
@@ -44,7 +45,8 @@ def _nearest_words(words: str, text: str) -> str:
     size = len(words)
     pieces = [text[start : start + size] for start in range(max(1, len(text) - size + 1))]
     near = get_close_matches(words, pieces, n=1, cutoff=_LIKE) if size <= _COMPARED_AT_MOST else []
-    return f"原文有“{near[0]}”。" if near else ""
+    # What stands beside the words meant is no part of them.
+    return f"原文有“{near[0].strip(''.join(set(_BESIDE) - set(words)))}”。" if near else ""
 
 
 def unit_not_in_heading(book: Book) -> Iterator[Problem]:

@@ -34,7 +34,9 @@ MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印
 _SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?:[/|]| +[-－—–·] +)(?=[\u4e00-\u9fff])")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$")
 NOT_ONE_WORD = (
+    MARKUP,
     TextRule(re.compile("。$"), "“{text}”末尾多了句号", "词条不加句号，请删去。"),
+    TextRule(re.compile("[？！?!]$"), "“{text}”末尾多了“{found}”", "词条不加标点，请删去。"),
     TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
     TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条"),
 )

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 
 from planbook.book import Book
+from planbook.check.comparison import joins_measures
 from planbook.check.official_text import is_as_published
 from planbook.check.repeats import repeats
 from planbook.link.permanent import Place, is_of_this_site, page_told_by, places, plan_of
@@ -117,7 +118,10 @@ def _whole_plans(book: Book) -> Collection[str]:
     return {
         loaded.folder
         for loaded in book.plans
-        if not loaded.unread and not loaded.has_gap and is_as_published(loaded)
+        if not loaded.unread
+        and not loaded.has_gap
+        and is_as_published(loaded)
+        and not any(joins_measures(entry) for entry in loaded.items)
     }
 
 

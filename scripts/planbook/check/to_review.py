@@ -13,17 +13,25 @@ from planbook.book import Book
 from planbook.check.text_rule import TextRule
 from planbook.check.texts import published, texts
 from planbook.folding import fold
+from planbook.numerals import read_number
 from planbook.problem import Problem
 
 TO_REVIEW = "请复核"
 _NOT_SAID = "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。"
 # What tells readers of the plan; explanations of terms and topics tell of the world.
 TELLING = {"summary", "what", "reason", "answer"}
-_UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|%|年|月|日|号|点|岁|天|小时|分钟|平方米|公里"
+_UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|%|年(?!级)|月|日|号|点|岁|天|小时|分钟|平方米|公里"
 _AMOUNT = re.compile(
     r"(?<![第0-9.])(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日"
     rf"|[0-9]+(?:\.[0-9]+)?(?:{_UNITS}))"
 )
+_DIGITS = "一二三四五六七八九十百千万亿两〇零"
+# 一次 and 一天 are often no amounts.
+_NUMERALS = re.compile(
+    rf"(?<![第0-9.{_DIGITS}])(?!一(?:{_UNITS}))(?:[{_DIGITS}]+(?:{_UNITS}))+"
+)
+_NUMBER = re.compile(f"[{_DIGITS}]+")
+_ITEM = re.compile("第([0-9]+)项")
 _ADDRESSES = {"url", "site"}
 _WEB = re.compile(r"(?:https?://|www\.)[!-~]+")
 # 格局 and its like are no offices.
@@ -40,6 +48,17 @@ NO_TARGET = TextRule(
 def amount_not_published(book: Book) -> Iterator[Problem]:
     """A date or an amount that editors write stands in a plan."""
     yield from _not_published(book, AMOUNT)
+
+
+def numerals_not_published(book: Book) -> Iterator[Problem]:
+    """An amount that editors write in Chinese numerals stands in a plan, in numerals or in figures."""
+    official = published(book)
+    for home, text in texts(book):
+        if text.field not in TELLING:
+            continue
+        for match in _NUMERALS.finditer(text.words):
+            if not _stands_in(match[0], official) and not _is_count_of_names(match):
+                yield home.problem(text, *AMOUNT.told(match), offset=match.start())
 
 
 def office_not_published(book: Book) -> Iterator[Problem]:
@@ -81,12 +100,29 @@ def web_address_in_text(book: Book) -> Iterator[Problem]:
             )
 
 
+def reason_names_another_item(book: Book) -> Iterator[Problem]:
+    """The reason of a link is about the item that it leads to."""
+    for entry in book.items():
+        for index, related in enumerate(entry.item.related):
+            named = [(match, int(match[1])) for match in _ITEM.finditer(related.reason)]
+            others = [match for match, number in named if number != entry.item.number]
+            if others and related.item not in (number for _, number in named):
+                yield entry.file.problem(
+                    ("related", index, "reason"),
+                    f"{TO_REVIEW}：这里连的是第{related.item}项，理由里写的是{others[0][0]}",
+                    "请核对是哪一项；没写错的，不用改。",
+                    offset=others[0].start(),
+                )
+
+
 QUESTIONS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     amount_not_published,
+    numerals_not_published,
     office_not_published,
     term_not_published,
     target_not_published,
     web_address_in_text,
+    reason_names_another_item,
 )
 
 
@@ -103,3 +139,21 @@ def _not_published(book: Book, rule: TextRule) -> Iterator[Problem]:
         for match in rule.pattern.finditer(text.words):
             if fold(match[0]) not in official:
                 yield home.problem(text, *rule.told(match), offset=match.start())
+
+
+def _stands_in(words: str, official: str) -> bool:
+    """Whether an amount in numerals stands in the folded text, also with its numbers in figures."""
+    spellings = {words, fold(_NUMBER.sub(_in_figures, words))}
+    return any(re.search(rf"(?<![0-9{_DIGITS}]){re.escape(each)}", official) for each in spellings)
+
+
+def _in_figures(number: re.Match[str]) -> str:
+    value = read_number(number[0])
+    return number[0] if value is None else str(value)
+
+
+def _is_count_of_names(match: re.Match[str]) -> bool:
+    """Whether an amount counts the names right before it: 长峰、悦海、凤林三所."""
+    number = _NUMBER.match(match[0])
+    names = re.split("[，。；：]", match.string[: match.start()])[-1].count("、") + 1
+    return number is not None and names > 1 and read_number(number[0]) == names

@@ -14,14 +14,12 @@ from planbook.folding import fold
 from planbook.problem import Problem
 from planbook.typography import (
     BRACKETS_AT_END,
-    CLOSING_QUOTES,
     FULL_WIDTH,
     HALF_WIDTH,
-    SENTENCE_END,
     SPACE,
     STRAIGHT_QUOTE,
     ends_sentence,
-    masked,
+    inner_ends,
 )
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
@@ -57,8 +55,6 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     for entry in book.items():
         measures = entry.item.measures
         for index, measure in enumerate(measures):
-            sentence = BRACKETS_AT_END.sub("", measure.text)
-            plain = masked(sentence)
             keys = ("measures", index, "text")
             goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
             if goes_on and not ends_sentence(measure.text):
@@ -66,13 +62,12 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
                     keys,
                     "举措没有以句号或分号结尾，后面又接着一条",
                     "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。",
-                    offset=max(0, len(plain) - 1),
+                    offset=max(0, len(BRACKETS_AT_END.sub("", measure.text)) - 1),
                 )
-            for offset, character in enumerate(plain.rstrip(CLOSING_QUOTES)[:-1]):
-                if character in SENTENCE_END:
-                    yield entry.file.problem(
-                        keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
-                    )
+            for offset, character in inner_ends(measure.text):
+                yield entry.file.problem(
+                    keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
+                )
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:

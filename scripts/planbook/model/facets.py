@@ -94,7 +94,8 @@ class Milestone(Facet):
     )
     every: Rhythm | None = field(
         "多久一次",
-        "只用于 recurring：day、week、month、quarter 每季度、term 每学期、year 或 unspecified。",
+        "day 每天，week 每周，month 每月，quarter 每季度，term 每学期，year 每年，unspecified 原文没说；"
+        "只用于 recurring。",
         default=None,
         examples=["term"],
     )
