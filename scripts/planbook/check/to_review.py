@@ -27,9 +27,7 @@ _AMOUNT = re.compile(
 )
 _DIGITS = "一二三四五六七八九十百千万亿两〇零"
 # 一次 and 一天 are often no amounts.
-_NUMERALS = re.compile(
-    rf"(?<![第0-9.{_DIGITS}])(?!一(?:{_UNITS}))(?:[{_DIGITS}]+(?:{_UNITS}))+"
-)
+_NUMERALS = re.compile(rf"(?<![第0-9.{_DIGITS}])(?!一(?:{_UNITS}))(?:[{_DIGITS}]+(?:{_UNITS}))+")
 _NUMBER = re.compile(f"[{_DIGITS}]+")
 _ITEM = re.compile("第([0-9]+)项")
 _ADDRESSES = {"url", "site"}
