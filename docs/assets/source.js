@@ -71,11 +71,11 @@
 
   // There is a form for those who would not write YAML; what it opens with, empty where it changes nothing.
   function formOf(path, element) {
-    const marked = element && element.closest("[data-lines]");
+    const marked = element && asking(element).closest("[data-lines]");
     const named = marked && marked.querySelector("[id]");
     const [, folder = "", list] = /^(?:([^/]+)\/)?(?:items\/)?0*([^/]+)\.yml$/.exec(path) || [];
     if (/^\d+$/.test(list)) return `item=${folder}/${list}`;
-    if (list === "questions") return named ? `question=${folder}/${named.id.replace(`q${folder}-`, "")}` : "question";
+    if (list === "questions") return `question=${folder}/${marked.dataset.question || named.id.replace(`q${folder}-`, "")}`;
     if (list === "terms") return named ? `term=${named.id}` : "term";
     return { audiences: "question", words: "word" }[list] || "";
   }

@@ -1,12 +1,13 @@
-// Fills in the form as its page does. Reads cases from standard input, {data, kind, key, values} each, where `data` is
-// the folder of the files that the form loads; writes what the form says is wrong and asked, and the changed file.
+// Fills in the form as its page does. The folder of its scripts is named on the command line. Reads cases from standard
+// input, {data, kind, key, typed} each, where `data` is the folder of the files that the form loads; writes what the
+// form says is wrong and asked, the changed file, and the ways out.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
 
 global.window = {};
-const SCRIPTS = path.join(__dirname, "../../docs/assets/edit");
-for (const name of ["compare", "yaml", "rules", "kinds", "filled"]) require(path.join(SCRIPTS, `${name}.js`));
+const SCRIPTS = process.argv[2];
+for (const name of ["compare", "yaml", "rules", "kinds", "filled", "leave"]) require(path.join(SCRIPTS, `${name}.js`));
 const { filled } = window.planbookEdit;
 
 const loaded = new Map();
@@ -28,6 +29,8 @@ const results = JSON.parse(fs.readFileSync(0, "utf8")).map(({ data, kind, key, t
   };
   const begun = Object.entries(window.planbookEdit.initial(opened)).map(([name, value]) => [name, [value].flat().join("\n")]);
   const { path: name, edit } = opened.file;
-  return { path: name, edit, ...filled(opened, { ...Object.fromEntries(begun), ...typed }) };
+  const result = filled(opened, { ...Object.fromEntries(begun), ...typed });
+  const [issue, mail] = ["issue", "mail"].map((way) => window.planbookEdit.address(opened.file[way], way, result));
+  return { path: name, edit, issue, mail, ...result };
 });
 process.stdout.write(JSON.stringify(results));

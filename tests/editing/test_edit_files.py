@@ -10,11 +10,12 @@ import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 import yaml
 
-from data_folder import DataFolder
+from data_folder import FROZEN_DATA, PROJECT, DataFolder
 from node import NODE
 from planbook.book import Book
 from planbook.editing import edit_files
@@ -23,8 +24,10 @@ from planbook.link.forges import Desk, Repository
 from planbook.link.library import Library
 from planbook.link.sources import Sources
 from planbook.load import load
+from planbook.minified import minified
 from planbook.render.pages import pages
 
+SCRIPTS = PROJECT / "docs" / "assets" / "edit"
 DESK = Desk(
     Repository("https://github.com/office/plans", "edit/main/", "data", "github"), "office@example.org"
 )
@@ -47,7 +50,11 @@ def fill(tmp_path: Path) -> Fill:
             path.write_bytes(content)
         data = str(tmp_path / "form" / "edit" / "files")
         asked = [{"data": data, "kind": kind, "key": key, "typed": typed} for kind, key, typed in cases]
-        command = [str(NODE), str(Path(__file__).with_name("run.js"))]
+        for script in SCRIPTS.glob("*.js"):
+            # As they are published: a minifier may take one name for another.
+            text = minified("js", script.read_text(encoding="utf-8"))
+            (tmp_path / "form" / script.name).write_text(text, encoding="utf-8")
+        command = [str(NODE), str(Path(__file__).with_name("run.js")), str(tmp_path / "form")]
         finished = subprocess.run(
             command, input=json.dumps(asked), capture_output=True, text=True, check=False
         )
@@ -266,3 +273,27 @@ def test_without_scripts_no_way_is_named_that_is_not_there(small_book: Book, sma
     for sources, told in ((Sources(small_book), "数据文件夹"), (Sources(small_book, DESK), "报错、改内容")):
         page = next(page for page in pages(small_library, sources=sources) if page.path == paths.EDIT)
         assert told in page.markdown.partition("<noscript>")[2].partition("</noscript>")[0]
+
+
+def test_what_stands_in_the_data_is_found_right_and_left_as_it_is(fill: Fill, book: Book) -> None:
+    [plan] = book.plans
+    cases: list[Case] = [
+        *(("item", f"{plan.folder}/{entry.item.number}", {}) for entry in plan.items),
+        *(("term", term.id, {}) for term in book.terms.records),
+        *(("question", f"{plan.folder}/{question.id}", {}) for question in plan.questions.records),
+    ]
+    for case, result in zip(cases, fill(FROZEN_DATA, cases), strict=True):
+        assert not any(result["wrong"].values()), case
+        assert result["went"] == result["came"] == [], case
+
+
+def test_what_is_too_long_for_an_address_is_left_to_be_pasted(fill: Fill, small_folder: DataFolder) -> None:
+    words = "\n".join(f"第{number}种叫法" for number in range(200))
+    short, long = fill(
+        small_folder.path,
+        [("item", ITEM_1, {"summary": "管好食堂。"}), ("item", ITEM_1, {"search_words": words})],
+    )
+    assert "原来：\nsummary: 区里" in unquote(short["mail"])
+    assert "改成：\nsummary: 管好食堂。\n" in unquote(short["mail"])
+    assert "请粘贴在这里" in unquote(long["mail"])
+    assert "请粘贴在这里" in unquote(long["issue"])

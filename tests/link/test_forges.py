@@ -95,6 +95,31 @@ def test_a_mail_has_the_same_text() -> None:
     assert parse_qs(mail.query)["body"] == asked["issue[description]"]
 
 
+def test_what_was_changed_in_the_form_is_sent_with_places_left_for_it() -> None:
+    desk = Desk(repository("https://github.com/office/plans"), "office@example.org", SITE)
+    issue, mail = desk.propose("2018/26/", "2018/items/26.yml")
+    asked = parse_qs(urlsplit(issue).query)
+    assert set(asked) - {"template", "title"} <= {field["id"] for field in FORM["body"]}
+    assert "&quote={old}&" in issue
+    assert issue.endswith("&better={new}")
+    kinds = next(field for field in FORM["body"] if field["id"] == "kind")["attributes"]["options"]
+    assert asked["kind"][0] in kinds
+    assert "原来：\n{old}\n改成：\n{new}\n" in unquote(mail)
+    elsewhere, _ = Desk(repository("https://gitee.com/office/plans")).propose("2018/26/", "2018/items/26.yml")
+    assert "哪份文件：2018/items/26.yml\n原来：\n{old}\n改成：\n{new}\n" in unquote(elsewhere)
+    assert Desk().propose("terms/", "terms.yml") == ("", "")
+
+
+def test_a_file_that_is_not_there_yet_is_begun_as_the_host_does_it() -> None:
+    path = "2018/questions.yml"
+    begun = {url: repository(url).new(path) for url in ("https://github.com/a/b", "https://gitlab.com/a/b")}
+    assert list(begun.values()) == [
+        "https://github.com/a/b/new/main/data/2018?filename=questions.yml",
+        "https://gitlab.com/a/b/-/new/main/data/2018?file_name=questions.yml",
+    ]
+    assert repository("https://code.example/a/b").new(path) == ""
+
+
 def test_where_nobody_is_asked_there_is_no_address() -> None:
     assert Desk().issue("terms/") == ""
     assert Desk().mail_to("terms/") == ""

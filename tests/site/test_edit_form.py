@@ -51,6 +51,7 @@ def test_with_keys_alone_a_question_is_added_to_the_item_that_was_picked(
     for text in ("安全", "食堂谁来管？", "学校食堂要推广“六常”管理模式。"):
         page.keyboard.insert_text(text)
         page.keyboard.press("Tab")
+    expect(page.locator("[name=see]").first).to_be_focused()
     page.keyboard.press("Space")
     expect(page.locator(".edit-state")).to_contain_text("2018/questions.yml")
     assert "  see: [26/m1]\n" in text_of(page)

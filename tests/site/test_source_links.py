@@ -81,6 +81,8 @@ def test_an_answer_leads_to_the_questions_of_the_plan(
         phone.get_by_role("link", name="查看数据").get_attribute("href") or ""
     )
     assert (phone.locator(".source .edit").get_attribute("href") or "").endswith("/questions.yml")
+    form = f"/edit/?question={library.plans[0].link.id}/{view.questions[0].question.id}"
+    assert (phone.get_by_role("link", name="用表单改").get_attribute("href") or "").endswith(form)
 
 
 def test_an_address_that_points_at_a_term_leads_to_its_lines(
@@ -92,6 +94,8 @@ def test_an_address_that_points_at_a_term_leads_to_its_lines(
     expect(phone.locator(".chosen-place")).to_contain_text(term.name)
     found = lines_of(phone.get_by_role("link", name="查看数据").get_attribute("href") or "")
     assert found.startswith(f"- id: {term.id}\n")
+    phone.get_by_role("link", name="用表单改").tap()
+    expect(phone.locator("#edit-explanation")).to_have_value(term.explanation)
 
 
 def test_the_lines_of_gitlab_are_written_as_gitlab_does(phone: Page) -> None:

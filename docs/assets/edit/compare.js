@@ -22,7 +22,7 @@ window.planbookEdit = (() => {
     let start = 0;
     while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
     let end = 0;
-    while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+    while (end < Math.min(old.length, now.length) - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
     const [went, came] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
     const places = kept(went, came);
     const stayed = new Set(places);

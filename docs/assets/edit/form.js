@@ -21,10 +21,12 @@
   });
   find(".edit-copy").addEventListener("click", copy);
   for (const way of ["issue", "mail"]) {
-    find(`.edit-${way} a`).addEventListener("click", () => window.planbookCopy(toldChange(opened.file, result)));
+    find(`.edit-${way} a`).addEventListener("click", async () => {
+      result.isTaken = await window.planbookCopy(toldChange(opened.file, result));
+    });
   }
   window.addEventListener("beforeunload", (event) => {
-    if (hasChanges() && !result.isTaken) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
   begin();
 
@@ -45,12 +47,13 @@
 
   const chosenKind = () => root.elements.kind.value;
   const hasChanges = () => Boolean(result && (result.went.length || result.came.length));
+  const isUnsaved = () => Boolean(result && touched.size && !result.isTaken);
 
   // What was typed is not dropped unasked, and what does not load says so.
   async function guarded(act) {
     find(".edit-trouble").textContent = "";
     try {
-      if (!hasChanges() || result.isTaken || window.confirm("刚才填的还没有带走。换一处改，填的就没有了。换吗？")) {
+      if (!isUnsaved() || window.confirm("刚才填的还没有带走。换一处改，填的就没有了。换吗？")) {
         await act();
       } else {
         root.elements.kind.value = opened.kind;

@@ -47,7 +47,8 @@ Object.assign(window.planbookEdit, (() => {
     text({ file, order }, values) {
       const alike = Object.values(file.records).filter((record) => record.audience === values.audience);
       const group = alike.filter((record) => record.group === values.group);
-      return withRecord(file.text, values, order, (group.length ? group : alike).at(-1)?.end);
+      const ends = (group.length ? group : alike).map((record) => record.end);
+      return withRecord(file.text, values, order, ends.pop());
     },
     // An id that no question has or had: item-26-1.
     newId({ file, key }) {

@@ -49,13 +49,13 @@ Object.assign(window.planbookEdit, (() => {
     const open = [];
     for (const mark of text) {
       if (mark in pairs) {
-        if (notNested.includes(mark) && open.at(-1) === mark) return mark;
+        if (notNested.includes(mark) && open[open.length - 1] === mark) return mark;
         open.push(mark);
       } else if (Object.values(pairs).includes(mark) && pairs[open.pop()] !== mark) {
         return mark;
       }
     }
-    return open.at(-1) || "";
+    return open.pop() || "";
   }
 
   function wrongInText(form, field, text, published) {

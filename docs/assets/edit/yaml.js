@@ -64,7 +64,7 @@ Object.assign(window.planbookEdit, (() => {
       const own = places[index] === null ? written(word, true) : text.slice(...entries[places[index]]);
       return index ? after(places[index - 1]) + own : own;
     });
-    return [[entries[0][0], entries.at(-1)[1], words.join("")]];
+    return [[entries[0][0], entries[entries.length - 1][1], words.join("")]];
   }
 
   function onLines(text, { entries }, value, places) {
