@@ -106,6 +106,14 @@ class Book:
         for loaded in self.plans:
             yield from loaded.items
 
+    def files(self) -> Iterator[DataFile]:
+        """Yield every file that was read."""
+        for loaded in self.plans:
+            yield from (loaded.file, loaded.source, loaded.questions.file)
+            yield from (entry.file for entry in (*loaded.items, *loaded.copies))
+        shared = (self.topics, self.audiences, self.terms, self.words)
+        yield from (self.addresses.file, *(vocabulary.file for vocabulary in shared))
+
     def vocabularies(self) -> tuple[Vocabulary[Entry], ...]:
         """Return the lists of named entries that the plans share: all but the words."""
         return self.topics, self.audiences, self.terms

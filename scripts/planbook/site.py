@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from planbook.book import Book
+from planbook.build_cache import kept_strings
 from planbook.check import check
 from planbook.content_version import content_version
 from planbook.editing import edit_files
@@ -23,6 +24,8 @@ from planbook.published import recorded
 from planbook.render import Page, asked, lists, navigation, of_one_file, pages, problem_page, redirects
 from planbook.search import search_files
 from planbook.todo import suggestions
+
+_SOUND = "sound"
 
 
 @dataclass(frozen=True)
@@ -85,10 +88,29 @@ class Site:
         return content_version(part for _, part in self.files)
 
 
-def checked(directory: Path) -> tuple[Book | None, list[Problem]]:
-    """Return the book in ``directory``, ``None`` if there is none, and its problems in file order."""
+def checked(directory: Path, cache: Path | None = None) -> tuple[Book | None, list[Problem]]:
+    """Return the book in ``directory``, ``None`` if there is none, and its problems in file order.
+
+    What ``cache`` knows to be sound is not looked at again.
+    """
     book, problems = load(directory)
-    return book, sorted({*problems, *(check(book) if book else ())})
+    if book is None or problems:
+        return book, sorted({*problems, *(check(book) if book else ())})
+    return book, _found_before(book, cache)
+
+
+def _found_before(book: Book, cache: Path | None) -> list[Problem]:
+    """Return the problems of a book that could be read: none where its files were without any before."""
+    content = "\0".join(part for file in book.files() for part in (file.name, file.text))
+    found: list[set[Problem]] = []
+
+    def look() -> str:
+        found.append(check(book))
+        return "" if found[0] else _SOUND
+
+    with kept_strings(cache, "sound.json", "") as kept:
+        is_sound = kept.get(content, look) == _SOUND
+    return [] if is_sound else sorted(found[0] if found else check(book))
 
 
 def checked_with(directory: Path, data: Path) -> list[Problem]:
@@ -111,7 +133,7 @@ def make_site(
     ``desk`` knows where it will be published and its data edited; ``is_dated`` says whether pages tell when
     they were last changed, as far as git knows.
     """
-    book, problems = checked(directory)
+    book, problems = checked(directory, cache)
     if problems or book is None:
         return None, problems
     library, sources = link(book), Sources(book, desk)
@@ -120,7 +142,7 @@ def make_site(
     return Site(
         made,
         navigation(library),
-        (*search_files(library, book.words.records, cache=cache), *edit_files(book, library, sources)),
+        (*search_files(library, book.words.records, cache=cache), *edit_files(book, library, sources, cache)),
         lists(library),
         asked(library),
         library.examples,

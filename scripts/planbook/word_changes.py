@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby, takewhile
 
-import rjieba
-
 # Below that share of common words, two texts one after the other read better than a patchwork.
 _PATCHWORK = 0.4
 # So few characters in common between two longer changes only break up what changed.
@@ -29,6 +27,8 @@ def word_changes(old: str, new: str) -> list[Stretch]:
 
     What is ``same`` and ``old`` joined is the old text, and with ``new`` the new one.
     """
+    import rjieba  # its dictionary takes a tenth of a second, and few builds compare anything
+
     before, after = rjieba.cut(old), rjieba.cut(new)
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     if matcher.ratio() < _PATCHWORK:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from planbook.book import Book, LoadedItem, LoadedPlan
+from planbook.build_cache import KeptStrings, kept_strings
 from planbook.data_file import DataFile
 from planbook.editing.form import KINDS, form_data
 from planbook.editing.values import Places
@@ -18,8 +21,20 @@ from planbook.link.sources import Sources
 _FIELDS = {kind.name: kind.fields for kind in KINDS}
 
 
-def edit_files(book: Book, library: Library, sources: Sources) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of every file; each is a script, since a site in a folder can fetch nothing."""
+def edit_files(
+    book: Book, library: Library, sources: Sources, cache: Path | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of every file; each is a script, since a site in a folder can fetch nothing.
+
+    ``cache`` is a folder for what is where in files that stay the same.
+    """
+    with kept_strings(cache, "edit.json", "") as kept:
+        yield from _edit_files(book, library, sources, kept)
+
+
+def _edit_files(
+    book: Book, library: Library, sources: Sources, kept: KeptStrings
+) -> Iterator[tuple[str, bytes]]:
     audiences = [[audience.id, audience.name] for audience in book.audiences.records]
     plans = [plan.link.id for plan in library.plans]
     yield _file("form", {**form_data(), "audiences": audiences, "plans": plans})
@@ -31,10 +46,19 @@ def edit_files(book: Book, library: Library, sources: Sources) -> Iterator[tuple
         yield _file(f"{loaded.folder}/text", loaded.source.text)
         for view, entry in zip(plan.items, loaded.items, strict=True):
             page = paths.address(view.link.path)
-            yield _file(page.rstrip("/"), _shared(entry.file, view.file, page, sources) | _item(entry, page))
-        yield _file(f"{loaded.folder}/questions", _question_file(book, loaded, sources))
-    yield _file("terms", _term_file(book, sources))
-    yield _file("words", _word_file(book, sources))
+            yield _file(
+                page.rstrip("/"),
+                _shared(entry.file, view.file, page, sources)
+                | _once(kept, entry.file, page, partial(_item, entry, page)),
+            )
+        yield _file(f"{loaded.folder}/questions", _question_file(book, loaded, sources, kept))
+    yield _file("terms", _term_file(book, sources, kept))
+    yield _file("words", _word_file(book, sources, kept))
+
+
+def _once(kept: KeptStrings, file: DataFile, page: str, make: Callable[[], Any]) -> Any:
+    """Return what ``make`` tells of ``file`` for the form of ``page``, and nothing else."""
+    return json.loads(kept.get(f"{page}\0{file.text}", lambda: json.dumps(make())))
 
 
 def _file(name: str, content: object) -> tuple[str, bytes]:
@@ -79,7 +103,7 @@ def _item(entry: LoadedItem, page: str) -> dict[str, Any]:
     }
 
 
-def _question_file(book: Book, loaded: LoadedPlan, sources: Sources) -> dict[str, Any]:
+def _question_file(book: Book, loaded: LoadedPlan, sources: Sources, kept: KeptStrings) -> dict[str, Any]:
     file, questions = loaded.questions.file, loaded.questions.records
     places = Places(file)
     prefix = paths.question_anchor(loaded.folder, "")
@@ -95,32 +119,47 @@ def _question_file(book: Book, loaded: LoadedPlan, sources: Sources) -> dict[str
     published |= {address.partition(f"#{prefix}")[2] for address in told}
     return {
         **_shared(file, f"{loaded.folder}/questions.yml", paths.address(paths.AUDIENCES), sources),
-        "records": {
-            f"{loaded.folder}/{question.id}": places.values(question, (index,), _FIELDS["question"])
-            | {"audience": question.audience, "group": question.group, "end": places.end((index,))}
-            for index, question in enumerate(questions)
-        },
+        "records": _once(
+            kept,
+            file,
+            loaded.folder,
+            lambda: {
+                f"{loaded.folder}/{question.id}": places.values(question, (index,), _FIELDS["question"])
+                | {"audience": question.audience, "group": question.group, "end": places.end((index,))}
+                for index, question in enumerate(questions)
+            },
+        ),
         "taken": sorted(published | {question.id for question in questions}),
     }
 
 
-def _term_file(book: Book, sources: Sources) -> dict[str, Any]:
+def _term_file(book: Book, sources: Sources, kept: KeptStrings) -> dict[str, Any]:
     file = book.terms.file
     places = Places(file)
-    records = {
-        term.id: places.values(term, (index,), _FIELDS["term"])
-        for index, term in enumerate(book.terms.records)
-    }
+    records = _once(
+        kept,
+        file,
+        paths.TERMS,
+        lambda: {
+            term.id: places.values(term, (index,), _FIELDS["term"])
+            for index, term in enumerate(book.terms.records)
+        },
+    )
     return _shared(file, "terms.yml", paths.address(paths.TERMS), sources) | {"records": records}
 
 
-def _word_file(book: Book, sources: Sources) -> dict[str, Any]:
+def _word_file(book: Book, sources: Sources, kept: KeptStrings) -> dict[str, Any]:
     file = book.words.file
     places = Places(file)
     # What is said, what it means, what comes near; and the end of what is said.
-    entries: Sequence[Sequence[Any]] = [
-        [word.say, word.means, word.near, places.end((index, "say"))]
-        for index, word in enumerate(book.words.records)
-    ]
+    entries = _once(
+        kept,
+        file,
+        paths.SEARCH_WORDS,
+        lambda: [
+            [word.say, word.means, word.near, places.end((index, "say"))]
+            for index, word in enumerate(book.words.records)
+        ],
+    )
     shared: Mapping[str, Any] = _shared(file, "words.yml", paths.address(paths.SEARCH_WORDS), sources)
     return {**shared, "entries": entries}

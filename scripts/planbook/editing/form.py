@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from planbook.check.texts import ENTRIES
@@ -73,7 +74,7 @@ def form_data() -> dict[str, Any]:
 
 def _field(kind: Kind, name: str) -> dict[str, Any]:
     declared = kind.model.model_fields[name]
-    schema = _text_schema(kind.model.model_json_schema()["properties"][name])
+    schema = _text_schema(_schema(kind.model)["properties"][name])
     pattern = schema.get("pattern", "")
     return {
         "name": name,
@@ -87,6 +88,11 @@ def _field(kind: Kind, name: str) -> dict[str, Any]:
         "rules": rules_of(name),
         "asked": asked_of(name),
     }
+
+
+@cache
+def _schema(model: type[Record]) -> dict[str, Any]:
+    return model.model_json_schema()
 
 
 def _text_schema(schema: dict[str, Any]) -> dict[str, Any]:
