@@ -29,6 +29,7 @@ check: .venv/dev.stamp ## 提交前的检查：格式、类型、脚本、数据
 
 fix: .venv/site.stamp ## 改好写法上一定没错的地方（编码、全角冒号、空格、短横），再检查
 	@$(BIN)/python scripts/gen_pages.py --check --fix $${DATA_DIR:+"$$DATA_DIR"}
+	@$(BIN)/python scripts/gen_pages.py --completions $${DATA_DIR:+"$$DATA_DIR"}
 
 import: .venv/import.stamp ## 把公文做成一份要点：make import FILE=要点.docx PLAN=2019
 	@$(BIN)/python scripts/gen_pages.py --import "$$FILE" --plan "$$PLAN" $${DATA_DIR:+"$$DATA_DIR"} $${DRY_RUN:+--dry-run}
@@ -51,8 +52,9 @@ why: .venv/dev.stamp ## 一个词为什么搜到这些：make why Q="高中"
 fuzz: .venv/dev.stamp ## 随机弄坏数据文件，看检查受不受得住：make fuzz FUZZ="--count 1000"
 	PYTHONPATH=scripts:tests $(BIN)/python -m fuzz $(FUZZ)
 
-schema: .venv/site.stamp ## 字段改了以后，重写编辑器用的 JSON Schema
+schema: .venv/site.stamp ## 字段或编号改了以后，重写编辑器补全用的 JSON Schema
 	$(BIN)/python scripts/gen_pages.py --schema schemas
+	$(BIN)/python scripts/gen_pages.py --completions
 
 pictures: .venv/browser.stamp ## 重画“怎样改内容”里的图
 	PYTHONPATH=scripts:tests $(BIN)/python -m pictures
@@ -83,6 +85,7 @@ clean: ## 删去环境和生成的文件
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	touch $@
 
-.venv/browser.stamp: .venv/dev.stamp
+.venv/browser.stamp: tests/editor/package-lock.json .venv/dev.stamp
 	$(BIN)/python tests/browser.py
+	$(BIN)/python tests/language_server.py
 	touch $@

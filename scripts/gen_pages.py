@@ -5,7 +5,8 @@ line ``--check [DIR]`` lists the problems of a data folder (``--fix`` first mend
 [DIR]`` what its editors could add, ``--import FILE --plan PLAN [DIR]`` makes a plan's folder from a published
 plan, ``--changes OLD [DIR]`` lists what changed from one data folder to another, ``--addresses [DIR]``
 records what is published in its ``addresses.yml``, ``--out DIR`` writes the pages as plain Markdown and
-``--schema DIR`` the JSON Schemas for editors.
+``--schema DIR`` the JSON Schemas for editors, ``--completions
+[DIR]`` those that know the ids of a data folder.
 ``--out`` removes nothing: Markdown files that it finds but did not write, such as pages of items since
 removed, are named on standard error. The command line needs no MkDocs, so only the hook imports it.
 """

@@ -27,6 +27,13 @@ def test_every_file_has_the_date_of_its_own_last_commit(folder: DataFolder) -> N
     }
 
 
+def test_a_comment_alone_is_no_change(folder: DataFolder) -> None:
+    before = last_changes(folder.path)
+    folder.write("2031/items/01.yml", f"# 说明\n{folder.read('2031/items/01.yml')}")
+    git(folder.path, "commit", "--all", "--message=Say more")
+    assert last_changes(folder.path) == before
+
+
 def test_what_is_new_or_removed_has_no_date(folder: DataFolder) -> None:
     folder.write("2031/items/03.yml", "number: 3")
     git(folder.path, "rm", "2031/questions.yml")

@@ -11,17 +11,21 @@ from pathlib import Path
 
 # Stands before each commit's date; no file of the data is called so.
 _COMMIT = "\x01"
+# A line that says something: a changed one makes a change of the content.
+_NO_COMMENT = "^ *[^# ]"
 
 
 def last_changes(directory: Path) -> Mapping[str, str]:
     """Return the date (ISO) of the last commit that changed a file, by its path in ``directory``.
 
     Empty without git, outside a repository, and in a shallow clone, whose oldest commit seems to have made
-    every file. Files that are not committed yet are left out.
+    every file. Files that are not committed yet are left out; a change of comments alone is none.
     """
     if not _is_whole(directory):
         return {}
-    changed = _git(directory, "log", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", ".")
+    changed = _git(
+        directory, "log", f"-G{_NO_COMMENT}", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", "."
+    )
     dates: dict[str, str] = {}
     for commit in changed.split(_COMMIT)[1:]:
         date, *files = commit.split("\0")

@@ -32,13 +32,13 @@ def test_the_lines_to_fill_in_are_there_and_need_only_their_signs_taken_away(
 ) -> None:
     file = made(tmp_path, text)
     lines = file.read_text(encoding="utf-8").split("\n")
-    waiting = [line for line in lines if line.lstrip().startswith("# ")]
+    waiting = [line for line in lines[1:] if line.lstrip().startswith("# ")]
     assert [line.split(":")[0] for line in waiting] == [
         *(["# issuer"] if asks else []),
         "  # site",
         "  # url",
     ]
-    filled = [line.replace("# ", "").replace("原网页的网址", "https://example.org/") for line in lines]
+    filled = [line.replace("# ", "").replace("原网页的网址", "https://example.org/") for line in lines[1:]]
     file.write_text("\n".join(filled), encoding="utf-8")
     book, problems = checked(tmp_path / "data")
     assert problems == []

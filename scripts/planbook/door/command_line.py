@@ -15,7 +15,8 @@ from planbook.check.to_review import to_review
 from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
 from planbook.door.writing import ask, in_form, name_other_pages, report, told, write
-from planbook.schema import schema_files
+from planbook.load import load
+from planbook.schema import data_schemas, schema_files
 from planbook.site import addresses_of, checked, checked_with, make_site, to_do
 
 
@@ -34,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     action.add_argument("--import", type=Path, dest="file", metavar="FILE", help="由公布的公文做成一份要点")
     action.add_argument("--out", type=Path, metavar="DIR", help="把网页写成 Markdown 文件")
     action.add_argument("--schema", type=Path, metavar="DIR", help="写出编辑器用的 JSON Schema")
+    action.add_argument("--completions", action="store_true", help="让编辑器认得数据里现有的编号")
     parser.add_argument(
         "--format",
         choices=["text", "excerpt", "github"],
@@ -47,6 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _import(options.file, options.plan, options.data, is_trial=options.dry_run)
     if options.schema:
         return write(options.schema, schema_files())
+    if options.completions:
+        return _complete(options.data)
     if options.check:
         if options.fix:
             fix(options.data)
@@ -78,6 +82,12 @@ def _queries() -> list[str]:
     return [table.read_text(encoding="utf-8") for table in tables if table.is_file()]
 
 
+def _complete(data: Path) -> int:
+    """Write the schemas by which editors complete the ids that stand in ``data``."""
+    book, problems = load(data)
+    return report(problems) if book is None else write(data, data_schemas(book))
+
+
 def _import(file: Path, plan: str, data: Path, *, is_trial: bool) -> int:
     """Make the folder ``data/plan`` from ``file``: all of it, or nothing where anything is wrong."""
     try:
@@ -94,6 +104,7 @@ def _import(file: Path, plan: str, data: Path, *, is_trial: bool) -> int:
                 return 1
             data.mkdir(parents=True, exist_ok=True)
             made.rename(data / plan)
+        _complete(data)
     except importing.NotImportableError as error:
         print(f"没有导入 {file}：{error}", file=sys.stderr)
         return 1

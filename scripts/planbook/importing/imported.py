@@ -28,6 +28,7 @@ from planbook.importing.spacing import without_spaces
 from planbook.importing.unfolding import unfolded
 from planbook.importing.yaml_text import yaml_text
 from planbook.load import load
+from planbook.schema import first_line
 from planbook.typography import full_width
 
 # Told on the page about the site, as all that editors say.
@@ -76,10 +77,18 @@ def import_plan(name: str, content: bytes, folder: str, data: Path) -> Imported:
     proposer = Proposer(load(data)[0], plan, year)
     text, source = _source(lines, removed, document)
     files = [
-        ("plan.yml", with_questions(yaml_text(plan_values(plan, year, source, proposer)), plan.issuer)),
+        (
+            "plan.yml",
+            first_line(f"{folder}/plan.yml")
+            + with_questions(yaml_text(plan_values(plan, year, source, proposer)), plan.issuer),
+        ),
         ("source.txt", text),
         *(
-            (f"items/{number:02}.yml", yaml_text(item_values(item, number, proposer)))
+            (
+                f"items/{number:02}.yml",
+                first_line(f"{folder}/items/{number:02}.yml")
+                + yaml_text(item_values(item, number, proposer)),
+            )
             for number, item in enumerate(plan.items, 1)
         ),
     ]
