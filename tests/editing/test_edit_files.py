@@ -96,9 +96,17 @@ def commented(small_folder: DataFolder) -> DataFolder:
     small_folder.replace(QUESTIONS, "not_said: [怎么报名, 要不要交钱]", lines)
     small_folder.replace(TERMS, "  topic: family\n", "  # 家\n  topic: family\n")
     text = small_folder.read(QUESTIONS)
-    start = text.index("- id: canteen-rules")
-    fields = text[start : text.index("- id: reading-star")].removeprefix("- ").strip().split("\n  ")
-    small_folder.write(QUESTIONS, text.replace("\n  ".join(fields), f"{{{', '.join(fields)}}}"))
+    for identifier, more in (("canteen-rules", ""), ("where-to-read", ", not_said: [几点开门]")):
+        fields = f"id: {identifier}" + text.partition(f"- id: {identifier}")[2].partition("\n- ")[0].rstrip()
+        text = text.replace(fields, "{" + fields.replace("\n  ", ", ") + more + "}")
+    text = text.replace("- id: reading-star", "- not_said: [几点评]\n  id: reading-star")
+    text = text.replace(
+        "  see: [1/m1]\n- id: canteen-open", "  see: [1/m1]\n  not_said: []\n- id: canteen-open"
+    )
+    small_folder.write(QUESTIONS, text)
+    # A list on lines of its own, and no end of the last line.
+    small_folder.replace(WORDS, "- say: [借书]\n", "- say:\n    - 借书\n")
+    small_folder.write(WORDS, small_folder.read(WORDS).rstrip())
     assert small_folder.problems() == []
     return small_folder
 
@@ -121,7 +129,9 @@ def test_what_is_typed_is_what_the_file_says_and_nothing_else_is_changed(
         *(("term", "pei-can-ri", {"explanation": text}) for text in HARD),
         ("question", "2031/eat-together", {"not_said": "多少钱\n要不要交钱\n怎么报名\n几点去"}),
         ("question", "2031/canteen-rules", {"ask": "A, B食堂听谁的？", "not_said": "谁来查\n查什么"}),
-        ("question", "2031/eat-together", {"not_said": ""}),
+        *(("question", f"2031/{name}", {"not_said": ""}) for name in ("eat-together", "where-to-read")),
+        ("question", "2031/reading-star", {"not_said": ""}),
+        ("question", "2031/new-canteens", {"not_said": "几点开门"}),
         ("item", ITEM_1, {"summary": "", "search_words": ""}),
     ]
     for case, result in zip(cases, fill(commented.path, cases), strict=True):
@@ -160,8 +170,10 @@ def test_a_question_is_added_behind_its_group_and_words_beside_those_that_mean_t
     beside, apart = (
         {"say": "陪饭\n一起吃", "means": means, "near": ""} for means in ("陪餐\n家长陪餐日", "陪餐")
     )
-    asked, second, third = fill(
-        commented.path, [("ask", ITEM_1, new), ("word", "", beside), ("word", "", apart)]
+    on_lines = {"say": "去借书\n看书去", "means": "学生阅览室", "near": ""}
+    asked, *words = fill(
+        commented.path,
+        [("ask", ITEM_1, new), *(("word", "", typed) for typed in (beside, apart, on_lines))],
     )
     commented.write(QUESTIONS, asked["text"])
     records = values_of(asked["text"])
@@ -169,11 +181,15 @@ def test_a_question_is_added_behind_its_group_and_words_beside_those_that_mean_t
     assert records[place] == {"id": "item-1-1"} | typed_in(("ask", "", new))
     assert [record["group"] for record in records[place - 1 : place + 2]] == ["吃饭", "吃饭", "读书"]
     assert asked["went"] == []
-    assert values_of(second["text"])[0]["say"] == ["进食堂看看", "和孩子一起吃饭", "陪饭", "一起吃"]
-    assert values_of(third["text"])[-1] == {"say": ["陪饭", "一起吃"], "means": ["陪餐"]}
-    for words in (second, third):
-        commented.write(WORDS, words["text"])
+    lists = [values_of(result["text"]) for result in words]
+    assert lists[0][0]["say"] == ["进食堂看看", "和孩子一起吃饭", "陪饭", "一起吃"]
+    assert lists[1][-1] == {"say": ["陪饭", "一起吃"], "means": ["陪餐"]}
+    assert lists[2][1]["say"] == ["借书", "去借书", "看书去"]
+    for result in words:
+        commented.write(WORDS, result["text"])
         assert commented.problems() == []
+    [again] = fill(commented.path, [("ask", ITEM_1, new | {"ask": "汤怎么样？"})])
+    assert again["values"]["id"] == "item-1-2"
 
 
 def test_lists_that_are_not_there_yet_are_begun(fill: Fill, small_folder: DataFolder) -> None:
@@ -218,6 +234,7 @@ WRONG = [
     ("question", "2031/eat-together", "answer", "一。二。三。", "超过2句"),
     ("ask", ITEM_1, "id", "eat-together", "已经用过"),
     ("ask", ITEM_1, "id", "吃饭", "小写英文字母"),
+    ("ask", ITEM_1, "id", "a" * 61, "60字以内"),
     ("ask", ITEM_1, "see", "", "至少"),
     ("word", "", "say", "借书", "已经写过，通向“学生阅览室”"),
     ("word", "", "means", "", "至少填一格"),
