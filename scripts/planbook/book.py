@@ -86,7 +86,7 @@ class LoadedAddresses:
     file: DataFile
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each loading is a book of its own, which rules may remember things of
 class Book:
     """Everything in the data folder; plans with the newest year first, those of a year by their folders.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
-from planbook.check.texts import ENTRIES, Home, Text, published, texts_with_signs
+from planbook.check.texts import ENTRIES, Text, published, texts_of_editors, texts_with_signs
 from planbook.folding import fold
 from planbook.problem import Problem
 
@@ -46,7 +46,7 @@ _TARGETS = {"means", "near"}
 
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
     """Marks are those of Chinese, one at a time."""
-    for home, text in _of_editors(book):
+    for home, text in texts_of_editors(book):
         if broken := first_broken(WRONG, text.words):
             rule, match = broken
             yield home.problem(text, *rule.told(match), offset=match.start())
@@ -71,7 +71,7 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
-    for home, text in _of_editors(book):
+    for home, text in texts_of_editors(book):
         if match := MARKUP.pattern.search(text.words):
             yield home.problem(text, *MARKUP.told(match), offset=match.start())
 
@@ -106,12 +106,6 @@ def _of_entry(words: str) -> tuple[str, str] | None:
         parts = ", ".join(part.strip() for part in _SEVERAL.split(words) if part.strip())
         hint += f"：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。"
     return message, hint
-
-
-def _of_editors(book: Book) -> Iterator[tuple[Home, Text]]:
-    return (
-        (home, text) for home, text in texts_with_signs(book) if text.is_editors and text.field not in ENTRIES
-    )
 
 
 def _is_half_width_pair(words: str, place: int) -> bool:

@@ -95,6 +95,8 @@ def _rows(loaded: LoadedPlan) -> Iterator[_Row]:
         return  # told by the rules about the outline
     lines = published_paragraphs(loaded)
     text = "\n".join(line for _, line in lines)
+    if _TAB not in text:
+        return
     places = [place for place, character in enumerate(text) for _ in fold(character)]
     document = list(blocks(loaded))
     if fold("".join(block.words for block in document)) != fold(text):

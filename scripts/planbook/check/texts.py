@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,7 +20,9 @@ _OFFICIAL = {"text", "title", "label", "quote", "number", "columns", "column", "
 ENTRIES = {"search_words", "say", "means", "near", "aliases", "not_said"}
 _PLAIN = re.compile("[\u4e00-\u9fff]*")
 _ADDRESS_OF_SOURCE: Keys = ("source", "url")
-# Many rules ask for the same texts, one after another; more records than any data folder has.
+# Many rules ask for the same texts, one after another.
+_KEPT_BOOKS = 1
+# More than any data folder has.
 _KEPT_RECORDS = 131_072
 
 
@@ -50,18 +52,24 @@ class Home:
         return self.file.problem((*self.keys, *text.keys), message, hint, offset=offset)
 
 
-def texts(book: Book) -> Iterator[tuple[Home, Text]]:
-    """Yield every text in the data, official or the editors', but for the address of the source."""
-    for home, record in _records(book):
-        for text in _texts_of(record):
-            yield home, text
+@lru_cache(_KEPT_BOOKS)
+def texts(book: Book) -> Sequence[tuple[Home, Text]]:
+    """Return every text in the data, official or the editors', but for the address of the source."""
+    return [(home, text) for home, record in _records(book) for text in _texts_of(record)]
 
 
-def texts_with_signs(book: Book) -> Iterator[tuple[Home, Text]]:
-    """Yield what ``texts`` does, but for those of plain Chinese characters alone: most everyday words are."""
-    for home, record in _records(book):
-        for text in _texts_with_signs_of(record):
-            yield home, text
+@lru_cache(_KEPT_BOOKS)
+def texts_with_signs(book: Book) -> Sequence[tuple[Home, Text]]:
+    """Return what ``texts`` does, but for those of plain Chinese characters alone, as most words are."""
+    return [(home, text) for home, text in texts(book) if not _PLAIN.fullmatch(text.words)]
+
+
+@lru_cache(_KEPT_BOOKS)
+def texts_of_editors(book: Book) -> Sequence[tuple[Home, Text]]:
+    """Return the texts with signs that editors wrote, but for entries of lists of words."""
+    return [
+        (home, text) for home, text in texts_with_signs(book) if text.is_editors and text.field not in ENTRIES
+    ]
 
 
 def published(book: Book) -> str:
@@ -88,11 +96,6 @@ def _texts_of(record: Record) -> tuple[Text, ...]:
         if keys != _ADDRESS_OF_SOURCE
         for field in [next(str(key) for key in reversed(keys) if isinstance(key, str))]
     )
-
-
-@lru_cache(_KEPT_RECORDS)
-def _texts_with_signs_of(record: Record) -> tuple[Text, ...]:
-    return tuple(text for text in _texts_of(record) if not _PLAIN.fullmatch(text.words))
 
 
 def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:

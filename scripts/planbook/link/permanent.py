@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planbook.book import Book, LoadedPlan
 from planbook.data_file import DataFile
@@ -27,6 +28,8 @@ _OF_THE_SITE = {
     paths.EDIT: "用表单改内容",
     **{paths.facets(kind.page): kind.title for kind in FACET_KINDS},
 }
+# Several rules ask for the same places, one after another.
+_KEPT_BOOKS = 1
 _FIRST_FOLDER = re.compile("/([a-z0-9-]+)/")
 _PLACE_OF_A_PAGE = re.compile("(/[a-z0-9-]+/)(?:full/#item-([0-9]+)|#([a-z0-9-]+))")
 
@@ -65,6 +68,7 @@ def path_of(page: str) -> str:
     return f"{stem}.md" if stem else paths.HOME
 
 
+@lru_cache(_KEPT_BOOKS)
 def places(book: Book) -> Mapping[str, Place]:
     """Return every permanent place by its address; the rules of the book may not have been checked."""
     return {
