@@ -23,12 +23,14 @@ Change = Callable[[str], str]
 class Mistake:
     """``spoil`` spoils a folder and returns the file and line that the first problem must name.
 
-    ``words`` is a regular expression that must be found in what the first problem says.
+    ``words`` is a regular expression that must be found in what the first problem says. ``is_of_words`` is
+    set where the everyday words may matter.
     """
 
     name: str
     spoil: Callable[[Path], Place]
     words: str
+    is_of_words: bool = True
 
 
 def mistake(
@@ -47,7 +49,7 @@ def mistake(
         path.write_text(marked.replace(CARET, ""), encoding="utf-8", newline="")
         return _place(folder, *at) if at else (file, _line(marked))
 
-    return Mistake(name, spoil, words)
+    return Mistake(name, spoil, words, is_of_words=WORDS in (file, *(at or ())))
 
 
 def with_bytes(name: str, file: str, change: Callable[[bytes], bytes], words: str, line: int = 1) -> Mistake:
