@@ -16,7 +16,9 @@ from built_site import DESKTOP, PHONE, OpenContext
 FAILED = "搜索没能加载，请检查网络后再试"
 CUT = "先列这些，其余的没能加载，请检查网络后再试。"
 WAITING = "正在搜索……"
-AHEAD = {"engine.js", "core.txt", "questions.txt", "0.txt", "back.js", "chips.js", "place.js", "share.js"}
+AHEAD = {"engine.js", "asking.js", "core.txt", "questions.txt", "0.txt"} | {
+    f"{name}.js" for name in ("back", "chips", "place", "share")
+}
 
 # Answers what is typed only when it is told to, with one result of a given title.
 LATE_WORKER = """

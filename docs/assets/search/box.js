@@ -117,7 +117,7 @@
   const { src } = document.currentScript;
   const SEARCH = ".md-search, [for=__search], .search-prompt";
   const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
-  const needed = new Set(location.protocol === "file:" ? [] : ["engine.js", "core.txt", "questions.txt", "words/0.txt"]);
+  const needed = new Set(location.protocol === "file:" ? [] : ["engine.js", "asking.js", "core.txt", "questions.txt", "words/0.txt"]);
   const lacking = new Set(["place", "back", "chips", "share"]);
   if (document.activeElement === input) touched();
   input.addEventListener("focus", touched);

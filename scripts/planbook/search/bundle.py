@@ -18,7 +18,8 @@ _WEIGHT = re.compile(r"^  ([A-Z_]+): ([0-9._]+),", re.MULTILINE)
 _USE_OF_WEIGHT = re.compile(r"\bWeights\.([A-Z_]+)")
 
 WORKER = ("worker",)
-_FOUNDATION = ("kinds", "fold", "cuts", "asking")
+ASKING = ("asking",)
+_FOUNDATION = ("kinds", "fold", "cuts")
 ENGINE = (*_FOUNDATION, "corpus", "store", "query", "rank", "likeness", "questions", "search", "results")
 MORE = ("directory", "guess", "traditional", "fallback")
 

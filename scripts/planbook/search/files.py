@@ -21,7 +21,7 @@ from planbook.link.library import Library
 from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
 from planbook.readings import readings
-from planbook.search.bundle import ENGINE, MORE, WORKER, bundle
+from planbook.search.bundle import ASKING, ENGINE, MORE, WORKER, bundle
 from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
@@ -75,6 +75,7 @@ def _files(
     phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
     yield "search/worker.js", bundle(WORKER).encode()
     yield "search/engine.js", bundle(ENGINE).encode()
+    yield "search/asking.js", bundle(ASKING).encode()
     yield "search/more.js", bundle(MORE).encode()
     yield "search/search_index.js", NO_INDEX
     yield "search/core.txt", _json(core | _core(library, words, cutter))

@@ -42,9 +42,9 @@ const Likeness = (() => {
     }
     let isTold = false;
     for (const [unit, worth] of units(entry, sayings)) {
-      if (isLatin(unit.plain) && !query.latin.includes(unit.plain)) continue;
       const all = Fold.pairs(unit.plain);
-      const shared = all.filter((pair) => weights.has(pair));
+      const latin = (unit.plain.match(/[a-z0-9]+/g) || []).filter((word) => query.latin.includes(word)); // ipsum is no iPad
+      const shared = all.filter((pair) => weights.has(pair) && (!isLatin(pair) || latin.some((word) => word.includes(pair))));
       const isWhole = isTyped(unit, query);
       const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
       isTold = isTold || isWhole;
@@ -88,20 +88,23 @@ const Likeness = (() => {
   }
 
   // Whether an item is like a part of a query only that is one word or a few, which means something else as a
-  // whole: a part of a word of three characters, as 党内生活 is like 生活费; of two, what is only the beginning
-  // or the end of a longer everyday word, or the middle; of more, what stands behind or beside
-  // characters that are in nothing here, as 考试 in 驾照考试 or 公司 of 校车公司 in 装修公司.
+  // whole. An everyday word of two characters says nothing beside a word that is in nothing here: 跳舞 in 袜子跳舞.
+  // Of two characters that are only the beginning or the end of an everyday word it is, or the middle. Of a
+  // longer word of which one pair alone is known, it is, unless that ends as the everyday word does
+  // (吼孩子, 看孩子) or its beginning stands in the text (体检费), but for 生活费 and 党内生活; of four and more, unless
+  // the pair stands in the text, and nothing strange before it, as 公司 in 装修公司.
   function isForeign({ segments: [text, ...others] }, { kind, entry, unit, isTold, explained }, idf) {
-    if (others.length || kind !== "similar" || isTold) return false;
+    const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
+    if (others.length || text.length > Weights.FEW_WORDS) return false;
+    if (kind !== "similar") return unit.plain.length === 2 && text.split(unit.plain).some((rest) => rest.length > 1 && isStrange(Fold.pairs(rest)));
+    if (isTold || explained.size > 1) return false;
     const all = Fold.pairs(text);
-    if (all.length === 1) return unit !== TEXT && !unit.plain.startsWith(text) && !unit.plain.endsWith(text); // 化学 in 标准化学校
-    if (explained.size > 1 || text.length > Weights.FEW_WORDS) return false;
-    if (all.length === 2) return true;
-    const isUnknown = (place) => !all[place] || idf(all[place]).isUnknown;
-    const isStrange = (_, place) => [place - 1, place, place + 1].every(isUnknown);
     const [pair] = explained.keys();
-    const isInner = !text.startsWith(pair) && !text.endsWith(pair);
-    return isStrange(pair, 0) || ((isInner || all.some(isStrange)) && !Cuts.holds(entry, pair));
+    const isEnd = unit !== TEXT && text.endsWith(pair) && unit.plain.endsWith(pair);
+    const isStart = unit !== TEXT && unit.plain.startsWith(pair) && text.startsWith(pair);
+    const isHeld = Cuts.holds(entry, pair);
+    if (all.length === 1) return unit !== TEXT && !isStart && !isEnd; // 化学 in 标准化学校
+    return all.length === 2 ? !isEnd && !(isHeld && isStart) : !isHeld || isStrange(all.slice(0, 2));
   }
 
   // Parts of a Latin word mean nothing.

@@ -21,14 +21,14 @@ const Weights = (() => ({
   // which: 干部收红包谁来查; with 1, the text beats everyday words: 党员政治学习写心得.
   IN_TEXT: 0.05,
   // What is less like the query than this share of the best is left out. With 0, up to ten results stand
-  // behind every likeness: 公款吃喝; with 1, only the best does: 廉政讲座.
+  // behind every likeness: 党建网站; with 1, only the best does: 廉政讲座.
   LEAST_OF_BEST: 0.55,
   // An everyday word in a longer query that explains less than this share of what the best explains is only
   // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what
   // it is: 课外书.
   SAID_OF_BEST: 0.65,
-  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 当义工
-  // finds what one half of it is like; with 99, nothing is like a long question that has two strange words: 今年要新盖哪几所学校啊.
+  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 廉政讲座
+  // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
   // comes last: tests/search/several.plans.js.

@@ -60,7 +60,7 @@ async function answer(text) {
   let first = null;
   if (!text.trim()) return post({ items: [] });
   try {
-    await once("engine", run);
+    await Promise.all(["engine", "asking"].map((name) => once(name, run)));
     store ||= new Store(load, more);
     const show = (found) => {
       if (!isCurrent()) return;
