@@ -45,6 +45,13 @@ def test_words_that_no_plan_has(
     assert (place_of(question), question.message) == (place, f"请复核：{message}")
 
 
+def test_a_word_said_to_be_only_near_that_a_plan_has(small_folder: DataFolder) -> None:
+    old = "[借书]\n  means: [学生阅览室]"
+    place = small_folder.replace(WORDS, old, "[借书, ‸学校食堂, 食堂]\n  near: [学生阅览室]")
+    [question] = to_review(small_folder.book())
+    assert (place_of(question), question.message) == (place, "请复核：“学校食堂”这个词公文里就有")
+
+
 @pytest.mark.parametrize(
     "words",
     [

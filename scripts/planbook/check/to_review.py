@@ -31,6 +31,7 @@ _NUMERALS = re.compile(rf"(?<![第0-9.{_DIGITS}])(?!一(?:{_UNITS}))(?:[{_DIGITS
 _NUMBER = re.compile(f"[{_DIGITS}]+")
 _ITEM = re.compile("第([0-9]+)项")
 _ADDRESSES = {"url", "site"}
+_LONGEST_MEETING = 3  # So few characters may only meet: 提高中小学 does not say 高中.
 _WEB = re.compile(r"(?:https?://|www\.)[!-~]+")
 # 格局 and its like are no offices.
 _OFFICE = re.compile("[\u4e00-\u9fff]{2}(?:(?<![格布结大全终僵时])局|委员会|办公室|派出所)")
@@ -86,6 +87,19 @@ def target_not_published(book: Book) -> Iterator[Problem]:
                     yield book.words.file.problem((index, field, place), *NO_TARGET.told(match))
 
 
+def near_word_is_published(book: Book) -> Iterator[Problem]:
+    """Of an everyday word that is only near, readers are told that the document lacks it."""
+    official = published(book)
+    for index, word in enumerate(book.words.records):
+        for place, said in enumerate(word.say if word.near else ()):
+            if len(said) > _LONGEST_MEETING and fold(said) in official:
+                yield book.words.file.problem(
+                    (index, "say", place),
+                    f"{TO_REVIEW}：“{said}”这个词公文里就有",
+                    "near 是公文没有直接写的说法。原文有的词不用写，照样搜得到：请删去。",
+                )
+
+
 def web_address_in_text(book: Book) -> Iterator[Problem]:
     """A web address in a text is no link, and leads readers away."""
     for home, text in texts(book):
@@ -119,6 +133,7 @@ QUESTIONS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     office_not_published,
     term_not_published,
     target_not_published,
+    near_word_is_published,
     web_address_in_text,
     reason_names_another_item,
 )
