@@ -6,14 +6,14 @@ const { opened, official, paths, queries, script } = require("./opened.js");
 const Fold = script("fold");
 
 // What is known to be missed, by the entries of the everyday words. Only ever take one off.
-const MISSED = { whole: ["村里有课上吗", "课题有啥用"], blocks: ["党员开会", "课题有啥用"] };
-const FIRST = 497;
+const MISSED = { whole: ["课题有啥用"], blocks: ["课题有啥用"] };
+const FIRST = 499;
 const QUESTIONS_MISSED = {
   whole: ["园里老师的教研制度怎么搞", "基层党建由谁负责"],
-  blocks: ["幼儿园的孩子能不能领资助", "园里老师的教研制度怎么搞", "基层党建由谁负责"],
+  blocks: ["园里老师的教研制度怎么搞", "基层党建由谁负责"],
 };
 const QUESTIONS_FIRST = { whole: 401, blocks: 401 };
-const FRESH = { first: 108, firstThree: 118 }; // of 120
+const FRESH = { first: 113, firstThree: 119 }; // of 120
 const AVERAGE_LENGTH = 4; // A list that is longer hides the right item among others.
 
 for (const kind of ["whole", "blocks"]) {
@@ -209,7 +209,7 @@ test("of what the plan knows nothing of, little finds anything, and nothing is s
     assert.ok(results.every(({ kind }) => kind !== "everyday"), query);
     if (results.length) found[half].push(query);
   }
-  assert.ok(found.develop.length <= 5 && found.held.length <= 5, JSON.stringify(found));
+  assert.ok(found.develop.length <= 5 && found.held.length <= 3, JSON.stringify(found));
 });
 
 test("words and questions that no everyday word was written for find the right item", async () => {

@@ -15,7 +15,7 @@ const Weights = (() => ({
   // the text explains nothing: 办出自己的风格.
   PAIR_IN_TEXT: 0.5,
   // Official words lead less surely the further back they stand in their entry: 1, 0.9, 0.8 and so on.
-  // With 0, the last is as good as the first: 校长是终身的吗还是要换; with 1 only the first counts: 十九大报告.
+  // With 0, the last is as good as the first: 亮点打造; with 1 only the first counts: 十九大报告.
   NEXT_MEANING: 0.1,
   // Of items that are alike, those whose own text holds more of the query come first. With 0, it is chance
   // which: 干部收红包谁来查; with 1, the text beats everyday words: 党员政治学习写心得.
@@ -27,7 +27,7 @@ const Weights = (() => ({
   // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what
   // it is: 课外书.
   SAID_OF_BEST: 0.65,
-  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 廉政讲座
+  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 打响教学招牌
   // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
