@@ -6,9 +6,9 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from benchmarks import building, search
+from benchmarks import building, pages, search
 
-SECTIONS = {"building": building.report, "search": search.report}
+SECTIONS = {"building": building.report, "pages": pages.report, "search": search.report}
 
 
 def main() -> None:

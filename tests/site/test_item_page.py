@@ -8,35 +8,17 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext, url_path
+from data_folder import PROJECT
 from planbook.link.library import Library
 
 # Pixels on a phone's screen of 844, so that the text is on the first screen.
 FIRST_SENTENCE = 420
 MOST_LINKS = 20
-# What stands between the first and the last line of the text, to the height of the text.
+# What stands between the lines of the text, to its height.
 BETWEEN = 0.2
 
-MEASURED = """() => {
-  const article = document.querySelector("article");
-  const title = document.querySelector("h1");
-  const sentences = [...document.querySelectorAll(".sentences > [data-official]")];
-  const lines = sentences.flatMap((each) => [...each.getClientRects()]);
-  const rows = new Map(lines.map(({ top, height }) => [Math.round(top), height]));
-  const after = (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const between = [...article.querySelectorAll("a, button, input, ul, li, dl, table")]
-    .filter((each) => after(title, each) && after(each, sentences[0]) && !each.matches(".place"));
-  const text = [...rows.values()].reduce((sum, height) => sum + height, 0);
-  const last = lines[lines.length - 1];
-  const padding = parseFloat(getComputedStyle(sentences[0]).lineHeight) - lines[0].height;
-  const height = text + padding * (rows.size - 1);
-  return {
-    top: lines[0].top + scrollY,
-    between: between.map((each) => each.outerHTML),
-    links: [...article.querySelectorAll("a[href]:not(.term)")]
-      .filter((each) => !each.closest(".turn, .crumbs")).length,
-    share: (last.bottom - lines[0].top - height) / height,
-  };
-}"""
+MEASURES = (PROJECT / "benchmarks" / "pages.js").read_text(encoding="utf-8")
+MEASURED = f"() => {{ {MEASURES} return measures.item(); }}"
 
 
 @pytest.fixture
