@@ -21,8 +21,7 @@
   const whole = { place: box.dataset.lines || "", edit: edit && edit.href, view: view && view.href };
   const reports = [...box.querySelectorAll(".report")].map((link) => [link, link.href]);
   const pathOf = (place) => place.split(":")[0];
-  // Before any place is chosen, the ways of the page as a whole.
-  box.querySelector("p").prepend(form, " ");
+  box.querySelector("p").prepend(" ");
 
   function choose(element, words) {
     const place = placeOf(asking(element)) || whole.place;
@@ -82,8 +81,9 @@
 
   function leadToForm(query) {
     const own = document.querySelector("script[src*='/source.js']");
-    form.hidden = !query || !own;
-    if (own) form.href = new URL(`../edit/?${query}`, own.src);
+    if (!query || !own) return form.remove();
+    form.href = new URL(`../edit/?${query}`, own.src);
+    return form.isConnected || box.querySelector("p").prepend(form);
   }
 
   // Whoever edits for the first time sees how, with pictures.

@@ -96,6 +96,11 @@ def test_an_address_that_points_at_a_term_leads_to_its_lines(
     assert found.startswith(f"- id: {term.id}\n")
     phone.get_by_role("link", name="用表单改").tap()
     expect(phone.locator("#edit-explanation")).to_have_value(term.explanation)
+    # The form does not change topics.
+    phone.goto(f"{github_address}{url_path(paths.TOPICS)}")
+    phone.get_by_text("报错、改内容").tap()
+    expect(phone.locator(".chosen-place")).to_be_visible()
+    expect(phone.get_by_role("link", name="用表单改")).to_have_count(0)
 
 
 def test_the_lines_of_gitlab_are_written_as_gitlab_does(phone: Page) -> None:
