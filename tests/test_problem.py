@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planbook.problem import Problem
+from planbook.problem import Problem, gathered
 
 
 def test_one_line_with_place_message_and_hint() -> None:
@@ -35,3 +35,15 @@ def test_annotation_for_github() -> None:
 def test_an_annotation_is_one_line_that_cannot_hold_a_command() -> None:
     problem = Problem("a.yml", 1, 1, "写成了“甲\n::set-output name=a::乙\r”")
     assert len(problem.annotation.splitlines()) == 1
+
+
+def test_many_alike_in_one_file_are_told_once_with_their_number() -> None:
+    many = [Problem("words.yml", line, 1, f"公文里没有“词{line}”") for line in range(1, 31)]
+    other = Problem("words.yml", 40, 1, "公文里没有这个单位")
+    few = [Problem("terms.yml", line, 1, f"公文里没有“词{line}”") for line in range(1, 21)]
+    told = gathered([*many, other, *few])
+    assert [str(problem) for problem in told[:2]] == [
+        "words.yml:1:1: 公文里没有“词1”；这个文件里同样的共30处。",
+        str(other),
+    ]
+    assert told[2:] == few

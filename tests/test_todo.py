@@ -22,6 +22,12 @@ def test_a_plan_with_everything_lacks_nothing(small_book: Book) -> None:
     assert suggestions(small_book) == []
 
 
+def test_where_a_plan_was_published_is_asked_for(small_folder: DataFolder) -> None:
+    plan = small_folder.read("2031/plan.yml").split("\n")
+    small_folder.write("2031/plan.yml", "\n".join(line for line in plan if "  site: " not in line))
+    assert [message for _, message in told(small_folder)] == ["还没有写公文在哪里发布的"]
+
+
 @pytest.mark.parametrize(
     ("field", "message"),
     [

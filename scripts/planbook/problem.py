@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+_QUOTED = re.compile("“[^”]*”")
+_TOLD_ONE_BY_ONE = 20  # as many as one reads
 
 
 @dataclass(frozen=True, order=True)
@@ -42,6 +48,26 @@ class Problem:
         path, words = (_printable(text) for text in (self.path, f"{self.message}。{self.hint}"))
         properties = f"file={_escaped(path, in_property=True)},line={self.line},col={self.column}"
         return f"::{level} {properties}::{_escaped(words)}"
+
+
+def gathered(problems: Iterable[Problem]) -> list[Problem]:
+    """Return ``problems`` in their order, and of many alike in one file the first, with their number.
+
+    A bureau that begins with another's words would else be told of a thousand, one by one.
+    """
+    kept = list(problems)
+    kinds = [(problem.path, _QUOTED.sub("", problem.message)) for problem in kept]
+    counts = Counter(kinds)
+    told: dict[tuple[str, str], Problem] = {}
+    for kind, problem in zip(kinds, kept, strict=True):
+        told.setdefault(kind, problem)
+    return [
+        problem
+        if counts[kind] <= _TOLD_ONE_BY_ONE
+        else replace(problem, message=f"{problem.message}；这个文件里同样的共{counts[kind]}处")
+        for kind, problem in zip(kinds, kept, strict=True)
+        if counts[kind] <= _TOLD_ONE_BY_ONE or told[kind] is problem
+    ]
 
 
 def _escaped(text: str, *, in_property: bool = False) -> str:

@@ -11,14 +11,15 @@ from planbook.facet_kinds import FACET_FIELDS
 from planbook.folding import fold
 from planbook.model.item import item_address
 from planbook.official import blocks
-from planbook.problem import Problem
+from planbook.problem import Problem, gathered
 
 ENOUGH_SEARCH_WORDS = 10
 
 # How useful it is for readers, before the length of the item is counted: a summary helps everybody who opens
 # the page, an audience or topic those who look through lists, and so on down to what only tidies up.
-_ISSUER, _SUMMARY, _AUDIENCES, _TOPICS, _CONTINUES, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
+_ISSUER, _SITE, _SUMMARY, _AUDIENCES, _TOPICS, _CONTINUES, _SEARCH_WORDS, _FACET, _RELATED, _UNUSED = (
     8000,
+    7500,
     7000,
     6000,
     5000,
@@ -38,12 +39,13 @@ def suggestions(book: Book) -> list[Problem]:
     """Return what could be added to a sound ``book``, what helps most readers first."""
     found = [
         *_issuers(book),
+        *_sites(book),
         *(one for entry in book.items() for one in _of_item(book, entry)),
         *_proposed_facets(book),
         *_facets(book),
         *_unused(book),
     ]
-    return [problem for _, problem in sorted(found, key=lambda one: (-one[0], one[1]))]
+    return gathered(problem for _, problem in sorted(found, key=lambda one: (-one[0], one[1])))
 
 
 def _issuers(book: Book) -> Iterator[Suggestion]:
@@ -54,6 +56,20 @@ def _issuers(book: Book) -> Iterator[Suggestion]:
                 _ISSUER,
                 loaded.file.problem(
                     ("title",), "还没有写是哪个单位发的", "请在 title 下面加上 issuer: …，写单位的全称。"
+                ),
+            )
+
+
+def _sites(book: Book) -> Iterator[Suggestion]:
+    """Yield the plans of which nobody has said where they were published: the about page would tell."""
+    for loaded in book.plans:
+        if loaded.plan.source.site is None:
+            yield (
+                _SITE,
+                loaded.file.problem(
+                    ("source",),
+                    "还没有写公文在哪里发布的",
+                    "请在 source 下面加上 site: …，例如某某区教育局网站；有网址的再加上 url: …。",
                 ),
             )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from data_folder import SMALL_DATA, DataFolder
+from data_folder import FROZEN_DATA, SMALL_DATA, DataFolder
 from planbook.changes import changes
 from planbook.changes.report import NO_CHANGE
 
@@ -124,6 +124,24 @@ def test_bounds_of_the_document_and_ids_come_first(small_folder: DataFolder) -> 
     assert told[0].endswith("**来源 · 末行**：~~16~~ → **15**")
     assert any("名词“家长陪餐日”" in line and "pei" in line for line in told[1:])
     assert any("**网址没有了**：`/terms/#pei-can-ri`" in line for line in told)
+
+
+def test_an_address_struck_out_by_hand_comes_first(small_folder: DataFolder) -> None:
+    small_folder.replace("addresses.yml", "[pei-can, pei-can-ri, yue", "[pei-can, ‸yue")
+    small_folder.replace("addresses.yml", "  - page: /search-words/\n", "‸")
+    assert [line.partition("。")[0] for line in alerts(report(small_folder))] == [
+        "- **从发布过的网址里划掉了**：`/search-words/`",
+        "- **从发布过的网址里划掉了**：`/terms/#pei-can-ri`",
+    ]
+
+
+def test_a_fingerprint_taken_away_comes_first(data_folder: DataFolder) -> None:
+    plan = data_folder.read("2018/plan.yml")
+    kept = [line for line in plan.split("\n") if "fingerprint" not in line]
+    data_folder.write("2018/plan.yml", "\n".join(kept))
+    text, _ = changes(FROZEN_DATA, data_folder.path)
+    assert len(kept) < plan.count("\n") + 1
+    assert ["起止或指纹改了" in line for line in alerts(text or "")] == [True]
 
 
 def test_an_address_that_is_told_of_is_not_lost(small_folder: DataFolder) -> None:

@@ -12,7 +12,7 @@ from planbook.check.to_review import to_review
 from planbook.link.permanent import Place, page_told_by, places
 from planbook.problem import Problem
 
-_LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"))
+_LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"), ("source", "fingerprint"))
 _CORRECTIONS = "corrections"
 
 
@@ -23,8 +23,9 @@ class Alerts:
     ``official`` are changes of official words, among them those of ``source.txt``; ``bounds`` of where they
     begin and end in it; ``uncorrected`` the folders of plans with either and no new correction; ``ids``
     changes of ids and of places in the document, which addresses are made of; ``lost`` the places whose
-    addresses lead nowhere now, unless ``addresses.yml`` tells what became of
-    them; ``gone`` what was taken away; ``questions`` what only a person can say of the new words.
+    addresses lead nowhere now, unless ``addresses.yml`` tells what became of them; ``struck_out`` the
+    addresses that ``addresses.yml`` no longer knows; ``gone`` what was taken away; ``questions`` what only a
+    person can say of the new words.
     """
 
     official: Sequence[tuple[Subject, Change]]
@@ -32,11 +33,22 @@ class Alerts:
     uncorrected: Sequence[str]
     ids: Sequence[tuple[Subject, Change]]
     lost: Sequence[Place]
+    struck_out: Sequence[str]
     gone: Sequence[Subject]
     questions: Sequence[Problem]
 
     def __bool__(self) -> bool:
-        return any((self.official, self.bounds, self.ids, self.lost, self.gone, self.questions))
+        return any(
+            (
+                self.official,
+                self.bounds,
+                self.ids,
+                self.lost,
+                self.struck_out,
+                self.gone,
+                self.questions,
+            )
+        )
 
 
 def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
@@ -49,6 +61,7 @@ def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
         uncorrected=sorted(changed - set(_corrected(subjects))),
         ids=list(_with_keys(subjects, _is_id)),
         lost=list(_lost(old, new)),
+        struck_out=list(_struck_out(old, new)),
         gone=[subject for subject in subjects if subject.state == State.REMOVED],
         questions=list(_new_questions(old, new)),
     )
@@ -79,7 +92,7 @@ def _with_keys(
 
 
 def _is_bound(change: Change) -> bool:
-    return change.new_keys in _LINES_OF_SOURCE
+    return (change.new_keys or change.old_keys) in _LINES_OF_SOURCE
 
 
 def _is_id(change: Change) -> bool:
@@ -87,6 +100,21 @@ def _is_id(change: Change) -> bool:
     if change.kind == ChangeKind.ORDER:
         return keys == ("measures",)
     return keys is not None and (keys[-1] == "id" or keys == ("number",))
+
+
+def _struck_out(old: Book, new: Book) -> Iterator[str]:
+    """Yield the recorded addresses that are gone from the record, of a whole page that alone."""
+    gone = _recorded(old) - _recorded(new)
+    yield from sorted(each for each in gone if "#" not in each or each.partition("#")[0] not in gone)
+
+
+def _recorded(book: Book) -> set[str]:
+    """Return the addresses that ``addresses.yml`` knows; without it nothing tells of one that is lost."""
+    return {
+        f"{entry.page}#{anchor}" if anchor else entry.page
+        for entry in book.addresses.record.published
+        for anchor in ("", *entry.anchors)
+    }
 
 
 def _lost(old: Book, new: Book) -> Iterator[Place]:

@@ -32,7 +32,8 @@ def report(
     ``asked`` is the number of queries that were tried.
     """
     if not subjects:
-        return NO_CHANGE
+        struck_out = "\n".join(_alerts(alerts))
+        return f"# 内容没有变化，发布过的网址少了\n\n{struck_out}".rstrip() + "\n" if alerts else NO_CHANGE
     parts = (
         _heading(subjects),
         _alerts(alerts),
@@ -72,7 +73,7 @@ def _alert_lines(alerts: Alerts) -> Iterator[str]:
         what = "source.txt 改了" if subject.kind == "source" else "公文原文改了"
         yield f"- **{what}**：{_name(subject)}，{_line(change)}"
     for subject, change in alerts.bounds:
-        yield f"- **公文在 source.txt 里的起止改了**：{_name(subject)}，{_line(change)}"
+        yield f"- **公文在 source.txt 里的起止或指纹改了**：{_name(subject)}，{_line(change)}"
     for plan in alerts.uncorrected:
         yield (
             f"- **没有记下更正**：公文的字改了，{escape(plan)}/plan.yml 的 corrections 里没有新添一条。"
@@ -82,6 +83,8 @@ def _alert_lines(alerts: Alerts) -> Iterator[str]:
         yield f"- **编号或次序改了，网址跟着变**：{_name(subject)}，{_line(change)}"
     for place in alerts.lost:
         yield f"- **网址没有了**：`{place.address}`（{escape(place.name)}）"
+    for address in alerts.struck_out:
+        yield f"- **从发布过的网址里划掉了**：`{address}`。以后它丢了也查不出来，请放回 addresses.yml。"
     for subject in alerts.gone:
         yield f"- **删去了**：{_name(subject)}"
     for question in alerts.questions:

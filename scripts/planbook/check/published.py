@@ -6,9 +6,8 @@ left, the file tells of another site: a bureau that begins with its own plan owe
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain
 
 from planbook.book import Book
 from planbook.check.comparison import joins_measures
@@ -38,16 +37,17 @@ def published_address_lost(book: Book) -> Iterator[Problem]:
     }
     new = [place for place in known.values() if place.address not in published]
     lost = {address: keys for address, keys in lost.items() if not _is_told_by_ids(address, book)}
+    kinds, counts = _kinds(lost, new), Counter(map(_kind, lost))
     told_of: set[str] = set()
     for address, keys in lost.items():
         causes = {address.partition("#")[0], page_told_by(address)} - {address}
         if causes & (lost.keys() | told):
             continue
-        renamed = _renamed(address, lost, new)
+        renamed = _renamed(address, kinds)
         if renamed and renamed.keys:
             yield _changed_id(address, renamed)
         elif _kind(address) not in told_of:
-            count = sum(_kind(other) == _kind(address) for other in lost)
+            count = counts[_kind(address)]
             if count > _TOLD_ONE_BY_ONE:
                 told_of.add(_kind(address))
             yield book.addresses.file.problem(
@@ -153,15 +153,22 @@ def _is_question_elsewhere(address: str, book: Book, known: Mapping[str, Place])
     return any(place.anchor == anchor for place in known.values())
 
 
-def _renamed(address: str, lost: Collection[str], new: Sequence[Place]) -> Place | None:
+def _kinds(lost: Collection[str], new: Sequence[Place]) -> Mapping[str, tuple[list[str], list[Place]]]:
+    """Return by kind the addresses that are lost and the places that are new."""
+    kinds: dict[str, tuple[list[str], list[Place]]] = defaultdict(lambda: ([], []))
+    for address in lost:
+        if page_told_by(address) is None:
+            kinds[_kind(address)][0].append(address)
+    for place in new:
+        if page_told_by(place.address) is None:
+            kinds[_kind(place.address)][1].append(place)
+    return kinds
+
+
+def _renamed(address: str, kinds: Mapping[str, tuple[list[str], list[Place]]]) -> Place | None:
     """Return the only new place of a kind of which only ``address`` is lost: it has another id now."""
-    by_kind: dict[str, list[str]] = defaultdict(list)
-    for each in chain(lost, (place.address for place in new)):
-        if page_told_by(each) is None:
-            by_kind[_kind(each)].append(each)
-    alike = by_kind[_kind(address)]
-    found = [place for place in new if place.address in alike]
-    return found[0] if len(alike) == 2 and len(found) == 1 else None
+    lost, new = kinds.get(_kind(address), ([], []))
+    return new[0] if len(lost) == len(new) == 1 else None
 
 
 def _kind(address: str) -> str:

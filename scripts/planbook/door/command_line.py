@@ -16,6 +16,7 @@ from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
 from planbook.door.writing import ask, in_form, name_other_pages, report, told, write
 from planbook.load import load
+from planbook.problem import gathered
 from planbook.schema import data_schemas, schema_files
 from planbook.site import addresses_of, checked, checked_with, make_site, to_do
 
@@ -56,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
             fix(options.data)
         book, problems = checked(options.data)
         if book and not problems:
-            ask(to_review(book), options.format)
+            ask(gathered(to_review(book)), options.format)
         return report(in_form(problems, options.format, options.data))
     if options.todo:
         report(to_do(options.data))
