@@ -49,6 +49,10 @@ PAGE = """<html><head><title>绿水县2031年教育工作要点_绿水县</title
 <p>附件：</p><p>1. <a href=x.doc>分工表.doc</a></p>
 <div>主办：绿水县人民政府 ICP备0001号</div></body></html>"""
 
+HEADINGS = """<html><body><h1>青石市教育局2031年工作要点</h1><p>2031年是开局之年，要抓好以下工作。</p>
+<h2>党的建设</h2><p>1.落实责任。每季度研判一次。</p><p>2.警示教育。每学期开展一次。</p>
+<h2>质量提升</h2><p>3.集团办学。新组建教育集团。</p></body></html>"""
+
 COLONS = """红星小学2031年工作要点
 一、德育工作
 1、主题教育：开展“学雷锋”活动，组织清明祭扫。
@@ -110,6 +114,17 @@ def test_a_web_page_that_shows_the_title_above_its_counters_and_files_below_the_
         ["新建学校3所。"],
     ]
     assert [kind for kind, _ in lines(plan, "closing")] == ["signature", "date", "note"]
+
+
+def test_headings_without_numbers_above_items_that_are_numbered() -> None:
+    plan = drafted("page.html", HEADINGS.encode())
+    assert lines(plan, "opening") == [("paragraph", "2031年是开局之年，要抓好以下工作。")]
+    assert [section.title for section in plan.sections] == ["党的建设", "质量提升"]
+    assert [(item.label, item.title) for item in plan.items] == [
+        ("1.", "落实责任。"),
+        ("2.", "警示教育。"),
+        ("3.", "集团办学。"),
+    ]
 
 
 def test_titles_that_end_in_a_colon() -> None:

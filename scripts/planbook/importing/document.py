@@ -79,6 +79,26 @@ def find_document(paragraphs: Sequence[Paragraph]) -> Document:
 
 
 def _start_of_body(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Return the first numbered paragraph or row of a table, or the heading without a number above it."""
+    start = _first_numbered(paragraphs)
+    return next((i for i in range(start or 0) if _is_plain_heading(paragraphs, i, start or 0)), start)
+
+
+def _is_plain_heading(paragraphs: Sequence[Paragraph], index: int, start: int) -> bool:
+    """Whether a paragraph below the title is in a style of headings that the body has more of."""
+    own = paragraphs[index]
+    return (
+        own.heading > 0
+        and not is_title(own.text)
+        and not is_furniture(own.text)
+        and any(is_title(before.text) for before in paragraphs[:index])
+        and any(
+            after.heading == own.heading and read_label(after.text)[0] is None for after in paragraphs[start:]
+        )
+    )
+
+
+def _first_numbered(paragraphs: Sequence[Paragraph]) -> int | None:
     """Return the first numbered paragraph that another follows, or the first row of a table."""
     labels = [read_label(paragraph.text)[0] for paragraph in paragraphs]
     for index, (paragraph, label) in enumerate(zip(paragraphs, labels, strict=True)):

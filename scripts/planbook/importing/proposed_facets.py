@@ -17,8 +17,16 @@ _DATE = rf"{_YEAR}(?:(?P<month>{_NUMBER})月(?:份)?(?:(?P<day>[0-9]{{1,2}})日)
 _LATEST = re.compile(rf"{_DATE}(?:底|末)?(?:之前|以前|前)")
 _ALONE = re.compile(rf"{_DATE}(?:底|末)?(?:之前|以前|前)?")
 _TIMES = re.compile("期限|时限|时间|进度")
-_RHYTHMS = {"每天": "day", "每日": "day", "每周": "week", "每月": "month", "每年": "year"}
-_RHYTHM = re.compile("|".join(_RHYTHMS) + "|每季度|每学期|每半年")
+_RHYTHMS = {
+    "每天": "day",
+    "每日": "day",
+    "每周": "week",
+    "每月": "month",
+    "每季度": "quarter",
+    "每学期": "term",
+    "每年": "year",
+}
+_RHYTHM = re.compile("|".join(_RHYTHMS) + "|每半年")
 _UNITS = (
     "亿元|万元|元|所|个|名|人次|人|次|项|套|间|座|辆|平方米|平方公里|亩|公里|米|小时|分钟|天|课时|学时|"
     "%|％|册|台|门|节|场|期|批|家|对|类|支|篇|份|处|件|届|位|岁|年级|学位"
