@@ -208,7 +208,7 @@ IN_BROWSER = [
     mistake("dash of a question lost", QUESTIONS, "- id: school-zone\n", "‸id: school-zone\n", "少了“- ”"),
     mistake("dash before a summary", ITEM, "summary: 要管好", "summary: ‸- 要管好", "多了一个“- ”"),
     mistake("summary that is to come", ITEM, lambda text: re.sub("summary: .*", "summary: ‸待补充", text), "", "不会当成空"),
-    mistake("reason behind a comma", ITEM, "  - item: 14\n    reason: ", "  - item: 14‸，reason: ", "写在了一行里"),
+    mistake("reason and its colon behind a comma", ITEM, "  - item: 14\n    reason: ", "  - item: 14‸，reason: ", "写在了一行里"),
     mistake("rows of a table", WORDS, lambda text: f"{text}‸放学没人管\t课后托管\n", "", "从表格里粘贴来"),
     mistake("sign of a web page in a word", ITEM, "  - 安全课\n", "  - ‸安全课&nbsp;\n", "&nbsp;"),
     mistake("question in the place of a word", ITEM, "  - 安全课\n", "  - ‸安全课怎么上？\n", "多了“？”"),
