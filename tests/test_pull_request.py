@@ -148,3 +148,11 @@ def test_no_text_of_an_event_is_pasted_into_a_command() -> None:
         workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
         for job in workflow["jobs"].values():
             assert not any("${{" in step.get("run", "") for step in job["steps"])
+
+
+def test_nobody_who_does_not_exist_is_asked_to_review() -> None:
+    lines = (GITHUB / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if "@OWNER" in line and not line.startswith("# ")] == []
+    paths = [line.split()[1].removeprefix("/data/") for line in lines if line.endswith(" @OWNER")]
+    assert {"*/source.txt", "*/plan.yml", "addresses.yml"} <= set(paths)
+    assert [path for path in paths if path and not list((PROJECT / "tests" / "frozen").glob(path))] == []
