@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: serve build test check fix import todo changes addresses bench why fuzz lock schema pictures clean
+.PHONY: serve build test check fix import todo changes addresses bench lighthouse why fuzz lock schema pictures clean
 
 # A broken link in a hand-written page stops a build, but not a preview.
 serve: .venv/site.stamp ## 预览：改了数据会自动刷新
@@ -45,6 +45,9 @@ addresses: .venv/site.stamp ## 把现在的网址记进 data/addresses.yml，以
 
 bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
 	$(BIN)/python -m benchmarks $(BENCH)
+
+lighthouse: .venv/browser.stamp ## Lighthouse 给首页、条目、全文和读者页打分（手机，要连得上 npm）
+	$(BIN)/python -m benchmarks.lighthouse
 
 why: .venv/dev.stamp ## 一个词为什么搜到这些：make why Q="高中"
 	$(BIN)/python -m benchmarks.why "$(Q)"
