@@ -110,3 +110,11 @@ test("plans are told apart where there are several", async () => {
   store.core.plans.push(["2000/", 2000, "2000年"]);
   assert.match(await notes(), new RegExp(`search-note">${mark}`, "u"));
 });
+
+test("a sentence is called by its number, as in the margin of its item", async () => {
+  const { search, store } = opened("whole");
+  const found = await search.run("校车服务公司代管");
+  const [group] = Results.answer(found, store).items;
+  const [{ measures: [measure] }] = found.results;
+  assert.ok(group.some(({ title }) => title === `第${measure + 1}句`));
+});

@@ -121,7 +121,7 @@ test("a number leads to the items that bear it in print, and to no other", async
 
 for (const kind of ["whole", "blocks"]) {
   test(`a result calls a line of units and a cell what they are, index ${kind}`, async () => {
-    for (const [query, expected] of [["营养保健所", "责任单位"], ["2031年底", "完成时限"], ["修缮乡村戏台", "目标任务"], ["也让家长放心", "举措2"]]) {
+    for (const [query, expected] of [["营养保健所", "责任单位"], ["2031年底", "完成时限"], ["修缮乡村戏台", "目标任务"], ["也让家长放心", "第2句"]]) {
       const { search, store } = opened(kind);
       const { items: [group] } = Results.answer(await search.run(query), store);
       assert.deepEqual(group.filter(({ location }) => location.includes("#")).map(({ title }) => title), [expected], query);

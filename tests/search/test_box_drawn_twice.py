@@ -37,7 +37,7 @@ def _answer(numbers: Sequence[int]) -> list[list[dict[str, object]]]:
     for place, number in enumerate(numbers):
         data = f" data-search='{side}'" if place == 0 else ""
         item = {"location": f"2018/{number}/", "title": f"<span{data}>条目{number}</span>", "text": ""}
-        measure = {"location": f"2018/{number}/?h=字#m1", "title": "举措1", "text": "很长的一句话。" * 9}
+        measure = {"location": f"2018/{number}/?h=字#m1", "title": "第1句", "text": "很长的一句话。" * 9}
         answer.append([each | {"score": 100 - place, "terms": {}} for each in (item, measure)])
     return answer
 

@@ -92,7 +92,7 @@ const Likeness = (() => {
   // Of two characters that are only the beginning or the end of an everyday word it is, or the middle. Of a
   // longer word of which one pair alone is known, it is, unless that ends as the everyday word does
   // (吼孩子, 看孩子) or its beginning stands in the text (体检费), but for 生活费 and 党内生活; of four and more, unless
-  // the pair stands in the text, and nothing strange before it, as 公司 in 装修公司.
+  // the pair stands in the text as well, and nothing strange before it: 公司 in 装修公司, 定期 in 定期存款.
   function isForeign({ segments: [text, ...others] }, { kind, entry, unit, isTold, explained }, idf) {
     const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
     if (others.length || text.length > Weights.FEW_WORDS) return false;
@@ -104,7 +104,7 @@ const Likeness = (() => {
     const isStart = unit !== TEXT && unit.plain.startsWith(pair) && text.startsWith(pair);
     const isHeld = Cuts.holds(entry, pair);
     if (all.length === 1) return unit !== TEXT && !isStart && !isEnd; // 化学 in 标准化学校
-    return all.length === 2 ? !isEnd && !(isHeld && isStart) : !isHeld || isStrange(all.slice(0, 2));
+    return all.length === 2 ? !isEnd && !(isHeld && isStart) : unit === TEXT || !isHeld || isStrange(all.slice(0, 2));
   }
 
   // Parts of a Latin word mean nothing.

@@ -119,7 +119,7 @@ const Results = (() => {
     const teasers = measures.filter((measure) => isNew(`${entry.path} ${measure}`)).map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,
       base + (order < MOST_MEASURES ? 0.5 : 0),
-      isItem ? escape(entry.called[measure] || `举措${measure + 1}`) : "",
+      isItem ? escape(entry.called[measure] || `第${measure + 1}句`) : "",
       excerpt(entry.measures[measure], words)));
     return [...teasers.slice(0, MOST_MEASURES), parent, ...teasers.slice(MOST_MEASURES)];
   }
