@@ -94,6 +94,15 @@ for (const kind of ["whole", "blocks"]) {
   });
 }
 
+test("plans to narrow by are told with the newest first, however many results each has", async () => {
+  const { search, store } = opened("whole");
+  const found = await search.run("家长陪餐日");
+  const [[{ title }]] = Results.answer(found, store).items.map((group) => group.filter(({ location }) => !location.includes("#")));
+  const names = Object.keys(JSON.parse(/data-search="([^"]+)"/u.exec(title)[1].replaceAll("&quot;", '"')).plans);
+  assert.equal(names.at(-1), "2030年");
+  assert.equal(names.length, 3);
+});
+
 test("what is like a query in a newer plan comes first, unless an older one is much more like it", async () => {
   const { search } = opened("whole");
   const first = async (query) => paths(await search.run(query))[0];

@@ -49,10 +49,10 @@ def test_a_name_with_a_space_is_one_to_narrow_by(
 def test_results_of_several_plans_can_be_narrowed_to_one(
     context: OpenContext, own_address: str, own_site: Path
 ) -> None:
-    worker = WORKER.replace("topics:", "plans: { '2031年': 3, '2030年': 2 }, topics:")
+    worker = WORKER.replace("topics:", "plans: { '2031年': 2, '2030年': 3 }, topics:")
     (own_site / "search" / "worker.js").write_text(worker, encoding="utf-8")
     box = Box(context(**PHONE).new_page(), own_address).open().fill("学校")
-    expect(box.page.locator(".search-chip").first).to_have_text("要点2031年 3")
+    expect(box.page.locator(".search-chip").first).to_have_text("要点2031年 2")
     box.page.locator(".search-chip", has_text="2030年").tap()
     expect(box.input).to_have_value("学校 要点：2030年")
 

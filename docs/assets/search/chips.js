@@ -45,7 +45,8 @@
   // A name as it stands in the box, where white space would end it; the search compares without.
   const unspaced = (name) => name.replace(/\s/gu, "");
 
-  // Names to narrow by, those that are on first, then the frequent ones: [kind, name, count, isOn].
+  // Names to narrow by, those that are on first, then the frequent ones, but plans as they come, the newest
+  // first: [kind, name, count, isOn].
   function chipsOf({ kinds = [], audiences = {}, topics = {}, plans = {} }) {
     const on = Array.from(input.value.matchAll(FILTER), ([, kind, name]) => `${kind}：${name}`);
     // One that leaves nothing is there to be taken off.
@@ -57,7 +58,7 @@
     const of = (kind, counts) => named(kind, counts)
       .map(([name, count]) => [kind, name, count, on.includes(`${kind}：${unspaced(name)}`)])
       .filter(([, , count, isOn]) => isOn || (kinds.length >= WORTH_NARROWING && count < kinds.length))
-      .sort((one, other) => other[3] - one[3] || other[2] - one[2]);
+      .sort((one, other) => other[3] - one[3] || (kind === "要点" ? 0 : other[2] - one[2]));
     return [...of("要点", Object.keys(plans).length > 1 ? plans : {}), ...of("读者", audiences), ...of("主题", topics).slice(0, MOST_TOPICS)];
   }
 

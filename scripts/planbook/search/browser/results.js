@@ -57,16 +57,16 @@ const Results = (() => {
     return { items, suggest: store.suggestion(query.text) };
   }
 
-  // How many results each name has.
+  // How many results each name has, in the order of the data: the newest plan first.
   function tally(store, results, field) {
-    const counts = new Map(); // an object would have names of its own, such as constructor
+    const counts = new Map();
     for (const { entry } of results) {
       for (const index of entry[field]) {
-        const { text } = store[field][index];
-        counts.set(text, (counts.get(text) || 0) + 1);
+        counts.set(index, (counts.get(index) || 0) + 1);
       }
     }
-    return Object.fromEntries(counts);
+    const ordered = [...counts].sort(([one], [other]) => one - other);
+    return Object.fromEntries(ordered.map(([index, count]) => [store[field][index].text, count]));
   }
 
   // What to mark in an item's text for this result: plain words that it holds, none inside another.
