@@ -90,6 +90,7 @@ def test_who_comes_again_can_search_without_a_network(page: Page, folder: Path) 
         names = re.findall(
             r"(?:assets/)?search/[^\"'`]+", (folder / "service-worker.js").read_text(encoding="utf-8")
         )
+        assert names
         wait_until(page, ALL_ARE_KEPT, names)
     page.goto(f"{address}{READ}?q=助学金")
     page.locator("a.md-search-result__link").first.wait_for()

@@ -17,6 +17,7 @@ _SOURCE = Path(__file__).with_name("service_worker.js")
 # The whole search is kept for who comes again, unless that would take more of a phone than a photo does.
 _INDEX_BYTES = 1_000_000
 _SEARCH_BOX = "assets/search/"
+_SEARCH = "search/"
 _VERSION_LENGTH = 12
 
 
@@ -49,16 +50,18 @@ def worker(
 ) -> str:
     """Return the worker of a site; another one whenever anything that its pages ``needed`` is another.
 
-    ``scripts_version`` is part of the addresses of our scripts among it. ``index`` are the files of the
-    search, with their addresses; ``index_version`` is part of these.
+    ``scripts_version`` is part of the addresses of our scripts among it. ``index`` are the files that the
+    site has of its data, with their addresses, those of the search among them; ``index_version`` is part of
+    these.
     """
     version = sha256(index_version.encode())
     box = []
     for name, part in needed:
         version.update(part)
         box += [f"{name}?v={scripts_version}"] if name.startswith(_SEARCH_BOX) else []
-    is_small = sum(len(part) for _, part in index) <= _INDEX_BYTES
-    names = [*box, *(f"{name}?v={index_version}" for name, _ in index)] if is_small else []
+    search = [(name, part) for name, part in index if name.startswith(_SEARCH)]
+    is_small = sum(len(part) for _, part in search) <= _INDEX_BYTES
+    names = [*box, *(f"{name}?v={index_version}" for name, _ in search)] if is_small else []
     script = _SOURCE.read_text(encoding="utf-8")
     script = script.replace("{version}", version.hexdigest()[:_VERSION_LENGTH])
     return minified("js", script.replace('["{search}"]', json.dumps(names)))
