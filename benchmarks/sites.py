@@ -30,7 +30,8 @@ def stock_build(data: Path, work: Path) -> Build:
     empty = work / "no-overrides"
     empty.mkdir()
     configuration = yaml.safe_load(build.configuration.read_text(encoding="utf-8"))
-    configuration["theme"] = {"custom_dir": str(empty)}
+    # What the project says in its own language, zh-Hans-CN, is one of its templates.
+    configuration["theme"] = {"custom_dir": str(empty), "language": "zh"}
     configuration["extra_javascript"] = []
     build.configuration.write_text(yaml.safe_dump(configuration, allow_unicode=True), encoding="utf-8")
     return build
