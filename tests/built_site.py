@@ -45,7 +45,7 @@ def environment(**added: str) -> dict[str, str]:
 
 def build(folder: Path, **added: str) -> Path:
     """Build the site of the frozen data into ``folder``; the environment has what is ``added``."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder)]
     settings = environment(DATA_DIR=FROZEN_DATA.relative_to(PROJECT).as_posix()) | added
     subprocess.run(command, cwd=PROJECT, env=settings, check=True, capture_output=True)
     return folder
