@@ -6,16 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-import language_server
 from data_folder import DataFolder
 from language_server import LanguageServer
 from planbook.door.command_line import main
 from planbook.schema import first_line
 
 ITEM = "2031/items/01.yml"
-needs_server = pytest.mark.skipif(
-    not language_server.SERVER.exists(), reason="npm could not be reached when the tests were set up"
-)
 
 
 @pytest.fixture
@@ -35,7 +31,6 @@ def server(complete: DataFolder) -> Iterator[LanguageServer]:
     started.close()
 
 
-@needs_server
 def test_topics_complete_from_the_data_and_an_unknown_section_is_wrong(
     complete: DataFolder, server: LanguageServer
 ) -> None:
@@ -50,7 +45,6 @@ def test_topics_complete_from_the_data_and_an_unknown_section_is_wrong(
     assert set(server.completions(*place)) == topics
 
 
-@needs_server
 def test_sound_data_is_underlined_nowhere(complete: DataFolder, server: LanguageServer) -> None:
     assert server.open(complete.read(ITEM)) == []
 
