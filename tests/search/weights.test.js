@@ -21,6 +21,8 @@ const NEEDED = [
   ["SAID_OF_BEST", 1, "课外书"],
   ["FEW_WORDS", 0, "打响教学招牌"],
   ["FEW_WORDS", 99, "近视激光矫正手术"],
+  ["COPIED_LENGTH", 0, "高中"],
+  ["COPIED_LENGTH", 99, "建工程"],
   ["MOST_SIMILAR", 1, "廉政讲座"],
   ["ASKED", 0, "政治学习"],
   ["ASKED", 2, "作风建设"],

@@ -30,6 +30,9 @@ const Weights = (() => ({
   // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 打响教学招牌
   // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
+  // From so many characters on, what only meets in the text was copied from it, and needs no guess. With 0, a
+  // word that meets by chance hides what is like it: 高中; with 99, guesses come before the text: 建工程.
+  COPIED_LENGTH: 3,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
   // comes last: tests/search/several.plans.js.
   NEWER: 0.03,
