@@ -142,9 +142,9 @@ def test_file_of_comments(small_folder: DataFolder, name: str, end: str) -> None
 @pytest.mark.parametrize("name", FILES[:4])
 def test_list_is_a_record(small_folder: DataFolder, name: str) -> None:
     small_folder.write(name, "id: a\nname: 甲\n")
-    [problem] = told(small_folder)
-    assert problem.startswith(f"{name}:1:1: ")
-    assert "- " in problem or "列表" in problem
+    # Everyday words have no such fields.
+    message = "这个文件应当是一个列表" if name == "words.yml" else "“id”前面少了“- ”，分不出是新的一条"
+    assert told(small_folder) == [f"{name}:1:1: {message}"]
 
 
 @pytest.mark.parametrize("name", ["2031/plan.yml", ITEM])
