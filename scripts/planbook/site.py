@@ -47,15 +47,16 @@ class Head:
 
 @dataclass(frozen=True)
 class Site:
-    """The pages of a site, MkDocs' ``nav`` for them, and files by their path: of the search, and others.
+    """The pages of a site, MkDocs' ``nav`` for them, and files by their path.
 
-    ``lists`` are title and address of the pages to look through where a search finds nothing, ``asked`` of
-    answers to what is asked most, ``examples``
-    what the box offers to search for. ``place`` goes before the site's name. ``heads`` go by the Markdown
-    paths of pages, and are there once it is known where the site is published; ``notes`` tell who builds it
-    what is missing then. ``library`` is what all was made from, ``None`` where nothing could be. ``changed``
-    tells when a page was last changed (ISO) by its Markdown path, as far as that is known; ``feed`` is
-    the address of the feed of changes, empty where there is none.
+    ``files`` have a version in their addresses: those of the search and of the form for editors; ``others``
+    have none. ``lists`` are title and address of the pages to look through where a search finds nothing,
+    ``asked`` of answers to what is asked most, ``examples`` what the box offers to search for. ``place`` goes
+    before the site's name. ``heads`` go by the Markdown paths of pages, and are there once it is known where
+    the site is published; ``notes`` tell who builds it what is missing then. ``library`` is what all was made
+    from, ``None`` where nothing could be. ``changed`` tells when a page was last changed (ISO) by its
+    Markdown path, as far as that is known; ``feed`` is the address of the feed of changes, empty where there
+    is none.
     """
 
     pages: Sequence[Page]
