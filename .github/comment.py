@@ -17,10 +17,15 @@ import sys
 import zipfile
 from io import BytesIO
 
+import preview
+
 MARK = "<!-- planbook: what this pull request changes -->"
 LONGEST = 40_000  # GitHub takes 65,536 characters; escaping makes a text longer.
 CUT = "\n\n……太长，没有全部列出；全文见这次运行的摘要。\n"
-NAME = "comment.md"
+REPORT, PAGES = "comment.md", "pages.tsv"
+# How to see the change stands before this part of the report, after what a second person must look at.
+DETAILS = "\n## 改了什么\n"
+NOT_BUILT = "**网站没有生成**，还看不到改好以后的样子：照上面或者“Files changed”里标出的改好，再提交一次。\n"
 
 _MARKUP = re.compile(r"\\*([<>&])")  # with what the report itself has put before it
 _ALLOWED = re.compile(r"&lt;(/?(?:b|del)|!-- --)&gt;")
@@ -44,16 +49,26 @@ def main() -> int:
     """Write or replace the comment and return the exit status."""
     repository, head = os.environ["REPOSITORY"], os.environ["HEAD"]
     pull = _pull_request(repository, head, os.environ["HEAD_SHA"])
-    report = _report(repository, os.environ["RUN_ID"])
-    if pull is None or report is None:
+    artifacts = _artifacts(repository, os.environ["RUN_ID"])
+    if pull is None or "report" not in artifacts:
         print("没有对应的合并请求，或者没有说明，不写。")
         return 0
+    left = _texts(repository, artifacts["report"])
     run = os.environ["RUN_URL"]
-    body = f"{MARK}\n{harmless(report)}\n\n[这次运行的摘要和生成的网站（Artifacts 里的 site）]({run})\n"
+    archive = f"{run}/artifacts/{artifacts['site']}" if "site" in artifacts else ""
+    body = f"{MARK}\n{_body(left, archive, os.environ['PRESENT_SITE'])}\n\n[这次运行的摘要]({run})\n"
     comment = _comment(repository, pull)
     target = f"issues/comments/{comment}" if comment else f"issues/{pull}/comments"
     _api(repository, target, "--method", "PATCH" if comment else "POST", "--input", "-", body={"body": body})
     return 0
+
+
+def _body(left: dict[str, str], archive: str, site: str) -> str:
+    """Return the report that the run ``left``, with how to see the change in its ``archive``, if any."""
+    pages = [(address, harmless(title)) for address, title in preview.read_pages(left.get(PAGES, ""))]
+    seen = preview.summary(pages, archive, site) if archive else NOT_BUILT
+    before, heading, after = harmless(left.get(REPORT, "")).partition(DETAILS)
+    return f"{before.rstrip()}\n\n{seen}{heading}{after}".rstrip()
 
 
 def _pull_request(repository: str, head: str, commit: str) -> int | None:
@@ -62,17 +77,21 @@ def _pull_request(repository: str, head: str, commit: str) -> int | None:
     return next((int(pull["number"]) for pull in found if pull["head"]["sha"] == commit), None)
 
 
-def _report(repository: str, run: str) -> str | None:
-    """Return the text that the run left, no more of it than can be shown; ``None`` where it left none."""
-    listed = json.loads(
-        _api(repository, f"actions/runs/{int(run)}/artifacts", "--method", "GET", "-f", "name=report")
-    )
-    for artifact in listed["artifacts"]:
-        archive = zipfile.ZipFile(BytesIO(_api(repository, f"actions/artifacts/{int(artifact['id'])}/zip")))
-        if NAME in archive.namelist():
-            with archive.open(NAME) as file:  # read in part: a small archive may hold a huge file
-                return file.read(4 * LONGEST + 4).decode("utf-8", "replace")
-    return None
+def _artifacts(repository: str, run: str) -> dict[str, int]:
+    """Return the ids of what the run left, by name; of several attempts those of the last."""
+    listed = json.loads(_api(repository, f"actions/runs/{int(run)}/artifacts", "--method", "GET"))
+    found = sorted((int(artifact["id"]), str(artifact["name"])) for artifact in listed["artifacts"])
+    return {name: number for number, name in found}
+
+
+def _texts(repository: str, artifact: int) -> dict[str, str]:
+    """Return the texts that the run left by their names, no more of each than can be shown."""
+    archive = zipfile.ZipFile(BytesIO(_api(repository, f"actions/artifacts/{artifact}/zip")))
+    texts = {}
+    for name in {REPORT, PAGES}.intersection(archive.namelist()):
+        with archive.open(name) as file:  # read in part: a small archive may hold a huge file
+            texts[name] = file.read(4 * LONGEST + 4).decode("utf-8", "replace")
+    return texts
 
 
 def _comment(repository: str, pull: int) -> int | None:

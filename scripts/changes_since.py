@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
@@ -21,22 +23,43 @@ from planbook.door.place import PROJECT
 MAIN_BRANCHES = ("origin/HEAD", "origin/main", "main")
 
 
+class NothingToCompareError(Exception):
+    """There is no earlier state of the data; says in Chinese why not."""
+
+
 def main(arguments: list[str]) -> int:
     """Print the report and return the exit status: 1 when there is nothing to compare with."""
-    data = Path(os.environ.get("DATA_DIR") or "data")
-    start = next(filter(None, map(_branched_off, arguments or MAIN_BRANCHES)), None)
-    if start is None:
-        named = arguments[0] if arguments else "主分支"
-        print(f"在 git 里找不到{named}，或者取出的历史不全，没有可以比较的。", file=sys.stderr)
+    try:
+        with data_before(arguments) as old:
+            return gen_pages.main(["--changes", str(old), str(PROJECT / data_folder())])
+    except NothingToCompareError as error:
+        print(error, file=sys.stderr)
         return 1
+
+
+def data_folder() -> Path:
+    """Return the data folder as it is named from the project's folder."""
+    return Path(os.environ.get("DATA_DIR") or "data")
+
+
+@contextmanager
+def data_before(branches: Sequence[str]) -> Iterator[Path]:
+    """Give the data, in a folder for a while, as it was where the working copy's branch left another.
+
+    Of ``branches`` the first that is there counts; without any it is the main one.
+    """
+    data = data_folder()
+    start = next(filter(None, map(_branched_off, branches or MAIN_BRANCHES)), None)
+    if start is None:
+        named = branches[0] if branches else "主分支"
+        raise NothingToCompareError(f"在 git 里找不到{named}，或者取出的历史不全，没有可以比较的。")
     archive = _git("archive", "--format=zip", start, "--", data.as_posix())
     if archive is None:
-        print(f"{start[:10]} 那时还没有 {data}，没有可以比较的。", file=sys.stderr)
-        return 1
+        raise NothingToCompareError(f"{start[:10]} 那时还没有 {data}，没有可以比较的。")
     with tempfile.TemporaryDirectory() as folder:
         with zipfile.ZipFile(BytesIO(archive)) as files:
             files.extractall(folder)
-        return gen_pages.main(["--changes", str(Path(folder) / data), str(PROJECT / data)])
+        yield Path(folder) / data
 
 
 def _branched_off(branch: str) -> str | None:

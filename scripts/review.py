@@ -1,7 +1,8 @@
 """What CI says of a change: a report for the pull request and the run's summary, and whether code changed.
 
-``review.py BASE FOLDER`` writes ``FOLDER/comment.md`` and adds it to the summary of the run. ``review.py
---code BASE`` prints whether anything but content changed since ``BASE``.
+``review.py BASE FOLDER`` writes ``FOLDER/comment.md`` and adds it to the summary of the run; the pages that
+change stand in ``FOLDER/pages.tsv``, address and title, from which ``.github/preview.py`` leads to them.
+``review.py --code BASE`` prints whether anything but content changed since ``BASE``.
 """
 
 from __future__ import annotations
@@ -10,18 +11,20 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
-import changes_since
 import gen_pages
+from changes_since import NothingToCompareError, data_before, data_folder
+from planbook.changes import Changes
+from planbook.door.command_line import compared
 from planbook.door.place import PROJECT
 
 # What editors change; all else is code, whose tests then run.
 CONTENT = ("data/", "README.md", "CONTRIBUTING.md")
-REPORT = "comment.md"
+REPORT, PAGES = "comment.md", "pages.tsv"
 SOUND = "**数据检查通过。**"
+UNREAD = "改了什么，要等数据读得出来才能列出。\n"
 # GitHub shows the first problems on their lines; of more, nobody reads all at once.
 MOST_PROBLEMS = 30
 
@@ -32,9 +35,12 @@ def main(arguments: list[str]) -> int:
         print(f"code={str(_is_code_changed(arguments[1])).lower()}")
         return 0
     base, folder = arguments[0], Path(arguments[1])
-    report = f"{_checked()}\n\n{_said(changes_since.main, [base])}"
+    found = _changes(base)
+    report = f"{_checked()}\n\n{found.text}"
+    pages = "".join(f"{page.address}\t{page.title}\n" for page in found.pages)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / REPORT).write_text(report, encoding="utf-8")
+    (folder / PAGES).write_text(pages, encoding="utf-8")
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(summary).open("a", encoding="utf-8") as file:
             file.write(report)
@@ -43,8 +49,11 @@ def main(arguments: list[str]) -> int:
 
 def _checked() -> str:
     """Return the problems of the data as Markdown that shows them as they are, or that there are none."""
-    with redirect_stderr(io.StringIO()):  # questions to the reviewer stand in the report on the change
-        lines = _printed(gen_pages.main, ["--check", "--format", "excerpt"]).splitlines()
+    printed = io.StringIO()
+    # Questions to the reviewer stand in the report on the change.
+    with redirect_stderr(io.StringIO()), redirect_stdout(printed):
+        gen_pages.main(["--check", "--format", "excerpt"])
+    lines = printed.getvalue().splitlines()
     if not lines:
         return SOUND
     # Below each problem stands, indented, the line that it tells of.
@@ -54,20 +63,14 @@ def _checked() -> str:
     return "\n".join([f"**数据有{len(starts)}处要改：**", "", *shown])
 
 
-def _said(command: Callable[[list[str]], int], arguments: list[str]) -> str:
-    """Return what a command prints."""
-    said = io.StringIO()
-    with redirect_stderr(said):
-        printed = _printed(command, arguments)
-    return printed + said.getvalue()
-
-
-def _printed(command: Callable[[list[str]], int], arguments: list[str]) -> str:
-    """Return what a command prints as its result."""
-    printed = io.StringIO()
-    with redirect_stdout(printed):
-        command(arguments)
-    return printed.getvalue()
+def _changes(base: str) -> Changes:
+    """Return what changed since ``base``; where nothing can be compared, the text says so."""
+    try:
+        with data_before([base]) as old:
+            found = compared(old, PROJECT / data_folder())
+    except NothingToCompareError as error:
+        return Changes(f"{error}\n")
+    return Changes(UNREAD) if found.text is None else found
 
 
 def _is_code_changed(base: str) -> bool:

@@ -14,10 +14,10 @@ ALERT = "## **请另一位同事核对**"
 
 
 def report(folder: DataFolder) -> str:
-    text, problems = changes(SMALL_DATA, folder.path)
-    assert problems == []
-    assert text is not None
-    return text
+    found = changes(SMALL_DATA, folder.path)
+    assert found.problems == ()
+    assert found.text is not None
+    return found.text
 
 
 def alerts(text: str) -> list[str]:
@@ -139,7 +139,7 @@ def test_a_fingerprint_taken_away_comes_first(data_folder: DataFolder) -> None:
     plan = data_folder.read("2018/plan.yml")
     kept = [line for line in plan.split("\n") if "fingerprint" not in line]
     data_folder.write("2018/plan.yml", "\n".join(kept))
-    text, _ = changes(FROZEN_DATA, data_folder.path)
+    text = changes(FROZEN_DATA, data_folder.path).text
     assert len(kept) < plan.count("\n") + 1
     assert ["起止或指纹改了" in line for line in alerts(text or "")] == [True]
 
@@ -214,10 +214,10 @@ def test_a_plan_that_comes_or_goes_is_told_as_one(small_folder: DataFolder) -> N
 def test_folders_that_cannot_be_read_are_told_and_not_compared(
     small_folder: DataFolder, tmp_path: Path
 ) -> None:
-    text, problems = changes(tmp_path / "nowhere", small_folder.path)
-    assert text is None
-    assert [problem.message for problem in problems] == ["找不到这个数据文件夹"]
+    found = changes(tmp_path / "nowhere", small_folder.path)
+    assert found.text is None
+    assert [problem.message for problem in found.problems] == ["找不到这个数据文件夹"]
     small_folder.write("terms.yml", "- id: [")
-    text, problems = changes(SMALL_DATA, small_folder.path)
-    assert text is None
-    assert len(problems) == 1
+    found = changes(SMALL_DATA, small_folder.path)
+    assert found.text is None
+    assert len(found.problems) == 1

@@ -22,7 +22,7 @@ def _node(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def report(folder: DataFolder) -> str:
-    text, _ = changes(SMALL_DATA, folder.path, [TABLE])
+    text = changes(SMALL_DATA, folder.path, [TABLE]).text
     assert text is not None
     return text.partition("## 搜索结果\n\n")[2]
 
@@ -39,7 +39,7 @@ def test_queries_that_found_what_they_mean_and_that_lost_it_are_told(small_folde
         (old, small_folder, "现在找到了：“羽毛球拍” 没有结果 → `/2031/2/`"),
         (small_folder, old, "**找不到该找的了**：“羽毛球拍” `/2031/2/` → 没有结果"),
     ):
-        text, _ = changes(before.path, after.path, [TABLE])
+        text = changes(before.path, after.path, [TABLE]).text
         assert text is not None
         assert text.partition("## 搜索结果\n\n")[2].splitlines()[2:] == [f"- {told}"]
 

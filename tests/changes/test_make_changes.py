@@ -2,108 +2,163 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from built_site import environment
-from data_folder import PROJECT, SMALL_DATA, DataFolder
+import changes_since
+import review
+from data_folder import SMALL_DATA, DataFolder
+from planbook.door import command_line
+
+ITEM, TERMS = "2031/items/02.yml", "terms.yml"
+SUBJECT = "2031 第2项“开展“书香云溪”活动”"
 
 
+@dataclass(frozen=True)
 class Clone:
-    """The scripts and a small data folder in git, on a branch of their own, with a bare remote."""
+    """A small data folder in git, on a branch of its own, with a bare remote."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "project"
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(PROJECT / "scripts", self.path / "scripts", ignore=ignored)
-        self.data = DataFolder(SMALL_DATA, self.path / "data")
-        self.git("init", "--initial-branch=main")
-        self.git("add", "scripts")
-        self.commit()
-        self.git("clone", "--bare", str(self.path), str(folder / "remote"))
-        self.git("remote", "add", "origin", str(folder / "remote"))
-        self.git("fetch", "origin")
-        self.git("checkout", "-b", "mine")
+    path: Path
+    data: DataFolder
 
     def git(self, *arguments: str) -> None:
         who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
         subprocess.run(["git", *who, *arguments], cwd=self.path, check=True, capture_output=True)
 
     def commit(self) -> None:
-        self.git("add", "data")
+        self.git("add", "--all")
         self.git("commit", "--message=change")
-
-    def changes(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return self.run("changes_since.py", *arguments)
-
-    def run(self, script: str, *arguments: str, **added: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, f"scripts/{script}", *arguments],
-            cwd=self.path,
-            env=environment(**added),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
 
 
 @pytest.fixture
-def clone(tmp_path: Path) -> Clone:
-    return Clone(tmp_path)
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clone:
+    path = tmp_path / "project"
+    made = Clone(path, DataFolder(SMALL_DATA, path / "data"))
+    made.git("init", "--initial-branch=main")
+    made.commit()
+    made.git("clone", "--bare", str(path), str(tmp_path / "remote"))
+    made.git("remote", "add", "origin", str(tmp_path / "remote"))
+    made.git("fetch", "origin")
+    made.git("checkout", "-b", "mine")
+    monkeypatch.chdir(path)
+    monkeypatch.delenv("DATA_DIR", raising=False)
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    for module in (changes_since, review, command_line):
+        monkeypatch.setattr(module, "PROJECT", path)
+    return made
 
 
-def test_a_branch_is_told_by_what_it_changes_and_not_by_what_main_has_changed_since(clone: Clone) -> None:
-    clone.data.replace("terms.yml", "吃同样的饭菜", "‸吃同样的饭")
+def headings(text: str) -> list[str]:
+    """Return the name of everything that is said to have changed."""
+    return [line.removeprefix("### ") for line in text.splitlines() if line.startswith("### ")]
+
+
+def alerts(text: str) -> list[str]:
+    """Return what needs a second pair of eyes, each by its bold words."""
+    part = text.partition("核对**\n\n")[2].partition("\n## ")[0]
+    return [line[4:].partition("**")[0] for line in part.splitlines() if line]
+
+
+def change_official_word(data: DataFolder) -> None:
+    data.replace("2031/source.txt", "请家长当评委", "‸请家长做评委")
+    data.replace(ITEM, "请家长当评委", "‸请家长做评委")
+
+
+def change_id(data: DataFolder) -> None:
+    data.replace(TERMS, "id: pei-can-ri", "id: ‸can-ri")
+
+
+def remove_item(data: DataFolder) -> None:
+    (data.path / ITEM).unlink()
+
+
+SIX: dict[str, tuple[Callable[[DataFolder], object], list[str], list[str]]] = {
+    "summary": (lambda data: data.replace(ITEM, "读书多的可以", "‸读书好的可以"), [SUBJECT], []),
+    "term": (lambda data: data.replace(TERMS, "吃同样的饭菜", "‸吃同样的饭"), ["名词“陪餐”"], []),
+    "word": (lambda data: data.replace("words.yml", "[借书]", "‸[借书, 还书]"), ["说法“借书”"], []),
+    "official word": (
+        change_official_word,
+        ["2031 source.txt", SUBJECT],
+        ["source.txt 改了", "公文原文改了", "没有记下更正"],
+    ),
+    "id": (change_id, ["名词“家长陪餐日”"], ["编号或次序改了，网址跟着变", "网址没有了"]),
+    "removed item": (remove_item, [f"删去：{SUBJECT}"], ["删去了", "没有记下更正", "网址没有了"]),
+}
+
+
+def test_each_of_six_kinds_of_change_is_named_and_nothing_else(
+    clone: Clone, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind, (change, subjects, alarms) in SIX.items():
+        clone.git("checkout", "--force", "-B", "mine", "origin/main")
+        change(clone.data)
+        clone.commit()
+        assert changes_since.main([]) == 0
+        told = capsys.readouterr()
+        assert (headings(told.out), told.err) == (subjects, ""), kind
+        assert sorted(set(alerts(told.out))) == sorted(alarms), kind
+
+
+def test_a_branch_is_told_by_what_it_changes_and_not_by_what_main_has_changed_since(
+    clone: Clone, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clone.data.replace(TERMS, "吃同样的饭菜", "‸吃同样的饭")
     clone.commit()
-    (clone.path / "data/2031/items/02.yml").unlink()  # not committed yet
-    mine = clone.data.read("terms.yml")
-    clone.git("stash")
     clone.git("checkout", "main")
     clone.data.replace("words.yml", "[借书]", "‸[借本书]")
     clone.commit()
     clone.git("push", "origin", "main")
     clone.git("checkout", "mine")
-    clone.git("stash", "pop")
-    assert clone.data.read("terms.yml") == mine
-    result = clone.changes()
-    assert (result.returncode, result.stderr) == (0, "")
-    headings = [line for line in result.stdout.splitlines() if line.startswith("### ")]
-    assert headings == ["### 删去：2031 第2项“开展“书香云溪”活动”", "### 名词“陪餐”"]
-    assert "- **网址没有了**：`/2031/2/`" in result.stdout
+    clone.data.replace(ITEM, "读书多的可以", "‸读书好的可以")  # not committed yet
+    assert changes_since.main([]) == 0
+    assert headings(capsys.readouterr().out) == [SUBJECT, "名词“陪餐”"]
 
 
-def test_the_report_of_a_pull_request_tells_of_problems_and_changes(clone: Clone, tmp_path: Path) -> None:
-    clone.data.replace("terms.yml", "吃同样的饭菜", "‸吃同样的饭")
+def test_the_report_of_a_pull_request_tells_of_problems_changes_and_pages(
+    clone: Clone, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clone.data.replace(ITEM, "读书多的可以", "‸读书好的可以")
     clone.commit()
-    assert clone.run("review.py", "--code", "origin/main").stdout == "code=false\n"
+    assert review.main(["--code", "origin/main"]) == 0
+    assert review.main(["origin/main", "report"]) == 0
+    text = Path("report/comment.md").read_text(encoding="utf-8")
+    assert text.startswith(f"**数据检查通过。**\n\n# 内容改动：1处\n\n{SUBJECT}。")
+    pages = Path("report/pages.tsv").read_text(encoding="utf-8").splitlines()
+    assert pages[0] == "/2031/2/\t2. 开展“书香云溪”活动 · 2031年工作要点"
+    assert "/\t首页" not in pages
     clone.data.replace("topics.yml", "description: 图书馆", "descriptions: ‸图书馆")
-    (clone.path / "scripts/more.py").write_text("", encoding="utf-8")
-    clone.git("add", "--all")
+    (clone.path / "more.py").write_text("", encoding="utf-8")
     clone.commit()
-    assert clone.run("review.py", "--code", "origin/main").stdout == "code=true\n"
-    assert clone.run("review.py", "--code", "nowhere").stdout == "code=true\n"
-    result = clone.run("review.py", "origin/main", "report", GITHUB_STEP_SUMMARY=str(tmp_path / "summary"))
-    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
-    text = (clone.path / "report/comment.md").read_text(encoding="utf-8")
-    assert text == (tmp_path / "summary").read_text(encoding="utf-8")
-    assert text.startswith("**数据有")
-    assert "处要改：**\n\n    data/topics.yml:" in text.replace(f"{clone.path}/", "")
-    clone.git("reset", "--hard", "HEAD^")
-    clone.run("review.py", "origin/main", "report")
-    text = (clone.path / "report/comment.md").read_text(encoding="utf-8")
-    assert text.startswith("**数据检查通过。**\n\n# 内容改动：1处\n\n名词“陪餐”。")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary")
+    for base in ("origin/main", "nowhere"):
+        assert review.main(["--code", base]) == 0
+    assert capsys.readouterr() == ("code=false\ncode=true\ncode=true\n", "")
+    assert review.main(["origin/main", "report"]) == 0
+    text = Path("report/comment.md").read_text(encoding="utf-8")
+    assert text == Path("summary").read_text(encoding="utf-8")
+    assert text.startswith("**数据有1处要改：**\n\n    data/topics.yml:")
+    assert text.endswith(f"\n\n{review.UNREAD}")
+    assert Path("report/pages.tsv").read_text(encoding="utf-8") == ""
+    assert review.main(["nowhere", "report"]) == 0
+    text = Path("report/comment.md").read_text(encoding="utf-8")
+    assert text.endswith("在 git 里找不到nowhere，或者取出的历史不全，没有可以比较的。\n")
 
 
-def test_without_a_starting_point_the_reason_is_told(clone: Clone) -> None:
-    result = clone.changes("nowhere")
-    assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr == "在 git 里找不到nowhere，或者取出的历史不全，没有可以比较的。\n"
-    clone.git("checkout", "--orphan", "other")
-    shutil.rmtree(clone.path / ".git")
-    result = clone.changes()
-    assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr.startswith("在 git 里找不到主分支")
+def test_without_a_starting_point_the_reason_is_told(
+    clone: Clone, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert changes_since.main(["nowhere"]) == 1
+    assert capsys.readouterr() == (
+        "",
+        "在 git 里找不到nowhere，或者取出的历史不全，没有可以比较的。\n",
+    )
+    monkeypatch.setenv("DATA_DIR", "elsewhere")
+    assert changes_since.main([]) == 1
+    assert "那时还没有 elsewhere" in capsys.readouterr().err
+    monkeypatch.setenv("GIT_DIR", str(clone.path / "none"))
+    assert changes_since.main([]) == 1
+    assert capsys.readouterr().err.startswith("在 git 里找不到主分支")

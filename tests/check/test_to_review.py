@@ -83,8 +83,7 @@ def test_a_question_fails_no_check(
 def test_the_report_on_a_change_asks(small_folder: DataFolder, data_folder: DataFolder) -> None:
     old = DataFolder(small_folder.path, small_folder.path.parent / "old")
     small_folder.replace(ITEM, "一起吃一顿饭。", "一起吃饭，要花300万元。")
-    text, problems = changes(old.path, small_folder.path)
-    assert problems == []
+    text = changes(old.path, small_folder.path).text
     assert "- **请复核**：公文里没有“300万元”这个时间或数目（items/01.yml 第5行）。" in (text or "")
-    again, _ = changes(small_folder.path, small_folder.path)
+    again = changes(small_folder.path, small_folder.path).text
     assert "请复核" not in (again or "")

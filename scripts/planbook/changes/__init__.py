@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from planbook.book import Book
 from planbook.changes.alerts import alerts
-from planbook.changes.effects import effects
+from planbook.changes.effects import SeenPage, effects
 from planbook.changes.found import Query, new_answers, queries
 from planbook.changes.report import report
 from planbook.changes.subjects import compare
@@ -16,24 +17,38 @@ from planbook.link.permanent import places
 from planbook.load import load
 from planbook.problem import Problem
 
-__all__ = ["changes"]
+__all__ = ["Changes", "changes"]
 
 
-def changes(old: Path, new: Path, tables: Iterable[str] = ()) -> tuple[str | None, list[Problem]]:
-    """Return the report on what changed from the data folder ``old`` to ``new``, in Chinese Markdown.
+@dataclass(frozen=True)
+class Changes:
+    """What changed: ``text`` in Chinese Markdown, and the pages to look at, those of changed files first.
 
-    ``tables`` are queries to try on both, as ``found.queries`` reads them. Returns ``None`` and the problems
-    when one of the two cannot be read whole.
+    Where one of the two folders cannot be read whole, there is no ``text``, and ``problems`` say why.
+    """
+
+    text: str | None
+    problems: Sequence[Problem] = ()
+    pages: Sequence[SeenPage] = ()
+
+
+def changes(old: Path, new: Path, tables: Iterable[str] = ()) -> Changes:
+    """Return what changed from the data folder ``old`` to ``new``.
+
+    ``tables`` are queries to try on both, as ``found.queries`` reads them.
     """
     (before, old_problems), (after, new_problems) = load(old), load(new)
     if before is None or after is None or old_problems or new_problems:
-        return None, [*old_problems, *new_problems]
+        return Changes(None, [*old_problems, *new_problems])
     subjects = compare(before, after)
     is_sound = not check(before) and not check(after)
     seen = effects(before, after) if subjects and is_sound else None
     asked = _asked(tables, before, after) if seen else []
     answers = new_answers(before, after, asked) if asked else None
-    return report(subjects, alerts(before, after, subjects), seen, answers, len(asked)), []
+    text = report(subjects, alerts(before, after, subjects), seen, answers, len(asked))
+    files = {subject.place for subject in subjects}
+    shown = sorted(seen.shown, key=lambda page: page.file not in files) if seen else []
+    return Changes(text, pages=shown)
 
 
 def _asked(tables: Iterable[str], old: Book, new: Book) -> list[Query]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import posixpath
 import re
 from collections import defaultdict
@@ -15,6 +17,9 @@ from planbook.link.permanent import address
 from planbook.render import pages
 
 _LINK = re.compile(r"\]\(([^()\s]*\.md)?(?:#([^()\s]*))?[ )]")
+_TITLE = re.compile(r"\A\s*---\n(?:.*\n)*?title: (.*)\n")
+# The only page that needs no title of its own.
+_HOME = "首页"
 _HTML_LINK = re.compile(r'href="(?![^"]*:)([^"#]*)(?:#([^"]*))?"')
 
 
@@ -27,12 +32,21 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class SeenPage:
+    """A page that is new or reads differently: its ``title``, and the data ``file`` that it shows, if one."""
+
+    address: str
+    title: str
+    file: str | None
+
+
+@dataclass(frozen=True)
 class Effects:
     """What changes on the site.
 
     ``pages`` are the addresses of those that stay and read differently. ``links`` holds by the address that a
     link leads to the pages that lose or gain it; ``words`` by an item's address what finds it; ``questions``
-    are told by their words.
+    are told by their words. ``shown`` are the pages that are there now.
     """
 
     pages: Sequence[str]
@@ -41,12 +55,14 @@ class Effects:
     links: Mapping[str, Difference]
     words: Mapping[str, Difference]
     questions: Difference
+    shown: Sequence[SeenPage] = ()
 
 
 def effects(old: Book, new: Book) -> Effects:
     """Return what changes on the site from ``old`` to ``new``, two books that keep all rules."""
     libraries = link(old), link(new)
-    before, after = ({page.path: page.markdown for page in pages(library)} for library in libraries)
+    made = [list(pages(library)) for library in libraries]
+    before, after = ({page.path: page.markdown for page in each} for each in made)
     kept = [path for path in after if path in before]
     return Effects(
         pages=[address(path) for path in kept if before[path] != after[path]],
@@ -55,7 +71,19 @@ def effects(old: Book, new: Book) -> Effects:
         links=_by_key(_links(before, kept), _links(after, kept)),
         words=_by_key(_words(libraries[0]), _words(libraries[1])),
         questions=_difference(*(list(_questions(book)) for book in (old, new))),
+        shown=[
+            SeenPage(address(page.path), _title(page.markdown), page.file)
+            for page in made[1]
+            if before.get(page.path) != page.markdown
+        ],
     )
+
+
+def _title(markdown: str) -> str:
+    """Return a page's title as text; its front matter holds it as a word of YAML, or as JSON of HTML."""
+    found = _TITLE.match(markdown)
+    written = found[1] if found else _HOME
+    return html.unescape(json.loads(written)) if written.startswith('"') else written
 
 
 def _difference(old: Sequence[str], new: Sequence[str]) -> Difference:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planbook import importing
-from planbook.changes import changes
+from planbook.changes import Changes, changes
 from planbook.check.to_review import to_review
 from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
@@ -63,8 +63,10 @@ def main(arguments: list[str] | None = None) -> int:
         report(to_do(options.data))
         return 0
     if options.changes:
-        text, problems = changes(options.changes, options.data, _queries())
-        return report(["数据有误，没有比较：", *problems]) if text is None else report([text]) * 0
+        found = compared(options.changes, options.data)
+        if found.text is None:
+            return report(["数据有误，没有比较：", *found.problems])
+        return told(found.text)
     if options.addresses:
         text, problems = addresses_of(options.data)
         return report(problems) if text is None else write(options.data, [("addresses.yml", text)])
@@ -77,10 +79,10 @@ def main(arguments: list[str] | None = None) -> int:
     return status
 
 
-def _queries() -> list[str]:
-    """Return the tables of queries that the search is tested with, where there are any."""
+def compared(old: Path, new: Path) -> Changes:
+    """Return what changed between two data folders, with the queries that the search is tested with."""
     tables = (PROJECT / "tests" / "search" / name for name in ("queries.tsv", "questions.tsv"))
-    return [table.read_text(encoding="utf-8") for table in tables if table.is_file()]
+    return changes(old, new, [table.read_text(encoding="utf-8") for table in tables if table.is_file()])
 
 
 def _complete(data: Path) -> int:
