@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from data_folder import PROJECT
 from planbook.content_version import content_version
 from planbook.door.page_frame import STYLE_SHEET
 from planbook.link.library import Library
@@ -36,25 +37,39 @@ LOOKS = """() => {
 }"""
 # Puts other sheets in the place of the page's own, or takes them away again.
 WEAR = """text => {
-  const own = document.querySelector("link[href*='planbook.css']");
+  const first = document.querySelector("style"), later = document.querySelector("link[href*='planbook.css']");
   const other = document.getElementById("worn");
   if (other) other.remove();
-  own.sheet.disabled = Boolean(text);
+  first.disabled = later.disabled = Boolean(text);
   if (!text) return;
   const style = document.createElement("style");
   style.id = "worn";
   style.textContent = text;
-  own.after(style);
+  first.after(style);
+}"""
+# Where things are on the first screen and how they look, without the part of the sheet that comes later.
+FIRST_SCREEN = """hasLater => {
+  document.querySelector("link[href*='planbook.css']").sheet.disabled = !hasLater;
+  const HIDDEN = ".md-search__inner, .md-sidebar--primary, .md-skip";
+  const drawn = [...document.querySelectorAll("body *")].filter((element) => {
+    const { top, width, height } = element.getBoundingClientRect();
+    return width && height && top < innerHeight && !(innerWidth < 1000 && element.closest(HIDDEN));
+  });
+  return drawn.map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const { color, font, backgroundColor, textDecoration } = getComputedStyle(element);
+    const named = `${element.tagName} ${element.className} ${element.textContent.slice(0, 9)}`;
+    return [named, left, top, width, color, font, backgroundColor, textDecoration].join(" ");
+  });
 }"""
 
 
 @pytest.fixture(scope="module")
-def whole(site: Path) -> str:
-    """The theme's whole sheets, and ours after them."""
-    sheets = [path.read_text(encoding="utf-8") for path in sorted(THEME.glob("*.min.css"))]
-    ours = re.search(r":root\{--planbook-.*", (site / STYLE_SHEET).read_text(encoding="utf-8"), re.DOTALL)
-    assert ours is not None
-    return "".join([*sheets, ours[0]])
+def whole() -> str:
+    """The theme's whole sheets, and ours after them, in their order."""
+    configured = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    ours = [PROJECT / "docs" / path for path in re.findall(r"- (assets/\S+\.css)", configured)]
+    return "".join(path.read_text(encoding="utf-8") for path in [*sorted(THEME.glob("*.min.css")), *ours])
 
 
 def drawer_open(page: Page) -> None:
@@ -107,17 +122,21 @@ def differences(page: Page, whole: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")], ids=["phone", "desktop"])
-def test_every_kind_of_page_looks_as_with_the_whole_theme(
+def test_every_kind_of_page_looks_as_with_the_whole_theme_and_at_once(
     context: OpenContext, address: str, whole: str, library: Library, size: dict[str, object], scheme: str
 ) -> None:
     still = {"reduced_motion": "reduce", "bypass_csp": True, "java_script_enabled": False}
     page = context(**size, **still, color_scheme=scheme).new_page()
-    other = {}
+    other, flashes = {}, {}
     for kind, path in one_page_of_each_kind(library).items():
         page.goto(address + path)
         if found := differences(page, whole):
             other[kind] = found
+        drawn = set(page.evaluate(FIRST_SCREEN, arg=True))
+        if moved := [each for each in page.evaluate(FIRST_SCREEN, arg=False) if each not in drawn]:
+            flashes[kind] = moved
     assert other == {}
+    assert flashes == {}
 
 
 @pytest.mark.parametrize(
@@ -155,8 +174,10 @@ def test_what_a_page_loads_says_which_version_it_is(published_site: Path) -> Non
     assert f"{STYLE_SHEET}?v={content_version([sheet])}" in loaded
 
 
-def test_a_page_waits_for_one_style_sheet(site: Path) -> None:
+def test_a_page_waits_for_no_style_sheet(site: Path) -> None:
     page = (site / "about" / "index.html").read_text(encoding="utf-8")
     with_scripts = re.sub("<noscript>.*?</noscript>", "", page, flags=re.DOTALL)
-    [sheet] = re.findall(r'rel="stylesheet" href="([^"]*)"', with_scripts)
+    [(before, sheet)] = re.findall(r'(?s)^(.*)<link rel="stylesheet" href="([^"]*)"', with_scripts)
     assert sheet.startswith(f"../{STYLE_SHEET}?v=")
+    assert "</main>" in before
+    assert not re.search(r"^<script src", before, re.MULTILINE)

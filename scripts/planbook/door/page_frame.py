@@ -1,6 +1,7 @@
 """The frame around the pages: one style sheet for the theme and for us, with what the pages use of it.
 
-Which names the pages use is known when the last of them is made; so the sheet is written in the end. What has
+What a page needs of it to be drawn stands in the page, the rest in a file that comes later. Which names the
+pages use is known when the last of them is made; so both are written in the end. What has
 an address of its own there has its version in it, so that no browser mixes what it kept with what is new.
 """
 
@@ -13,14 +14,18 @@ from typing import Any
 from planbook.build_cache import kept_strings
 from planbook.content_version import content_version
 from planbook.door.place import CACHE
+from planbook.frame.first_drawn import parted
 from planbook.frame.lines import without_indents
 from planbook.frame.missing_page import missing_page
 from planbook.frame.names import TagNames, names_in, names_met
-from planbook.frame.policy import with_policy
+from planbook.frame.policy import source, with_policy
 from planbook.frame.theme_sheet import trimmed
 
-# Where the style sheet of all pages is on the site.
+# Where the style sheet of all pages is on the site, and what stands in a page for what it needs at first.
 STYLE_SHEET = "assets/planbook.css"
+_FIRST = "/* first */"
+# The last of our sheets, which nobody waits for.
+_PAPER = "assets/style/print.css"
 
 # Sheets of ours for a few pages, which have them in their heads.
 _PAGE_SHEETS = re.compile(r"assets/style/([\w-]+)\.css")
@@ -41,6 +46,7 @@ class _Build:
 
     theme_sheets = ""
     own_sheets = ""
+    paper_sheet = ""
     in_tags = TagNames()
     in_scripts: frozenset[str] = frozenset()
 
@@ -57,16 +63,18 @@ def take_style_sheets(files: Any, config: Any) -> None:
     theme = sorted((file for file in files if _THEME_SHEETS.fullmatch(file.src_uri)), key=_address)
     own = [file for path in config.extra_css if (file := files.get_file_from_path(str(path)))]
     _Build.theme_sheets = "".join(file.content_string for file in theme)
-    _Build.own_sheets = "".join(file.content_string for file in own)
+    _Build.own_sheets = "".join(file.content_string for file in own if file.src_uri != _PAPER)
+    _Build.paper_sheet = "".join(file.content_string for file in own if file.src_uri == _PAPER)
     _Build.in_tags = TagNames()
     for file in (*theme, *own):
         files.remove(file)
     others = [file.content_string for file in files if file.src_uri.endswith((".js", ".css"))]
-    _Build.in_scripts = frozenset(names_in("\n".join([*others, _Build.own_sheets])))
-    whole = _Build.theme_sheets + _Build.own_sheets
+    _Build.in_scripts = frozenset(names_in("\n".join([*others, _Build.own_sheets, _Build.paper_sheet])))
+    whole = _Build.theme_sheets + _Build.own_sheets + _Build.paper_sheet
     files.append(File.generated(config, STYLE_SHEET, content=whole))
-    config.extra_css = [STYLE_SHEET]
-    config.extra["has_one_style_sheet"] = bool(theme)
+    config.extra_css = [] if theme else [STYLE_SHEET]
+    config.extra["style_sheet"] = STYLE_SHEET if theme else ""
+    config.extra["first_styles"] = _FIRST
     of_pages = {found[1]: file for file in files if (found := _PAGE_SHEETS.fullmatch(file.src_uri))}
     config.extra["sheets"] = {name: file.content_string for name, file in of_pages.items()}
     for file in of_pages.values():
@@ -102,14 +110,23 @@ def finished_missing(page: str, *, root: str, is_preview: bool) -> str:
 
 
 def write_style_sheet(site: Path) -> None:
-    """Write the style sheet of the pages that were finished into the folder of the site."""
+    """Write the style sheet of the pages that were finished into the folder of the site, and into them."""
     sheet = _Build.theme_sheets
     names = names_met(sheet, _Build.in_tags.names, _Build.in_scripts)
     with kept_strings(CACHE, "styles.json", "") as kept:
         short = kept.get("\n".join([sheet, *sorted(names)]), lambda: trimmed(sheet, names))
-    content = (short + _Build.own_sheets).encode()
+        whole = short + _Build.own_sheets
+        first = kept.get(f"first\n{whole}", lambda: parted(whole)[0])
+        later = kept.get(f"later\n{whole}", lambda: parted(whole)[1])
+    content = (later + _Build.paper_sheet).encode()
     (site / STYLE_SHEET).write_bytes(content)
-    address = f"{STYLE_SHEET}?v={content_version([content])}"
+    written = {
+        source(_FIRST): source(first),
+        f"<style>{_FIRST}</style>": f"<style>{first}</style>",
+        f'{STYLE_SHEET}"': f'{STYLE_SHEET}?v={content_version([content])}"',
+    }
     for path in site.rglob("*.html"):
-        page = path.read_bytes()
-        path.write_bytes(page.replace(f'{STYLE_SHEET}"'.encode(), f'{address}"'.encode(), 1))
+        page = path.read_text(encoding="utf-8")
+        for mark, text in written.items():
+            page = page.replace(mark, text, 1)
+        path.write_text(page, encoding="utf-8", newline="")

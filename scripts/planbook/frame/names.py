@@ -12,9 +12,12 @@ _NAME = re.compile(r"-{0,2}[A-Za-z_][\w-]*", re.ASCII)
 _REMEMBERED = 10_000
 
 # What the theme's script names because it can dress it, which it does only where a page has such a thing
-# already; and the direction of writing that it asks for.
+# already; the direction of writing that it asks for; and kinds of boxes and grids, which are words that
+# scripts have for other things.
 _ONLY_IN_TAGS = re.compile(
-    r"rtl$|mermaid$|highlight$|tabbed|--md-mermaid|md-(annotation|code|status|version)|md-source__fact"
+    r"rtl$|mermaid$|highlight$|tabbed|--md-mermaid|md-(annotation|code|status|version)|md-source__fact|"
+    r"(note|info|success|question|warning|danger|example|quote|grid|cards?|keys|inline|middle|footnote)$|"
+    r"data-preview$|md-tags?(-icon)?$|--md-admonition-icon"
 )
 
 

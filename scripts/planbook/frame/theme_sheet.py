@@ -16,7 +16,7 @@ import tinycss2
 from planbook.frame.names import names_in
 
 # Rules around other rules that change nothing in what these select.
-_GROUPS = ("media", "supports")
+GROUPS = ("media", "supports")
 
 
 @dataclass(frozen=True)
@@ -40,19 +40,20 @@ def trimmed(sheet: str, names: frozenset[str]) -> str:
 def _met(nodes: Sequence[Any], names: frozenset[str]) -> Iterator[_Rule]:
     """Yield the rules that some page can meet, each with the selectors that it can meet it by."""
     for node in nodes:
-        if node.type == "at-rule" and node.lower_at_keyword in _GROUPS:
+        if node.type == "at-rule" and node.lower_at_keyword in GROUPS:
             content = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             head = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"
             yield _Rule(head, inside=list(_met(content, names)))
         elif node.type == "qualified-rule":
-            met = [tinycss2.serialize(each) for each in _selectors(node.prelude) if _is_met(each, names)]
+            met = [tinycss2.serialize(each) for each in selectors(node.prelude) if _is_met(each, names)]
             if met:
                 yield _Rule(",".join(met), list(_declarations(node.content)))
         else:
             yield _Rule(content=node.serialize())
 
 
-def _selectors(prelude: Sequence[Any]) -> Iterator[list[Any]]:
+def selectors(prelude: Sequence[Any]) -> Iterator[list[Any]]:
+    """Yield the tokens of each selector of a list, what stands before the braces of a rule."""
     selector: list[Any] = []
     for token in prelude:
         if _is(token, ","):
