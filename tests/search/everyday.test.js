@@ -6,7 +6,7 @@ const { opened, official, paths, queries, script } = require("./opened.js");
 const Fold = script("fold");
 
 // What is known to be missed, by the entries of the everyday words. Only ever take one off.
-const MISSED = { whole: ["课题有啥用"], blocks: ["课题有啥用"] };
+const MISSED = { whole: [], blocks: [] };
 const FIRST = 499;
 const QUESTIONS_MISSED = {
   whole: ["园里老师的教研制度怎么搞", "基层党建由谁负责"],

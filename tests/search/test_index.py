@@ -208,6 +208,11 @@ def test_every_part_holds_the_everyday_words_with_its_pairs() -> None:
         assert len({len(part[name].split(";")) for name in ("say", "means", "near")}) == 1
 
 
+def test_a_word_that_holds_another_is_kept_if_it_alone_knows_the_rest() -> None:
+    words = [Word(say=("补课", "有偿补课", "假期补课"), near=("师德",)), Word(say=("假期",), near=("放学",))]
+    assert everyday_parts(words, set())[0]["say"].split(";") == ["有偿补课|补课", "假期"]
+
+
 def test_the_same_data_gives_the_same_files_whatever_the_hash_seed() -> None:
     code = (
         "import sys; from hashlib import sha256; from pathlib import Path; from planbook.link import link;"

@@ -21,9 +21,17 @@ PART_LENGTH = 8_000  # Characters in a file otherwise, about: some 3 KB when com
 def everyday_parts(words: Sequence[Word], kept: Set[str]) -> list[dict[str, str]]:
     """Return the files' contents: the fields of all words, joined, in the order of ``words``.
 
-    Everyday words that hold another one of theirs are left out if they are not ``kept``.
+    Everyday words that hold another one of theirs are left out if they are not ``kept``, nor hold beside it
+    what is known nowhere else: with 补课 alone, 有偿补课 would be as strange as 钢琴补课.
     """
-    said = [_needed(word.say, kept) for word in words]
+    shortest = [_needed(word.say, kept) for word in words]
+    known = {
+        pair
+        for texts in (*shortest, *(word.official for word in words))
+        for text in texts
+        for pair in _pairs(text)
+    }
+    said = [_needed(word.say, kept | _strange(word.say, known)) for word in words]
     count = _count(words, said)
     parts: list[list[tuple[list[str], Word]]] = [[] for _ in range(count)]
     for word, needed in zip(words, said, strict=True):
@@ -71,3 +79,15 @@ def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
         word for word in words if word in kept or not any(other != word and other in word for other in words)
     )
     return sorted(needed)
+
+
+def _strange(words: Sequence[str], known: Set[str]) -> set[str]:
+    """Return the ``words`` that hold, beside another of them, what has no ``known`` pair of characters."""
+    return {
+        word
+        for word in words
+        for other in words
+        if other != word and other in word
+        for rest in word.split(other)
+        if len(rest) > 1 and not _pairs(rest) & known
+    }
