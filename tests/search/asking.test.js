@@ -9,7 +9,7 @@ const SUBJECTS = ["学校的饭", "校车", "放学没人接", "食堂", "近视
 const ENDINGS = [
   "好不好", "有没有", "能不能", "怎么办", "归谁管", "要多少钱", "什么意思", "是真的吗", "谁负责", "找谁", "怎么样", "吗", "呢？", "可以吗",
   "是什么", "有哪些规定", "什么时候", "在哪里", "怎么回事", "靠谱吗", "谢谢", "，急，在线等", "咋整", "咋办", "是啥", "好伐", "中不中", "去哪办", "由谁负责",
-  "的政策是什么", "的情况怎么样", "要多久", "是不是真的",
+  "的政策是什么", "的情况怎么样", "要多久", "是不是真的", "有啥用", "有什么好处", "有没有用",
 ];
 const OPENINGS = [
   "请问", "你好，请问", "想问一下", "麻烦问下", "有没有人知道", "我家孩子", "俺家娃", "我想了解一下", "关于", "今年", "什么是", "能不能", "有没有", "怎么", "咋",
@@ -30,6 +30,11 @@ for (const index of ["whole", "blocks"]) {
     }
   });
 }
+
+test("words that end as questions do are whole", () => {
+  for (const word of ["网吧", "校园书吧"]) assert.equal(Asking.subject(word), word);
+  assert.equal(Asking.subject("校车行吧"), "校车行");
+});
 
 test("a question that has an entry of its own in the everyday words is that entry", async () => {
   const { search } = opened("whole");

@@ -27,11 +27,12 @@ const Asking = (() => {
   const WHERE = "(?:都)?(?:在哪里|在哪儿|在哪|在啥地方|在什么地方|哪里有|哪里|哪儿|搁哪)";
   const WHICH = "(?:都)?(?:有哪些|有什么|有啥|有几个|包括哪些|哪些|哪个|哪家|哪所)(?:内容|规定|要求|政策|安排|措施|变化|新政策|说法)?";
   const POLICY = "(?:相关|具体|最新)?(?:政策|规定|情况|问题|事情|事儿|事|要求)?(?:是)?(?:什么样|什么|啥|怎么样|怎样|如何|怎么规定的|怎么说的|怎么定的|怎么安排的|咋规定的)";
-  const PARTICLE = "(?:[吗呢吧啊呀嘛么哦喔哈啦诶欸伐噻呗哩的了]|来着|的话|一下|下子|这件事|这事|方面)";
+  const USE = "(?:能?有?(?:什么|啥|多大|何)(?:用处|用途|用|好处|意义|作用|效果)|(?:有没有|有|管|没有?)用)";
+  const PARTICLE = "(?:(?<![网书酒])吧|[吗呢啊呀嘛么哦喔哈啦诶欸伐噻呗哩的了]|来着|的话|一下|下子|这件事|这事|方面)";
 
   const either = (...patterns) => `(?:${patterns.join("|")})`;
   const STARTS = new RegExp(`^${either(GREETING, ASK, NOW, MEANS, WHEN, `${OWNER}?(?:${CHILD}|${KIN})的?`, OWNER, HOW, WHETHER, WHERE, WHICH, "的")}`, "u");
-  const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, MEANING, MONEY, WHO, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
+  const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
   // The same words further inside, which may be half of others: they only count for less.
   const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
   const WISHES = { dates: new RegExp(WHEN, "u"), amounts: new RegExp(MONEY, "u"), meaning: new RegExp(`^${MEANS}|${MEANING}$`, "u") };
