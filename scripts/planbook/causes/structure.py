@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from planbook.causes.cause import Cause, shortened
 from planbook.causes.fields import first_field
@@ -53,7 +54,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
     """
     levels = [_Level(in_list, 0, model, -1)]
     unknown: int | None = None
-    for line in content_lines(text):
+    lines = list(content_lines(text))
+    for line, below in zip_longest(lines, lines[1:]):
         if unknown is not None and len(line.indent) > unknown:
             continue
         unknown = None
@@ -82,7 +84,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
                 continue
             own = _Level(False, line.column, own.model, own.column, line.key == first_field(own.model))
             levels.append(own)
-        if cause := _flattened(line, own.model, text):
+        if cause := _flattened(line, below, own.model):
             return cause
         if own.model and line.key not in own.model.model_fields:
             unknown = line.column  # what stands below a field that there is not cannot be judged
@@ -150,11 +152,10 @@ def _lost_dash(line: Line) -> Cause:
     )
 
 
-def _flattened(line: Line, model: type[Record] | None, text: str) -> Cause | None:
+def _flattened(line: Line, below: Line | None, model: type[Record] | None) -> Cause | None:
     """``source: 网站``: words in the place of a record, whose fields stand below."""
     field = model.model_fields.get(line.key or "") if model else None
     inner = record_type(field.annotation) if field and not is_list(field.annotation) else None
-    below = next((other for other in content_lines(text) if other.number > line.number), None)
     if inner is None or not line.is_plain or below is None or len(below.indent) <= line.column:
         return None
     return Cause(
