@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
+
+_KEPT_TEXTS = 131_072  # more than any data folder has, at once; what was folded is folded again and again
 
 
 @cache
@@ -48,11 +50,13 @@ _FOLDED = _FoldedCharacters(fold_character)
 _FOLDED_OFFICIAL = _FoldedCharacters(fold_official_character)
 
 
+@lru_cache(_KEPT_TEXTS)
 def fold(text: str) -> str:
     """Return ``text`` folded character by character, so that every place in it can be traced back."""
     return text.translate(_FOLDED)
 
 
+@lru_cache(_KEPT_TEXTS)
 def fold_official(text: str) -> str:
     """Return ``text`` folded for the guard, character by character like ``fold``."""
     return text.translate(_FOLDED_OFFICIAL)

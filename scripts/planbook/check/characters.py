@@ -64,9 +64,9 @@ def character_is_a_picture(book: Book) -> Iterator[Problem]:
     """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
     sources = "".join(loaded.source.text for loaded in book.plans)
     for home, text in texts_with_signs(book):
-        match = PICTURE.pattern.search(text.words)
-        if match and match[0] not in sources:
-            yield home.problem(text, *PICTURE.told(match), offset=match.start())
+        if (broken := first_broken((PICTURE,), text.words)) and broken[1][0] not in sources:
+            rule, match = broken
+            yield home.problem(text, *rule.told(match), offset=match.start())
 
 
 def character_broken(book: Book) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
@@ -42,6 +43,7 @@ NOT_ONE_WORD = (
 )
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
 _TARGETS = {"means", "near"}
+_KEPT_TEXTS = 131_072  # more than any data folder has
 
 
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
@@ -72,8 +74,9 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
     for home, text in texts_of_editors(book):
-        if match := MARKUP.pattern.search(text.words):
-            yield home.problem(text, *MARKUP.told(match), offset=match.start())
+        if broken := first_broken((MARKUP,), text.words):
+            rule, match = broken
+            yield home.problem(text, *rule.told(match), offset=match.start())
 
 
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
@@ -113,6 +116,7 @@ def _is_half_width_pair(words: str, place: int) -> bool:
     return words[place] in "（）" and _unpaired(words.translate(_FULL_BRACKETS)) is None
 
 
+@lru_cache(_KEPT_TEXTS)
 def _unpaired(words: str) -> int | None:
     """Return the index of the first mark without its partner."""
     open_marks: list[int] = []

@@ -74,7 +74,9 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
     """Chinese text carries full-width punctuation, straight quotation marks only as published."""
     published = fold("".join(loaded.source.text for loaded in book.plans))
     for home, text in texts_with_signs(book):
-        if text.is_editors and (MARKUP.pattern.search(text.words) or holds_several(text)):
+        if not first_broken((HALF, STRAIGHT), text.words):
+            continue
+        if text.is_editors and (first_broken((MARKUP,), text.words) or holds_several(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
         for rule in (HALF, STRAIGHT):
             for match in rule.pattern.finditer(text.words):
@@ -89,7 +91,7 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
     for home, text in texts_with_signs(book):
-        for match in SPACE.finditer(text.words):
+        for match in SPACE.finditer(text.words) if first_broken((SPACED,), text.words) else ():
             if " ".join(around(match).split()) not in published:
                 yield home.problem(text, *SPACED.told(match), offset=match.start())
 
@@ -108,8 +110,8 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 def explanation_has_no_end(book: Book) -> Iterator[Problem]:
     """What editors write in sentences ends as a sentence does."""
     for home, text in texts(book):
-        if text.field in _SENTENCES and (match := NO_END.pattern.search(text.words)):
-            yield home.problem(text, *NO_END.told(match), offset=len(text.words) - 1)
+        if text.field in _SENTENCES and (broken := first_broken((NO_END,), text.words)):
+            yield home.problem(text, *NO_END.told(broken[1]), offset=len(text.words) - 1)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
