@@ -14,17 +14,19 @@ from markupsafe import escape
 from planbook.build_cache import template_cache
 from planbook.door import page_frame
 from planbook.door.place import CACHE, shown
+from planbook.frame.put_aside import PutAside, ids_in, put_aside, put_back
 from planbook.link.forges import Desk, Repository, forge_of
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.site import Site, make_site, problem_site
 
 
 class Preview:
-    """What outlives one build of ``mkdocs serve``."""
+    """What outlives one build of ``mkdocs serve``; ``put_aside`` is of the page that Markdown reads."""
 
     is_serving = False
     site: Site | None = None
     scripts_version = ""
+    put_aside = PutAside("", ())
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -165,7 +167,16 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, files: Any) -> st
     page.meta["search"] = {"exclude": True}
     site, path = Preview.site, page.file.src_uri
     page.meta |= {"beside": site.beside.get(path), "head": site.heads.get(path)} if site else {}
-    return markdown
+    # Only our own pages are known to hold no sign of HTML that is none.
+    Preview.put_aside = put_aside(markdown) if page.file.generated_by else PutAside(markdown, ())
+    return Preview.put_aside.markdown
+
+
+def on_page_content(content: str, *, page: Any, config: Any, files: Any) -> str:
+    """Put the HTML of a page back, and tell MkDocs where links can lead to in it."""
+    blocks = Preview.put_aside.blocks
+    page.present_anchor_ids |= ids_in(blocks)
+    return put_back(content, blocks)
 
 
 def on_post_page(output: str, *, page: Any, config: Any) -> str:
