@@ -24,3 +24,8 @@ def test_an_answer_without_an_end_or_of_many_sentences(small_folder: DataFolder,
 def test_a_question_without_its_mark(small_folder: DataFolder) -> None:
     place = small_folder.replace(FILE, "ask: 我们去哪里看书？", "ask: ‸我们去哪里看书")
     assert small_folder.found_by(answer_is_not_plain) == [(place, "问题没有以问号结尾")]
+
+
+def test_an_answer_still_to_be_written(small_folder: DataFolder) -> None:
+    place = small_folder.replace(FILE, ANSWER, "answer: ‸待补充。")
+    assert small_folder.found_by(answer_is_not_plain) == [(place, "“待补充”只是占个位置，会原样印出来")]

@@ -64,6 +64,18 @@ def document_date_differs(book: Book) -> Iterator[Problem]:
             )
 
 
+def page_is_older_than_document(book: Book) -> Iterator[Problem]:
+    """A document is published after it was signed, or on that day."""
+    for loaded in book.plans:
+        signed, shown = loaded.plan.document_date, loaded.plan.page_date
+        if signed and shown and shown < signed[: len(shown)]:
+            yield loaded.file.problem(
+                ("page_date",),
+                f"网页发布日期{shown}比成文日期{signed}还早",
+                "请核对这两个日期，年份和月份最容易写错。",
+            )
+
+
 def _bears(value: str, quote: str, years: list[str]) -> bool:
     year, month, day = [*value.split("-"), "", ""][:3]
     months = [int(found) for found in _MONTH.findall(quote)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book, LoadedPlan
 from planbook.check.comparison import is_item_as_published
+from planbook.check.placeholder import PLACEHOLDER
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, first_broken
 from planbook.folding import fold
@@ -16,6 +17,7 @@ MOST_SENTENCES = 2
 ASKED = TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上“？”。")
 _NOT_PLAIN = "回答要一两句话，以句号结尾"
 ANSWERED = (
+    PLACEHOLDER,
     TextRule(
         re.compile(f"^(?:[^。！？]*[。！？]){{{MOST_SENTENCES + 1}}}"),
         _NOT_PLAIN,
@@ -68,6 +70,17 @@ def question_leads_nowhere(book: Book) -> Iterator[Problem]:
             for order, _ in repeats(enumerate(question.see)):
                 yield loaded.questions.file.problem(
                     (index, "see", order), f"“{question.see[order]}”写了两遍", "请删去一个。"
+                )
+
+
+def left_open_twice(book: Book) -> Iterator[Problem]:
+    """A question names once what the document leaves open."""
+    for loaded in book.plans:
+        file = loaded.questions.file
+        for index, question in enumerate(loaded.questions.records):
+            for order, _ in repeats(enumerate(map(fold, question.not_said))):
+                yield file.problem(
+                    (index, "not_said", order), f"“{question.not_said[order]}”写了两遍", "请删去一个。"
                 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book
 from planbook.check.marks import MARKUP, holds_several
+from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
 from planbook.check.texts import texts, texts_with_signs
@@ -23,9 +24,9 @@ from planbook.typography import (
 )
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
-_SENTENCES = {"reason", "explanation", "description"}
 _NOT_ONE = "一句话要正好一句，以句号结尾"
 SUMMARY = (
+    PLACEHOLDER,
     TextRule(re.compile("[，、；：！？!?;:,.…~～—]+$"), _NOT_ONE, "请把末尾的“{found}”改成句号。"),
     TextRule(re.compile("。(?=.)"), _NOT_ONE, "请合并成一句。"),
     TextRule(re.compile("[^。]$"), _NOT_ONE, "请在末尾加上句号。"),
@@ -34,8 +35,11 @@ SUMMARY = (
         "一句话太长：有{length}字",
         f"请写短到{LONGEST_SUMMARY}字以内；细节读者会在原文里看到。",
     ),
+    TOO_SHORT,
 )
 NO_END = TextRule(re.compile("^(?!.*(?:[。？！.]|……|(?:。|……)”|。）)$)"), "末尾少了句号", "请在末尾加上。")
+SENTENCE = (PLACEHOLDER, NO_END, TOO_SHORT)
+_RULES_OF = {"reason": SENTENCE, "explanation": SENTENCE, "description": SENTENCE, "what": (PLACEHOLDER,)}
 STANDS_IN_TEXT = TextRule(
     re.compile("^.+$"), "“{found}”本来就在原文里，不用再写", "请删去，或换一个读者的说法。"
 )
@@ -107,11 +111,14 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
             yield entry.file.problem(("summary",), *rule.told(match))
 
 
-def explanation_has_no_end(book: Book) -> Iterator[Problem]:
-    """What editors write in sentences ends as a sentence does."""
+def explanation_is_unfinished(book: Book) -> Iterator[Problem]:
+    """What editors write in sentences is written, and ends as a sentence does."""
     for home, text in texts(book):
-        if text.field in _SENTENCES and (broken := first_broken((NO_END,), text.words)):
-            yield home.problem(text, *NO_END.told(broken[1]), offset=len(text.words) - 1)
+        rules = _RULES_OF.get(text.field)
+        if rules and (broken := first_broken(rules, text.words)):
+            rule, match = broken
+            offset = len(text.words) - 1 if rule is NO_END else match.start()
+            yield home.problem(text, *rule.told(match), offset=offset)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:

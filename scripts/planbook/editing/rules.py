@@ -27,7 +27,7 @@ _OF_FIELD: dict[str, tuple[_Excused, ...]] = {
     name: tuple((rule, None) for rule in rules)
     for name, rules in {
         "summary": wording.SUMMARY,
-        "explanation": (wording.NO_END,),
+        "explanation": wording.SENTENCE,
         "ask": (questions.ASKED,),
         "answer": questions.ANSWERED,
     }.items()
