@@ -34,6 +34,13 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ),
         (ITEM, "reason: 第2项讲", "reason: ‸第3项讲", "这里连的是第2项，理由里写的是第3项"),
         (TERMS, "name: 家长陪餐日", "name: ‸家长陪读日", "公文里没有“家长陪读日”这个词"),
+        (TERMS, "aliases: [共同用餐]", "aliases: [‸一道吃饭]", "公文里没有“一道吃饭”这个写法"),
+        (
+            ITEM,
+            "what: 新建食堂的期限",
+            "what: ‸9月底前",
+            "“9月底前”和 quote 一样，读者看到的是同一句话",
+        ),
         (WORDS, "means: [家长陪餐日,", "means: [‸家长陪读日,", "公文里没有“家长陪读日”这个说法"),
     ],
 )
@@ -50,6 +57,14 @@ def test_a_word_said_to_be_only_near_that_a_plan_has(small_folder: DataFolder) -
     place = small_folder.replace(WORDS, old, "[借书, ‸学校食堂, 食堂]\n  near: [学生阅览室]")
     [question] = to_review(small_folder.book())
     assert (place_of(question), question.message) == (place, "请复核：“学校食堂”这个词公文里就有")
+
+
+def test_a_summary_copied_from_the_text(small_folder: DataFolder) -> None:
+    summary = "区里要新建食堂，家长可以到学校和孩子一起吃一顿饭。"
+    copied = "9月底前新建2所学校食堂。"
+    place = small_folder.replace(ITEM, summary, f"‸{copied}")
+    [question] = to_review(small_folder.book())
+    assert (place_of(question), question.message) == (place, "请复核：一句话和原文一样")
 
 
 @pytest.mark.parametrize(

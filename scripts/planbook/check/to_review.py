@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from planbook.book import Book
+from planbook.check.facets import lists_of_facets
 from planbook.check.text_rule import TextRule
 from planbook.check.texts import published, texts
 from planbook.folding import fold
@@ -77,6 +78,19 @@ def term_not_published(book: Book) -> Iterator[Problem]:
             )
 
 
+def alias_not_published(book: Book) -> Iterator[Problem]:
+    """Another name of a term is one by which a plan calls it."""
+    official = published(book)
+    for index, term in enumerate(book.terms.records):
+        for place, alias in enumerate(term.aliases if fold(term.name) in official else ()):
+            if fold(alias) not in official:
+                yield book.terms.file.problem(
+                    (index, "aliases", place),
+                    f"{TO_REVIEW}：公文里没有“{alias}”这个写法",
+                    "别称是原文里的其他写法，请照原文抄；读者的叫法写在 words.yml 里。",
+                )
+
+
 def target_not_published(book: Book) -> Iterator[Problem]:
     """An everyday word leads to words that a plan has."""
     official = published(book)
@@ -97,6 +111,30 @@ def near_word_is_published(book: Book) -> Iterator[Problem]:
                     (index, "say", place),
                     f"{TO_REVIEW}：“{said}”这个词公文里就有",
                     "near 是公文没有直接写的说法。原文有的词不用写，照样搜得到：请删去。",
+                )
+
+
+def summary_copies_text(book: Book) -> Iterator[Problem]:
+    """A summary says in other words what the item means; the text itself stands below it."""
+    for entry in book.items():
+        summary = entry.item.summary
+        if summary and fold(summary.rstrip("。")) in fold(entry.item.official_text):
+            yield entry.file.problem(
+                ("summary",),
+                f"{TO_REVIEW}：一句话和原文一样",
+                "请用读者听得懂的话来写；原文就在它下面，读者会看到。",
+            )
+
+
+def what_copies_quote(book: Book) -> Iterator[Problem]:
+    """What a facet is about is said in more words than those it quotes, beside which it stands."""
+    for file, facets in lists_of_facets(book):
+        for keys, facet in facets:
+            if facet.what == facet.quote:
+                yield file.problem(
+                    (*keys, "what"),
+                    f"{TO_REVIEW}：“{facet.what}”和 quote 一样，读者看到的是同一句话",
+                    "请写它是什么、要做什么；说不出别的，把 what 这一行删去。",
                 )
 
 
@@ -132,8 +170,11 @@ QUESTIONS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     numerals_not_published,
     office_not_published,
     term_not_published,
+    alias_not_published,
     target_not_published,
     near_word_is_published,
+    summary_copies_text,
+    what_copies_quote,
     web_address_in_text,
     reason_names_another_item,
 )
