@@ -47,16 +47,20 @@ const Guess = (() => {
     const { phrases, ends, readings } = prepared(index);
     const typed = Array.from(text);
     // Of two characters, one that sounds alike in a rare reading leads astray: 飞机 is no 非遗.
-    const sounds = (character) => (readings.get(character) || []).slice(0, typed.length === 2 ? 1 : Infinity);
-    const isAlike = (one, other) => one === other || sounds(one).some((sound) => sounds(other).includes(sound));
+    const most = typed.length === 2 ? 1 : Infinity;
+    const sounds = typed.map((character) => (readings.get(character) || []).slice(0, most));
+    const isSaid = (sound, character) => {
+      const place = (readings.get(character) || []).indexOf(sound);
+      return place >= 0 && place < most;
+    };
+    const isAlike = (place, other) => typed[place] === other || sounds[place].some((sound) => isSaid(sound, other));
     const worth = (characters) => {
-      const found = new Map();
       const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗
-      if (isPart && typed.every((character, place) => isAlike(character, characters[place]))) found.set(typed.length, SAME_SOUND);
-      else if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) found.set(characters.length, ONE_SLIP);
+      if (isPart && characters.length >= typed.length && typed.every((_, place) => isAlike(place, characters[place]))) return [[typed.length, SAME_SOUND]];
+      if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) return [[characters.length, ONE_SLIP]];
       // The beginning of a longer name: 曲埠学校 for 曲阜学校中学部.
-      else if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) found.set(typed.length, ONE_SLIP);
-      return found;
+      if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) return [[typed.length, ONE_SLIP]];
+      return [];
     };
     const words = likeliest(phrases, worth);
     return words.length || typed.length < SHORTEST_INSIDE ? words : likeliest(ends, worth);
@@ -116,14 +120,21 @@ const Guess = (() => {
     if (Math.abs(typed.length - meant.length) > (isSure ? 0 : 1)) return false;
     let start = 0;
     while (start < typed.length && typed[start] === meant[start]) start++;
-    const rest = (characters, from) => characters.slice(from).join("");
     const isSwapped = typed[start] === meant[start + 1] && typed[start + 1] === meant[start];
-    if (rest(typed, start + 1) === rest(meant, start + 1)) return true;
+    if (endsAlike(typed, start + 1, meant, start + 1)) return true;
     return !isSure && (
-      rest(typed, start + 1) === rest(meant, start) ||
-      rest(typed, start) === rest(meant, start + 1) ||
-      (isSwapped && rest(typed, start + 2) === rest(meant, start + 2))
+      endsAlike(typed, start + 1, meant, start) ||
+      endsAlike(typed, start, meant, start + 1) ||
+      (isSwapped && endsAlike(typed, start + 2, meant, start + 2))
     );
+  }
+
+  // Whether the same characters stand in two lists, each from a place on.
+  function endsAlike(one, from, other, start) {
+    const rest = Math.max(0, one.length - from);
+    if (rest !== Math.max(0, other.length - start)) return false;
+    for (let place = 0; place < rest; place++) if (one[from + place] !== other[start + place]) return false;
+    return true;
   }
 
   return { byReading, bySlip };

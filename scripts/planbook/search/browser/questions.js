@@ -14,15 +14,23 @@ const Questions = (() => {
     const sum = (pairs) => Array.from(pairs, weight).reduce((one, other) => one + other, 0);
     for (const asked of list) asked.weight = sum(asked.pairs);
     // How like the pairs of a query a question is: the cosine of both, 1 for the same, 0 where none is in both.
-    const likeness = ({ pairs }, asked) =>
-      sum([...pairs].filter((pair) => asked.pairs.has(pair))) / (Math.sqrt(sum(pairs) * asked.weight) || 1);
+    const likeness = ({ pairs }) => {
+      const weights = Array.from(pairs, (pair) => [pair, weight(pair)]);
+      const whole = sum(pairs);
+      return (asked) => {
+        let shared = 0;
+        for (const [pair, value] of weights) if (asked.pairs.has(pair)) shared += value;
+        return shared / (Math.sqrt(whole * asked.weight) || 1);
+      };
+    };
     return { list, likeness };
   }
 
   // By the places of items, how like a query the questions are that they answer.
   function answering(query, { list, likeness }) {
     const best = new Map();
-    for (const asked of list) best.set(asked.item, Math.max(best.get(asked.item) || 0, likeness(query, asked)));
+    const likenessOf = likeness(query);
+    for (const asked of list) best.set(asked.item, Math.max(best.get(asked.item) || 0, likenessOf(asked)));
     return best;
   }
 
@@ -32,11 +40,12 @@ const Questions = (() => {
   function asking({ query, results }, isQuestion, { list, likeness }) {
     const best = results.filter(({ kind, guess }) => kind === results[0].kind && kind !== "chance" && !guess);
     const isHeld = Kinds.holdsQuery(best[0]);
+    const likenessOf = likeness(query);
     return list
       .map((asked) => {
         const found = best.find(({ entry }) => entry.place === asked.item);
         const isSentence = found && found.measures.includes(asked.measure);
-        const score = likeness(query, asked) + (isSentence ? Weights.SAME_SENTENCE : found ? Weights.SAME_ITEM : 0);
+        const score = likenessOf(asked) + (isSentence ? Weights.SAME_SENTENCE : found ? Weights.SAME_ITEM : 0);
         const isWanted = !isHeld || (found && query.parts.every((part) => asked.plain.includes(part)));
         return { kind: isHeld && !isQuestion ? "related" : "answer", asked, unit: found && found.unit, score: isWanted ? score : 0 };
       })
