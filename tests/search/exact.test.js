@@ -89,8 +89,15 @@ test("signs around the words, the shape of brackets and the full stop after a ti
 test("a title is found with its number before it, and an item by its number", async () => {
   const items = await allItems();
   const { search: whole } = opened("whole");
+  const { search: inBlocks, store } = opened("blocks");
+  await store.start();
   // What is found in blocks may not depend on those that an earlier query has loaded.
-  const fresh = { whole: () => whole, blocks: () => opened("blocks").search };
+  const forgetful = () => {
+    store.blocks.clear();
+    store.directory.entries.clear();
+    return inBlocks;
+  };
+  const fresh = { whole: () => whole, blocks: forgetful };
   for (const { number, title, measures, path } of items) {
     for (const kind of ["whole", "blocks"]) {
       for (const query of [`${number}.${title}。${measures[0]}`, `${number}．${title}`, `第${number}项 ${title}`]) {

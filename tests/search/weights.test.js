@@ -38,8 +38,10 @@ const NEEDED = [
 // What several.plans.js shows to be needed: one plan alone has no other year.
 const OF_SEVERAL_PLANS = ["NEWER"];
 
+const { search } = opened("whole");
+
 async function answer(query) {
-  const { results } = await opened("whole").search.run(query);
+  const { results } = await search.run(query);
   return results.map(({ kind, entry }) => `${kind} ${entry.path}`);
 }
 

@@ -56,7 +56,7 @@ const Guess = (() => {
     const isAlike = (place, other) => typed[place] === other || sounds[place].some((sound) => isSaid(sound, other));
     const worth = (characters) => {
       const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗
-      if (isPart && characters.length >= typed.length && typed.every((_, place) => isAlike(place, characters[place]))) return [[typed.length, SAME_SOUND]];
+      if (isPart && typed.every((_, place) => isAlike(place, characters[place]))) return [[typed.length, SAME_SOUND]];
       if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) return [[characters.length, ONE_SLIP]];
       // The beginning of a longer name: 曲埠学校 for 曲阜学校中学部.
       if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) return [[typed.length, ONE_SLIP]];
