@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
 
 import markdown  # type: ignore[import-untyped]
 import yaml
 
 from data_folder import PROJECT
+
+# More than the pages of the books that are compared: some of their pages are the same.
+_KEPT_PAGES = 256
 
 
 class _MkDocsLoader(yaml.SafeLoader):
@@ -57,6 +60,7 @@ def converter() -> markdown.Markdown:
     return markdown.Markdown(extensions=extensions, extension_configs=options)
 
 
+@lru_cache(_KEPT_PAGES)
 def shown(source: str) -> Shown:
     """Return what a reader sees of ``source``."""
     return Shown(converter().reset().convert(source))

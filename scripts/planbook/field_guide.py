@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic.fields import FieldInfo
@@ -69,11 +70,11 @@ class GuideFile:
     records: Sequence[GuideRecord]
 
 
-def guide_files() -> Iterator[GuideFile]:
-    """Yield every kind of data file, those first that editors change most."""
+@cache
+def guide_files() -> Sequence[GuideFile]:
+    """Return every kind of data file, those first that editors change most."""
     told: set[type[Record]] = set()
-    for name, record in _FILES:
-        yield GuideFile(name, _title(record), list(_records(record, told)))
+    return tuple(GuideFile(name, _title(record), tuple(_records(record, told))) for name, record in _FILES)
 
 
 def _records(record: type[Record], told: set[type[Record]]) -> Iterator[GuideRecord]:

@@ -116,7 +116,7 @@ def _pages(library: Library, environment: Environment, sources: Sources, publish
     yield make(paths.EDIT, "edit.md")
     yield make(paths.CONTRIBUTE, "contribute.md")
     yield make(paths.RECIPES, "recipes.md")
-    yield make(paths.FIELDS, "fields.md", files=list(guide_files()))
+    yield make(paths.FIELDS, "fields.md", files=guide_files())
     for gone in gone_pages(library.departed):
         yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
 
