@@ -33,14 +33,16 @@ def test_the_only_plan(small_folder: DataFolder) -> None:
     assert plans_of(small_folder) == [PlanLink("2031", 2031, "2031年工作要点", "2031年", "2031/index.md")]
 
 
-@pytest.mark.parametrize("name", ["工作要点", "２０３２年度要点", "要点203"])
+@pytest.mark.parametrize("name", ["工作要点", "２０３２年度要点", "要点203", "二〇三二年要点"])
 def test_a_plan_whose_name_lacks_the_year_gets_it(small_folder: DataFolder, name: str) -> None:
     small_folder.replace("2031/plan.yml", "name: 2031年工作要点", f"name: {name}")
     [plan] = plans_of(small_folder)
     assert plan.name == f"{name}（2031年）"
 
 
-@pytest.mark.parametrize("name", ["2031年工作要点", "２０３１年要点", "要点（2031）"])
+@pytest.mark.parametrize(
+    "name", ["2031年工作要点", "２０３１年要点", "要点（2031）", "二〇三一学年要点", "二○三一年要点"]
+)
 def test_a_name_with_the_year_stays_as_it_is(small_folder: DataFolder, name: str) -> None:
     small_folder.replace("2031/plan.yml", "name: 2031年工作要点", f"name: {name}")
     [plan] = plans_of(small_folder)

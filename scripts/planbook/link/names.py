@@ -11,9 +11,11 @@ from planbook.folding import fold
 from planbook.link import paths
 from planbook.link.plan_views import ItemLink, PlanLink
 from planbook.model.plan import Plan
+from planbook.numerals import read_number
 
 # Up to the last of the words for what is governed.
 _PLACE = re.compile(".*[省市区县旗州镇乡]")
+_YEAR_IN_WORDS = re.compile("[〇○零一二三四五六七八九]{4}")
 _NUMBER = re.compile("[^0-9]*([0-9]+)[^0-9]*")
 
 
@@ -67,4 +69,5 @@ def printed_number(label: str | None) -> int | None:
 def _dated_name(plan: Plan) -> str:
     """Return the plan's short name, with the year where it lacks it."""
     name = plan.short_name
-    return name if str(plan.year) in fold(name) else f"{name}（{plan.year}年）"
+    has_year = str(plan.year) in fold(name) or plan.year in map(read_number, _YEAR_IN_WORDS.findall(name))
+    return name if has_year else f"{name}（{plan.year}年）"

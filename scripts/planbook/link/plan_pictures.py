@@ -12,7 +12,7 @@ from planbook.model.vocabularies import Topic
 
 @dataclass(frozen=True)
 class PictureColumn:
-    """A section at the top of the plan; ``mark`` stands for it at the head of its column: 一、."""
+    """A section at the top of the plan; ``mark`` stands for it at the head of its column: 一 for 一、."""
 
     section: SectionLink
     mark: str
@@ -53,9 +53,8 @@ def plan_picture(plan: PlanView, topics: Sequence[Topic]) -> PlanPicture | None:
     carried = {topic for view in plan.items for topic in view.item.all_topics}
     if len(chapters) < 2 or not carried:
         return None
-    columns = [
-        PictureColumn(view.link, view.section.label or str(number)) for number, view in enumerate(chapters, 1)
-    ]
+    marks = [(view.section.label or str(number)).rstrip("、.．") for number, view in enumerate(chapters, 1)]
+    columns = [PictureColumn(view.link, mark) for view, mark in zip(chapters, marks, strict=True)]
     rows = [
         PictureRow(topic, paths.topic(topic.id), [_cell(view, topic) for view in chapters])
         for topic in topics

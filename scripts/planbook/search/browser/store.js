@@ -85,7 +85,8 @@ const Store = (() => {
       const { answers: size } = this.core;
       const item = await this.item(asked.item);
       const [answer, notSaid] = (await this.load(`answers/${Math.floor(asked.place / size)}`))[asked.place % size];
-      return { ...item, asked, answer: answer + (notSaid && `（文中没写：${notSaid}）`), audiences: [asked.audience] };
+      const open = notSaid && `（${answer.includes("没有写") ? "也" : "文中"}没有写：${notSaid}）`;
+      return { ...item, asked, answer: answer + open, audiences: [asked.audience] };
     }
 
     // A promise of the items in a block.
