@@ -23,6 +23,7 @@ from planbook.book import Book
 from planbook.folding import fold
 from planbook.link import link
 from planbook.link.library import Library
+from planbook.link.paths import address
 from planbook.link.plan_views import ItemView, PlanView
 from planbook.render import pages
 from planbook.site import checked
@@ -88,7 +89,8 @@ def test_every_item_has_its_place_and_its_link_on_the_full_page(
         anchors = re.findall(rf'(?:\{{: #|id=")item-{view.item.number}\b', page)
         assert len(anchors) == 1
         if view.item.label or view.item.title or view.item.measures[0].column:
-            assert page.count(f"](../{view.link.path})") == 1
+            as_markdown, as_html = f"](../{view.link.path})", f'href="../../{address(view.link.path)}"'
+            assert page.count(as_markdown) + page.count(as_html) == 1
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -21,7 +21,7 @@ _ID = re.compile(r'<[^>]*?\sid="([^"]+)"')
 
 
 class PutAside(NamedTuple):
-    """The ``markdown`` that is left of a page, and the ``blocks`` of HTML in the order of their places."""
+    """The ``markdown`` that is left of a page, and its ``blocks`` of HTML, neighbours as one."""
 
     markdown: str
     blocks: Sequence[str]
@@ -36,10 +36,13 @@ def put_aside(markdown: str) -> PutAside:
     blocks: list[str] = []
     end = 0
     while begin := _BEGIN.search(markdown, end):
-        block_end = _end(markdown, begin)
-        kept += [markdown[end : begin.start()], _PLACE.format(len(blocks))]
-        blocks.append(markdown[begin.start() : block_end])
-        end = block_end
+        between, end = markdown[end : begin.start()], _end(markdown, begin)
+        block = markdown[begin.start() : end]
+        if blocks and not between.strip("\n"):
+            blocks[-1] += f"\n\n{block}"  # as Markdown does
+        else:
+            kept += [between, _PLACE.format(len(blocks))]
+            blocks.append(block)
     return PutAside("".join([*kept, markdown[end:]]), blocks)
 
 
