@@ -13,10 +13,13 @@ const more = () => ({ Directory: script("directory"), Fallback: script("fallback
 const decoder = new TextDecoder("gb18030");
 
 function opened(files) {
-  const load = async (name) => {
+  const read = (name) => {
     const text = decoder.decode(Buffer.from(files[`search/${name}.txt`], "base64"));
     return JSON.parse(text.slice("held(".length, -1));
   };
+  // What guesses are made from is prepared once for each object: a file that is read anew is prepared anew.
+  const known = new Map();
+  const load = async (name) => known.get(name) || known.set(name, read(name)).get(name);
   return new Search(new Store(load, more));
 }
 
