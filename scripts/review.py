@@ -18,6 +18,7 @@ import gen_pages
 from changes_since import NothingToCompareError, data_before, data_folder
 from planbook.changes import Changes
 from planbook.door.command_line import compared
+from planbook.door.completions import REMINDER
 from planbook.door.place import PROJECT
 
 # What editors change; all else is code, whose tests then run.
@@ -50,12 +51,14 @@ def main(arguments: list[str]) -> int:
 def _checked() -> str:
     """Return the problems of the data as Markdown that shows them as they are, or that there are none."""
     printed = io.StringIO()
-    # Questions to the reviewer stand in the report on the change.
-    with redirect_stderr(io.StringIO()), redirect_stdout(printed):
+    # Of what goes there, questions to the reviewer stand in the report on the change.
+    asked = io.StringIO()
+    with redirect_stderr(asked), redirect_stdout(printed):
         gen_pages.main(["--check", "--format", "excerpt"])
     lines = printed.getvalue().splitlines()
     if not lines:
-        return SOUND
+        reminders = [line for line in asked.getvalue().splitlines() if REMINDER in line]
+        return "\n\n".join([SOUND, *reminders])
     # Below each problem stands, indented, the line that it tells of.
     starts = [index for index, line in enumerate(lines) if not line.startswith(" ")]
     end = starts[MOST_PROBLEMS] if len(starts) > MOST_PROBLEMS else len(lines)

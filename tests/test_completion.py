@@ -9,6 +9,7 @@ import pytest
 from data_folder import DataFolder
 from language_server import LanguageServer
 from planbook.door.command_line import main
+from planbook.door.completions import REMINDER
 from planbook.schema import first_line
 
 ITEM = "2031/items/01.yml"
@@ -56,10 +57,22 @@ def test_every_file_leads_to_a_schema_that_is_there_and_the_check_does_not_mind(
         assert (path.parent / named).is_file()
 
 
-def test_what_is_added_without_new_schemas_fails_no_check(complete: DataFolder) -> None:
+def test_what_is_added_without_new_schemas_fails_no_check_but_is_told(
+    complete: DataFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--check", str(complete.path)]) == 0
+    assert capsys.readouterr() == ("", "")
     added = "- id: brand-new\n  name: 新的主题\n  description: 刚刚才添的。\n"
     complete.write("topics.yml", complete.read("topics.yml") + added)
     complete.write(
         ITEM, complete.read(ITEM).replace("[school-meals, family]", "[school-meals, family, brand-new]")
     )
     assert complete.problems() == []
+    assert main(["--check", str(complete.path)]) == 0
+    told = capsys.readouterr()
+    assert (told.out, told.err.count(REMINDER), "make schema" in told.err) == ("", 1, True)
+    assert main(["--check", "--format", "github", str(complete.path)]) == 0
+    assert capsys.readouterr().out.startswith("::notice file=")
+    assert main(["--completions", str(complete.path)]) == 0
+    assert main(["--check", str(complete.path)]) == 0
+    assert capsys.readouterr() == ("", "")

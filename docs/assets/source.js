@@ -31,7 +31,9 @@
     const isOfficial = element && element.closest("[data-official]");
     const kind = quote ? (isOfficial ? "和公文原文不一样" : "说明或解释不准") : "";
     for (const [link, empty] of reports) link.href = filled(empty, { address: addressOf(element), quote, kind });
-    shown.textContent = quote ? `选中的是“${quote}”。` : "先在上面选中一句，再点，就到那一句。";
+    const [path, lines] = place.split(":");
+    const where = edit && place !== whole.place ? `，在 ${path} 第${lines.split("-")[0]}行` : "";
+    shown.textContent = quote ? `选中的是“${quote}”${where}。` : "先在上面选中一句，再点，就到那一句。";
   }
 
   // Where only the first line is told, the next one's lines go on right after it.

@@ -204,6 +204,7 @@ def test_pages_links_words_and_questions_that_come_and_go(small_folder: DataFold
 def test_a_plan_that_comes_or_goes_is_told_as_one(small_folder: DataFolder) -> None:
     (small_folder.path / "2031").rename(small_folder.path / "2031-again")
     text = report(small_folder)
+    assert "通到 `/2031-again/" not in text
     assert headings(text) == [
         "新加：2031-again 云溪区教育局2031年工作要点（2项）",
         "删去：2031 云溪区教育局2031年工作要点（2项）",

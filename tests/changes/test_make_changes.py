@@ -13,6 +13,7 @@ import changes_since
 import review
 from data_folder import SMALL_DATA, DataFolder
 from planbook.door import command_line
+from planbook.door.completions import REMINDER
 
 ITEM, TERMS = "2031/items/02.yml", "terms.yml"
 SUBJECT = "2031 第2项“开展“书香云溪”活动”"
@@ -130,6 +131,18 @@ def test_the_report_of_a_pull_request_tells_of_problems_changes_and_pages(
     pages = Path("report/pages.tsv").read_text(encoding="utf-8").splitlines()
     assert pages[0] == "/2031/2/\t2. 开展“书香云溪”活动 · 2031年工作要点"
     assert "/\t首页" not in pages
+    assert text.count(REMINDER) == 0
+    command_line.main(["--completions"])
+    clone.data.replace(
+        "topics.yml",
+        "- id: reading\n",
+        "- id: added\n  name: 添的\n  description: 没有用到。\n‸- id: reading\n",
+    )
+    assert review.main(["origin/main", "report"]) == 0
+    assert (
+        Path("report/comment.md").read_text(encoding="utf-8").startswith(f"{review.SOUND}\n\ndata/.schemas/t")
+    )
+    clone.git("checkout", "data")
     clone.data.replace("topics.yml", "description: 图书馆", "descriptions: ‸图书馆")
     (clone.path / "more.py").write_text("", encoding="utf-8")
     clone.commit()

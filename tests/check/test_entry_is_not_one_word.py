@@ -25,6 +25,9 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ("“看书”", "引号““”不用写"),
         ("‘看书’", "引号“‘”不用写"),
         ("看书。", "末尾多了句号"),
+        ("看书（暂定）", "里有括号“（暂定）”"),
+        ("看书(暂定)", "里有括号“(暂定)”"),
+        ("看书）", "里有括号“）”"),
     ],
 )
 def test_several_words(small_folder: DataFolder, written: str, message: str) -> None:

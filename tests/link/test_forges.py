@@ -112,10 +112,11 @@ def test_what_was_changed_in_the_form_is_sent_with_places_left_for_it() -> None:
 
 def test_a_file_that_is_not_there_yet_is_begun_as_the_host_does_it() -> None:
     path = "2018/questions.yml"
-    begun = {url: repository(url).new(path) for url in ("https://github.com/a/b", "https://gitlab.com/a/b")}
-    assert list(begun.values()) == [
+    begun = [repository(f"https://{forge}.com/a/b").new(path) for forge in ("github", "gitlab", "gitee")]
+    assert begun == [
         "https://github.com/a/b/new/main/data/2018?filename=questions.yml",
         "https://gitlab.com/a/b/-/new/main/data/2018?file_name=questions.yml",
+        "https://gitee.com/a/b/tree/main/data/2018",
     ]
     assert repository("https://code.example/a/b").new(path) == ""
 

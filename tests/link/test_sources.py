@@ -108,7 +108,8 @@ def test_without_a_repository_a_mistake_is_told_by_mail(book: Book) -> None:
     source = Sources(book, Desk(mail="a@b.example")).page(paths.TERMS, "terms.yml")
     assert source is not None
     assert source.report.startswith("mailto:a@b.example?")
-    assert (source.place, source.edit, source.view, source.mail) == ("", "", "", "")
+    assert (source.edit, source.view, source.mail) == ("", "", "")
+    assert source.place.startswith("terms.yml:1-")  # what the form for editors opens with
 
 
 def test_with_nothing_set_there_is_nothing(book: Book, library: Library) -> None:

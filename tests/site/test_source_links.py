@@ -14,8 +14,8 @@ from planbook.link import paths
 from planbook.link.library import Library
 
 MOST_LINKS = 20
-# What the fold and the link to the repository may add to a page as it is sent (gzip).
-MOST_BYTES = 1024
+# What the fold and the link to the repository, with its style, may add to a page as it is sent (gzip).
+MOST_BYTES = 1280
 SELECT = """(element) => {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -66,6 +66,18 @@ def test_a_selected_sentence_leads_to_its_lines_and_is_quoted(
     assert issue["address"] == [f"{github_address}{url_path(view.link.path)}#{second.anchor}"]
     mail = parse_qs(urlsplit(phone.get_by_role("link", name="写邮件报错").get_attribute("href") or "").query)
     assert f"哪一句：{second.measure.text[:200]}\n是哪一种：和公文原文不一样\n" in mail["body"][0]
+
+
+def test_a_summary_leads_to_its_own_line_which_is_told(
+    phone: Page, github_address: str, library: Library
+) -> None:
+    view = next(view for view in library.plans[0].items if view.link.summary)
+    phone.goto(github_address + url_path(view.link.path))
+    phone.get_by_text("报错、改内容").tap()
+    phone.locator(".editors.summary").evaluate(SELECT)
+    expect(phone.locator(".chosen-place")).to_contain_text(f"在 {view.file} 第")
+    shown = lines_of(phone.get_by_role("link", name="查看数据").get_attribute("href") or "")
+    assert shown == f"summary: {view.link.summary}"
 
 
 def test_an_answer_leads_to_the_questions_of_the_plan(

@@ -140,10 +140,12 @@
   }
 
   function ways() {
-    const { edit, place } = opened.file;
+    const { edit, begun, place } = opened.file;
     find(".edit-copy").textContent = edit ? "复制整个文件，打开编辑页" : "复制整个文件";
     for (const each of root.querySelectorAll(".edit-place")) each.textContent = place;
     find(".edit-open").hidden = !edit;
+    find(".edit-begun").hidden = !begun;
+    find(".edit-begun code").textContent = begun;
     find(".edit-open a").href = edit;
     find(".edit-put").hidden = Boolean(edit);
     for (const way of ["issue", "mail"]) {

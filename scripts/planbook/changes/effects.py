@@ -64,11 +64,12 @@ def effects(old: Book, new: Book) -> Effects:
     made = [list(pages(library)) for library in libraries]
     before, after = ({page.path: page.markdown for page in each} for each in made)
     kept = [path for path in after if path in before]
+    added = [address(path) for path in after if path not in before]
     return Effects(
         pages=[address(path) for path in kept if before[path] != after[path]],
-        added=[address(path) for path in after if path not in before],
+        added=added,
         removed=[address(path) for path in before if path not in after],
-        links=_by_key(_links(before, kept), _links(after, kept)),
+        links=_by_key(_links(before, kept), _links(after, kept), without=added),
         words=_by_key(_words(libraries[0]), _words(libraries[1])),
         questions=_difference(*(list(_questions(book)) for book in (old, new))),
         shown=[
@@ -93,8 +94,12 @@ def _difference(old: Sequence[str], new: Sequence[str]) -> Difference:
     )
 
 
-def _by_key(old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]]) -> dict[str, Difference]:
-    keys = dict.fromkeys((*new, *old))
+def _by_key(
+    old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]], without: Iterable[str] = ()
+) -> dict[str, Difference]:
+    """Return what differs by key, but for places on pages ``without``: links to new pages tell little."""
+    left_out = set(without)
+    keys = [key for key in dict.fromkeys((*new, *old)) if key.partition("#")[0] not in left_out]
     found = {key: _difference(old.get(key, ()), new.get(key, ())) for key in keys}
     return {key: difference for key, difference in found.items() if difference.lost or difference.gained}
 

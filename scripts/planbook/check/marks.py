@@ -33,12 +33,16 @@ WRONG = tuple(
 _MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
 MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
 _SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?:[/|]| +[-－—–·] +)(?=[\u4e00-\u9fff])")
+_BRACKETS = re.compile(r"[（(【\[{].*[）)】\]}]?|[）)】\]}]")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$")
 NOT_ONE_WORD = (
     MARKUP,
     TextRule(re.compile("。$"), "“{text}”末尾多了句号", "词条不加句号，请删去。"),
     TextRule(re.compile("[？！?!]$"), "“{text}”末尾多了“{found}”", "词条不加标点，请删去。"),
     TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
+    TextRule(
+        _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，备注写在行末的 # 后面。"
+    ),
     TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条"),
 )
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
@@ -88,9 +92,9 @@ def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
             yield home.problem(text, *told)
 
 
-def holds_several(text: Text) -> bool:
-    """Whether an entry of a list of words holds several of them."""
-    return text.field in ENTRIES and _SEVERAL.search(text.words) is not None
+def is_no_word(text: Text) -> bool:
+    """Whether an entry of a list of words has marks that join or explain words."""
+    return text.field in ENTRIES and any(each.search(text.words) for each in (_SEVERAL, _BRACKETS))
 
 
 def _may_be_of_another_plan(text: Text, official: str) -> bool:

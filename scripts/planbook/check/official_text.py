@@ -14,6 +14,9 @@ from planbook.problem import Problem
 
 _CONTEXT = 6
 _SHOWN = 40
+_EITHER = (
+    "动过 source.txt 的，把它改回原样。"  # without a fingerprint nothing tells which of the two was changed
+)
 _MOVED = 4  # characters that are not lost in one place and added in another by chance
 
 
@@ -100,7 +103,7 @@ def _problem(loaded: LoadedPlan, both: Sides, difference: Difference) -> Problem
         place.keys,
         f"{_kind(both, difference, is_measure)}：原文是“{_excerpt(both.published, p1, p2)}”，"
         f"这里是“{_excerpt(both.written, w1, w2)}”（{loaded.source.name} {line}）",
-        "【】里是不同之处，请照原文改正。",
+        "【】里是不同之处，请照原文改正。" + ("" if loaded.plan.source.fingerprint else _EITHER),
         offset=place.offset,
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.marks import MARKUP, holds_several
+from planbook.check.marks import MARKUP, is_no_word
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
@@ -80,7 +80,7 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
     for home, text in texts_with_signs(book):
         if not first_broken((HALF, STRAIGHT), text.words):
             continue
-        if text.is_editors and (first_broken((MARKUP,), text.words) or holds_several(text)):
+        if text.is_editors and (first_broken((MARKUP,), text.words) or is_no_word(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
         for rule in (HALF, STRAIGHT):
             for match in rule.pattern.finditer(text.words):

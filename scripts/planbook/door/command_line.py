@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from planbook import importing
 from planbook.changes import Changes, changes
 from planbook.check.to_review import to_review
+from planbook.door.completions import out_of_date
 from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
 from planbook.door.writing import ask, in_form, name_other_pages, report, told, write
@@ -57,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
             fix(options.data)
         book, problems = checked(options.data)
         if book and not problems:
-            ask(gathered(to_review(book)), options.format)
+            ask([*gathered(to_review(book)), *out_of_date(options.data, book)], options.format)
         return report(in_form(problems, options.format, options.data))
     if options.todo:
         report(to_do(options.data))

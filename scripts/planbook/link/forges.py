@@ -17,7 +17,8 @@ _MAIL = "mailto:{mail}?subject={title}&body={text}"
 class Words:
     """What a host's pages call the steps of a change; ``branch`` and ``fork`` are empty where there are none.
 
-    ``has_checks`` says whether ``.github/workflows/`` run there.
+    ``save`` is what the button of the last page before the request is called; empty where it is ``commit``
+    again. ``has_checks`` says whether ``.github/workflows/`` run there.
     """
 
     name: str = "仓库"
@@ -26,6 +27,7 @@ class Words:
     request: str = "Pull Request"
     create: str = "新建 Pull Request"
     fork: str = ""
+    save: str = ""
     has_checks: bool = False
 
 
@@ -60,12 +62,13 @@ FORGES = {
             "Create a new branch",
             create="Create pull request",
             fork="Fork this repository",
+            save="Propose changes",
             has_checks=True,
         ),
     ),
     "gitee": Forge(
         "edit/{branch}/{path}",
-        "new/{branch}/{folder}",
+        "tree/{branch}/{folder}",  # where a file is begun is documented nowhere; the folder has a button
         "blob/{branch}/{path}",
         "#L{first}-L{last}",
         _ISSUE,

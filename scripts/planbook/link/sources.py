@@ -72,7 +72,7 @@ class Sources:
         )
 
     def place(self, file: str | None, *keys: str | int) -> str:
-        """Return a place as pages carry it, ``topics.yml:5-8``; empty where no repository shows it."""
+        """Return a place as pages carry it, ``topics.yml:5-8``; empty where nobody is to be told."""
         lines = self._lines(file, keys)
         return f"{file}:{lines[0]}-{lines[1]}" if lines else ""
 
@@ -90,15 +90,16 @@ class Sources:
     def ways_out(self, file: str, page: str) -> dict[str, str]:
         """Return where a changed ``file``, which ``page`` shows, goes to: an address each, empty if nowhere.
 
-        ``edit`` is where it is edited, or begun where it is not there yet; ``issue`` and ``mail`` take the
-        change from whoever can't save it; ``place`` is the file in the repository.
+        ``edit`` is where it is edited, or where it is not there yet, begun by the name ``begun``; ``issue``
+        and ``mail`` take the change from whoever can't save it; ``place`` is the file in the repository.
         """
         repository = self._desk.repository if self._desk else None
         issue, mail = self._desk.propose(page, file) if self._desk else ("", "")
         is_there = file in self._files and self._files[file].text
+        begun = "" if is_there else file.rpartition("/")[2]
         edit = "" if repository is None else repository.edit(file) if is_there else repository.new(file)
         place = f"{repository.data}/{file}" if repository else file
-        return {"edit": edit, "issue": issue, "mail": mail, "place": place}
+        return {"edit": edit, "begun": begun, "issue": issue, "mail": mail, "place": place}
 
     def measure(self, item: ItemLink, number: int) -> str:
         """Return the place of the ``number``-th measure of an item."""
@@ -134,7 +135,7 @@ class Sources:
         return self.view("words.yml", *self._words[fold(said)]) if self._desk else ""
 
     def _lines(self, file: str | None, keys: Keys) -> tuple[int, int] | None:
-        if self._desk is None or self._desk.repository is None or file not in self._files:
+        if self._desk is None or file not in self._files:
             return None
         return self._files[file].lines(keys)
 
