@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Response
+from playwright.sync_api import Browser, Page
 
 import browser
 from benchmarks import REAL_DATA
+from benchmarks.measure import compressed_kibibytes
 from benchmarks.sites import own_build
 from benchmarks.targets import at_most
 from planbook.link import link, paths
@@ -54,7 +55,7 @@ def report(work: Path, *, large: bool) -> Iterator[str]:
         long = {path: _measured(page, address + path, "screens") for path in lists}
         unaided = {path: 0.0 if found["narrows"] else found["screens"] for path, found in long.items()}
         yield _worst("screens of a list that nothing narrows", unaided, SCREENS_WITHOUT_FILTER_AT_MOST)
-        visits = {path: _visited(chromium, address + path) for path in items}
+        visits = {path: _visited(chromium, address, path, build.output) for path in items}
         yield _worst(
             "first visit of an item, KiB", {path: kib[0] for path, kib in visits.items()}, VISIT_KIB_AT_MOST
         )
@@ -67,27 +68,25 @@ def _measured(page: Page, address: str, what: str) -> dict[str, float]:
     return dict(page.evaluate(f"() => {{ {_SCRIPT} return measures.{what}(); }}"))
 
 
-def _visited(chromium: Browser, address: str) -> tuple[float, float]:
+def _visited(chromium: Browser, address: str, path: str, site: Path) -> tuple[float, float]:
     """Return what a first visit loads, and what it is with a first search, in KiB as gzip sends it."""
     page = chromium.new_page(**_PHONE)
-    responses: list[Response] = []
-    page.on("response", lambda response: responses.append(response))
-    page.goto(address, wait_until="networkidle")
-    visit = _kibibytes(responses)
+    loaded: set[Path] = set()  # each once: a worker and its page share what the browser keeps
+    page.on("response", lambda response: loaded.add(site / urlsplit(response.url.removeprefix(address)).path))
+    page.goto(address + path, wait_until="networkidle")
+    visit = _kibibytes(loaded)
     page.locator(".md-header__button[for=__search]").tap()
     page.locator("[data-md-component=search-query]").press_sequentially("学校")
     page.locator("a.md-search-result__link").first.wait_for()
     page.wait_for_load_state("networkidle")
-    search = _kibibytes(responses)
+    search = _kibibytes(loaded)
     page.context.close()
     return visit, search
 
 
-def _kibibytes(responses: list[Response]) -> float:
-    """Each address once: a worker and its page share what the browser keeps, and blobs are made of it."""
-    came = [response for response in responses if response.ok and not response.url.startswith("blob:")]
-    bodies = {response.url: response.body() for response in came}
-    return sum(len(gzip.compress(body, 9)) for body in bodies.values()) / 1024
+def _kibibytes(loaded: Iterable[Path]) -> float:
+    files = (path / "index.html" if path.is_dir() else path for path in loaded)
+    return compressed_kibibytes(path for path in files if path.is_file())
 
 
 def _worst(name: str, found: dict[str, float], target: float) -> str:

@@ -12,9 +12,9 @@ from planbook.link import link
 from planbook.load import load
 from planbook.search import search_files
 
-ENGINE_KIB, INDEX_KIB, BUILD_SHARE = 12, 30, 0.10
+ENGINE_KIB, INDEX_KIB, PART_KIB, BUILD_SHARE = 12, 22, 6, 0.10
 ENGINE = ("worker.js", "engine.js")
-INDEX = ("core.txt", "words/0.txt")
+INDEX = ("query.js", "core.txt", "questions.txt")
 RUNS = 3
 
 
@@ -23,9 +23,12 @@ def index_size(site: Path) -> str:
     engine, index = (
         compressed_kibibytes(site / "search" / name for name in names) for names in (ENGINE, INDEX)
     )
+    parts = [compressed_kibibytes([path]) for path in (site / "search/words").iterdir()]
     return (
         f"  worker and engine {engine:.1f} KiB gzip{at_most(engine, ENGINE_KIB)}, "
-        f"index and everyday words {index:.1f} KiB gzip{at_most(index, INDEX_KIB)}"
+        f"index {index:.1f} KiB gzip{at_most(index, INDEX_KIB)}, "
+        f"everyday words for a pair of characters {statistics.mean(parts):.1f} KiB gzip, "
+        f"at worst {max(parts):.1f} KiB{at_most(max(parts), PART_KIB)}"
     )
 
 

@@ -2,8 +2,8 @@
 "use strict";
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { opened, paths, script } = require("./opened.js");
-const Directory = script("directory");
+const { opened, paths, queries, script } = require("./opened.js");
+const Fold = script("fold");
 
 test("an empty query loads nothing", async () => {
   const { search, files } = opened("whole");
@@ -12,11 +12,42 @@ test("an empty query loads nothing", async () => {
   assert.deepEqual([...files.keys()], []);
 });
 
-test("a short plan is one file, and so are the everyday words", async () => {
-  const { search, files } = opened("whole");
+// The numbers of the files of everyday words that have been loaded.
+const parts = (files) => [...files.keys()].filter((name) => name.startsWith("words/")).map((name) => Number(name.slice("words/".length)));
+
+test("a short plan is one file, and of the everyday words those are loaded that share a pair with the query", async () => {
+  const { search, store, files } = opened("whole");
   await search.run("食堂");
+  assert.deepEqual([...files.keys()].filter((name) => !name.startsWith("answers/")).slice(0, 2), ["core", "questions"]);
+  assert.deepEqual(parts(files), [Fold.shard("食堂", store.core.parts)]);
   await search.run("放学没人接");
-  assert.deepEqual([...files.keys()].filter((name) => !name.startsWith("answers/")), ["core", "questions", "words/0"]);
+  assert.deepEqual(new Set(parts(files)), new Set(["食堂", "放学", "学没", "没人", "人接"].map((pair) => Fold.shard(pair, store.core.parts))));
+});
+
+test("what was copied from the text needs one file of everyday words, and no text needs them all", async () => {
+  const { search, store, files } = opened("whole");
+  await store.start();
+  const copied = store.loaded.map(({ measures }) => measures.join("")).sort((one, other) => other.length - one.length)[0];
+  assert.equal((await search.run(copied)).results[0].kind, "verbatim");
+  assert.equal(parts(files).length, 1);
+  await search.run(Array.from(copied).reverse().join(""));
+  assert.ok(parts(files).length <= 1 + 32);
+});
+
+test("the same is found into however many files the everyday words are cut", async () => {
+  const cut = opened("whole");
+  await cut.store.start();
+  const all = await Promise.all(Array.from({ length: cut.store.core.parts }, (_, number) => cut.store.load(`words/${number}`)));
+  const joined = (field) => all.map((part) => part[field]).join(";");
+  const uncut = opened("whole", (name, content) => {
+    if (name === "core") return { ...content, parts: 1 };
+    return name === "words/0" ? { say: joined("say"), means: joined("means"), near: joined("near") } : content;
+  });
+  const found = ({ results }) => results.map(({ kind, entry, score }) => [kind, entry.path, score]);
+  for (const [query] of queries().filter((_, place) => place % 20 === 0)) {
+    assert.deepEqual(found(await cut.search.run(query)), found(await uncut.search.run(query)), query);
+  }
+  assert.ok(all.length > 1);
 });
 
 test("what stands in the text is there before the everyday words are", async () => {
@@ -67,5 +98,5 @@ test("after a failure the next query tries again", async () => {
 });
 
 test("a gram has the same shard as in scripts/planbook/search/directory.py", () => {
-  assert.equal(Directory.shardNumber("课后", 7), ("课".codePointAt(0) * 31 + "后".codePointAt(0)) % 7);
+  assert.equal(Fold.shard("课后", 7), ("课".codePointAt(0) * 31 + "后".codePointAt(0)) % 7);
 });

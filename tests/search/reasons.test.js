@@ -13,7 +13,7 @@ const WORDS = [
 
 function withWords(kind = "whole") {
   return opened(kind, (name, content) => {
-    if (name !== "words/0") return content;
+    if (!name.startsWith("words/")) return content;
     const add = (field, place) => [content[field], ...WORDS.map((word) => word[place])].join(";");
     return { say: add("say", 0), means: add("means", 1), near: add("near", 2) };
   });

@@ -16,7 +16,7 @@ from built_site import DESKTOP, PHONE, OpenContext
 FAILED = "搜索没能加载，请检查网络后再试"
 CUT = "先列这些，其余的没能加载，请检查网络后再试。"
 WAITING = "正在搜索……"
-AHEAD = {"engine.js", "asking.js", "core.txt", "questions.txt", "0.txt"} | {
+AHEAD = {"engine.js", "query.js", "core.txt", "questions.txt"} | {
     f"{name}.js" for name in ("back", "chips", "place", "share")
 }
 

@@ -10,10 +10,10 @@ from importlib.util import find_spec, module_from_spec
 import pytest
 
 from node import NODE
-from planbook.search.bundle import ASKING, ENGINE, MORE, WORKER, bundle
+from planbook.search.bundle import ENGINE, MORE, QUERY, WORKER, bundle
 
 
-@pytest.mark.parametrize("names", [WORKER, ASKING, ENGINE, MORE])
+@pytest.mark.parametrize("names", [WORKER, QUERY, ENGINE, MORE])
 def test_scripts_are_whole_without_what_only_node_and_people_need(names: tuple[str, ...]) -> None:
     _assert_is_whole(bundle(names))
 

@@ -15,7 +15,7 @@ const NEEDED = [
   ["NEXT_MEANING", 1, "十九大报告"],
   ["IN_TEXT", 0, "干部收红包谁来查"],
   ["IN_TEXT", 1, "党员政治学习写心得"],
-  ["LEAST_OF_BEST", 0, "党建网站"],
+  ["LEAST_OF_BEST", 0, "不同学校的家委会能一起搞活动吗"],
   ["LEAST_OF_BEST", 1, "廉政讲座"],
   ["SAID_OF_BEST", 0, "晚托班"],
   ["SAID_OF_BEST", 1, "课外书"],

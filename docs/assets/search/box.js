@@ -117,7 +117,8 @@
   const { src } = document.currentScript;
   const SEARCH = ".md-search, [for=__search], .search-prompt";
   const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
-  const needed = new Set(location.protocol === "file:" ? [] : ["engine.js", "asking.js", "core.txt", "questions.txt", "words/0.txt"]);
+  const needed = new Set(location.protocol === "file:" ? [] : ["query.js", "engine.js", "core.txt", "questions.txt"]);
+  const ahead = [];
   const lacking = new Set(["place", "back", "chips", "share"]);
   if (document.activeElement === input) touched();
   input.addEventListener("focus", touched);
@@ -125,9 +126,10 @@
     if (target.closest(SEARCH)) touched();
   }, { passive: true });
 
-  function touched() {
-    needed.forEach(fetchAhead);
+  async function touched() {
+    for (const name of needed) ahead.push(fetchAhead(name));
     needed.clear();
+    await Promise.all(ahead); // a slow line is free for these first
     addRest();
   }
 

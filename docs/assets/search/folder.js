@@ -2,7 +2,7 @@
 // overrides/main.html). There no worker starts and nothing can be fetched, but scripts run in a frame; and a
 // link to a folder would show the list of its files.
 (() => {
-  const SCRIPTS = ["engine.js", "asking.js", "more.js", "worker.js"];
+  const SCRIPTS = ["query.js", "engine.js", "more.js", "worker.js"];
 
   // Runs the worker of the search in a frame of its own.
   class FrameWorker extends EventTarget {

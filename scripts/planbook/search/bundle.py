@@ -18,9 +18,8 @@ _WEIGHT = re.compile(r"^  ([A-Z_]+): ([0-9._]+),", re.MULTILINE)
 _USE_OF_WEIGHT = re.compile(r"\bWeights\.([A-Z_]+)")
 
 WORKER = ("worker",)
-ASKING = ("asking",)
-_FOUNDATION = ("kinds", "fold", "cuts")
-ENGINE = (*_FOUNDATION, "corpus", "store", "query", "rank", "likeness", "questions", "search", "results")
+QUERY = ("fold", "asking", "query")
+ENGINE = ("kinds", "cuts", "corpus", "store", "rank", "likeness", "questions", "search", "results")
 MORE = ("directory", "guess", "traditional", "fallback")
 
 

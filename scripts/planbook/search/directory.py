@@ -38,7 +38,7 @@ def shards(blocks: Sequence[Sequence[Record]]) -> list[dict[str, str]]:
 
 
 def shard_number(gram: str, count: int) -> int:
-    """Return in which of ``count`` files ``gram`` is; ``browser/directory.js`` does the same."""
+    """Return in which of ``count`` files ``gram`` is; ``browser/fold.js`` does the same."""
     value = 0
     for character in gram:
         value = value * 31 + ord(character)

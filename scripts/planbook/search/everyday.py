@@ -1,7 +1,7 @@
 """Everyday words and the official ones that they lead to, in files that are loaded when a query needs them.
 
-A few thousand are one file. More of them are cut by the pairs of characters in the everyday words, so that
-ten times as many cost a query hardly more.
+A few hundred are one file. More of them are cut by the pairs of characters in the everyday words, so that a
+query loads those that it may need, and ten times as many cost it hardly more.
 """
 
 from __future__ import annotations
@@ -14,15 +14,18 @@ from planbook.search.directory import shard_number
 from planbook.search.plain import grams, plain
 from planbook.search.records import joined
 
-WHOLE_LENGTH = 40_000  # Up to so many characters they are one file: some 15 KB when compressed.
-PART_LENGTH = 8_000  # Characters in a file otherwise, about: some 3 KB when compressed.
+WHOLE_LENGTH = 4_000  # Up to so many characters they are one file: some 4 KB when compressed.
+PART_LENGTH = 3_000  # Characters in a file otherwise, about: some 2 KB when compressed.
 
 
-def everyday_parts(words: Sequence[Word], kept: Set[str]) -> list[dict[str, str]]:
+def everyday_parts(
+    words: Sequence[Word], kept: Set[str], *, whole: int = WHOLE_LENGTH
+) -> list[dict[str, str]]:
     """Return the files' contents: the fields of all words, joined, in the order of ``words``.
 
     Everyday words that hold another one of theirs are left out if they are not ``kept``, nor hold beside it
-    what is known nowhere else: with 补课 alone, 有偿补课 would be as strange as 钢琴补课.
+    what is known nowhere else: with 补课 alone, 有偿补课 would be as strange as 钢琴补课. Up to ``whole``
+    characters are one file.
     """
     shortest = [_needed(word.say, kept) for word in words]
     known = {
@@ -32,7 +35,7 @@ def everyday_parts(words: Sequence[Word], kept: Set[str]) -> list[dict[str, str]
         for pair in _pairs(text)
     }
     said = [_needed(word.say, kept | _strange(word.say, known)) for word in words]
-    count = _count(words, said)
+    count = _count(words, said, whole)
     parts: list[list[tuple[list[str], Word]]] = [[] for _ in range(count)]
     for word, needed in zip(words, said, strict=True):
         own: dict[int, list[str]] = defaultdict(list)
@@ -51,10 +54,9 @@ def everyday_parts(words: Sequence[Word], kept: Set[str]) -> list[dict[str, str]
     ]
 
 
-def _count(words: Sequence[Word], said: Sequence[Sequence[str]]) -> int:
+def _count(words: Sequence[Word], said: Sequence[Sequence[str]], whole: int) -> int:
     lengths = [sum(map(len, word.official)) for word in words]
-    whole = sum(lengths) + sum(len(say) for needed in said for say in needed)
-    if whole <= WHOLE_LENGTH:
+    if sum(lengths) + sum(len(say) for needed in said for say in needed) <= whole:
         return 1
     entries = zip(lengths, said, strict=True)
     return (

@@ -21,7 +21,7 @@ from planbook.link.library import Library
 from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
 from planbook.readings import readings
-from planbook.search.bundle import ASKING, ENGINE, MORE, WORKER, bundle
+from planbook.search.bundle import ENGINE, MORE, QUERY, WORKER, bundle
 from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
@@ -73,12 +73,16 @@ def _files(
     yield "search/questions.txt", _json(asked(library))
     yield from _numbered("search/answers", answers(library))
     phrases = list(dict.fromkeys(_phrases(library, words)))[:PHRASES]
-    yield "search/worker.js", bundle(WORKER).encode()
+    yield "search/worker.js", f"const PARTS={len(everyday)};{bundle(WORKER)}".encode()
+    yield "search/query.js", bundle(QUERY).encode()
     yield "search/engine.js", bundle(ENGINE).encode()
-    yield "search/asking.js", bundle(ASKING).encode()
     yield "search/more.js", bundle(MORE).encode()
     yield "search/search_index.js", NO_INDEX
-    yield "search/core.txt", _json(core | _core(library, words, cutter))
+    core |= _core(library, cutter)
+    # What everyday words are written in beside all this: other characters are known by that without them.
+    said = set(chain(*chain(*(word.say for word in words))))
+    core["characters"] = "".join(sorted(said - set(str(core))))
+    yield "search/core.txt", _json(core)
     yield "search/terms.txt", _json([[term.id, term.name, term.explanation] for term in _terms(library)])
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
     texts = chain(phrases, (item.text for item in items), *_pages(library))
@@ -89,7 +93,7 @@ def _own_words(library: Library) -> set[str]:
     return {word for plan in library.plans for view in plan.items for word in view.item.search_words}
 
 
-def _core(library: Library, words: Sequence[Word], cutter: Cutter) -> dict[str, Any]:
+def _core(library: Library, cutter: Cutter) -> dict[str, Any]:
     return {
         # What each plan's pages are below, its year, and what a result calls it.
         "plans": [[paths.address(plan.link.path), plan.plan.year, plan.link.mark] for plan in library.plans],
@@ -99,8 +103,6 @@ def _core(library: Library, words: Sequence[Word], cutter: Cutter) -> dict[str, 
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
         "audiences": joined(view.audience.name for view in library.audiences),
-        # What the everyday words are written in, for telling other characters from theirs without them.
-        "characters": "".join(sorted(set(chain(*chain(*(word.say for word in words)))))),
         # By what they are called, in the order of terms.txt.
         "terms": ";".join(joined([term.name, *term.aliases]) for term in _terms(library)),
         "site": list(site_pages(library)),

@@ -57,14 +57,15 @@ const Corpus = (() => {
   }
 
   // The everyday words of a file, each with the official ones: those that say the same, then those that are
-  // only near.
+  // only near. Of several files, what leads to the same words has the same target.
   function sayings({ say, means, near }) {
     const meanings = means.split(";");
     const nearest = near.split(";");
     return say.split(";").flatMap((words, index) => {
       const closest = split(nearest[index]).map((text) => ({ ...folded(text), isNear: true }));
       const means = [...split(meanings[index]).map(folded), ...closest];
-      return split(words).map((word) => ({ ...folded(word), means }));
+      const target = `${meanings[index]};${nearest[index]}`;
+      return split(words).map((word) => ({ ...folded(word), means, target }));
     });
   }
 

@@ -6,13 +6,6 @@ const Directory = (() => {
   const SURE_WORDS = 8;
   const PAIRS_A_WORD = 4;
 
-  // The same as shard_number in scripts/planbook/search/directory.py.
-  function shardNumber(gram, count) {
-    let value = 0;
-    for (const character of gram) value = value * 31 + character.codePointAt(0);
-    return value % count;
-  }
-
   // load(name) gives a promise of one file of the index, parsed.
   class Directory {
     constructor(core, load) {
@@ -26,7 +19,7 @@ const Directory = (() => {
     async prepare(grams) {
       const missing = grams.filter((gram) => !this.entries.has(gram));
       await Promise.all(missing.map(async (gram) => {
-        const shard = await this.load(`grams/${shardNumber(gram, this.core.shards)}`);
+        const shard = await this.load(`grams/${Fold.shard(gram, this.core.shards)}`);
         const [all, titles] = Object.hasOwn(shard, gram) ? shard[gram].split(";") : [];
         this.entries.set(gram, { all: places(all), titles: places(titles) });
       }));
@@ -81,7 +74,6 @@ const Directory = (() => {
     return distances ? distances.split(",").map((distance) => (place += Number(distance))) : [];
   }
 
-  Directory.shardNumber = shardNumber;
   return Directory;
 })();
 if (typeof module === "object") module.exports = Directory; // only for node

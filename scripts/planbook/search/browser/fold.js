@@ -63,6 +63,13 @@ const Fold = (() => {
     return characters.slice(1).map((character, index) => characters[index] + character);
   }
 
-  return { plain, typed, find, pairs };
+  // In which of count files of the index a pair or a character is: shard_number in scripts/planbook/search/directory.py.
+  function shard(gram, count) {
+    let value = 0;
+    for (const character of gram) value = value * 31 + character.codePointAt(0);
+    return value % count;
+  }
+
+  return { plain, typed, find, pairs, shard };
 })();
 if (typeof module === "object") module.exports = Fold; // only for node

@@ -6,6 +6,7 @@ const Search = (() => {
   const MOST_ITEMS = 200;
   const MOST_SAYINGS = 12;
   const PAIRS_TO_LOOK_UP = 16;
+  const WORD_PAIRS_TO_LOOK_UP = 32;
 
   class Search {
     constructor(store) {
@@ -78,8 +79,8 @@ const Search = (() => {
       }
       if (!isCurrent()) return null;
       const numbered = await this.numbered(query);
-      if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query).length) {
-        post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages]), isWhole: false });
+      if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query.parts.length < 2 ? said(query) : query.pairs).length) {
+        post({ query, results: Kinds.sorted([...hits, ...numbered]), isWhole: false });
       }
       const isAnswered = hits.some(Kinds.holdsQuery) || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
@@ -149,7 +150,8 @@ const Search = (() => {
     async similar(query, hits = []) {
       if (!query.segments.length) return [];
       const pairs = [...new Set([...this.lookedUp(query), ...Fold.pairs(query.plain).slice(0, PAIRS_TO_LOOK_UP)])]; // 学校的饭
-      await this.store.prepareWords({ pairs });
+      // Of a long plan only the likest words count, and those are likest that share what says nothing as well.
+      await this.store.prepareWords(this.store.isWhole ? [...query.pairs].slice(0, WORD_PAIRS_TO_LOOK_UP) : pairs);
       await this.store.directory.prepare(pairs);
       const asked = Questions.answering(query, await this.store.questions());
       const sayings = this.store.sayings({ pairs }).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
@@ -161,7 +163,7 @@ const Search = (() => {
 
     // Items of which the query is an everyday name, beside those that hold it word for word.
     async synonymous(query, places) {
-      await this.store.prepareWords(query);
+      await this.store.prepareWords(said(query));
       const sayings = this.store.sayings(query).filter(({ plain }) => plain === query.plain);
       const meant = (await Promise.all(sayings.flatMap(leading).map(({ plain }) => this.holding([plain]))))
         .flatMap((blocks) => blocks.slice(0, BLOCKS_AT_ONCE));
@@ -172,7 +174,7 @@ const Search = (() => {
 
     // Whether a query as it is is an everyday word: 教得好不好.
     async isSaid(query) {
-      await this.store.prepareWords(query);
+      await this.store.prepareWords(said(query));
       return this.store.sayings(query).some(({ plain }) => plain === query.plain) ||
         this.store.loaded.some(({ words }) => words.some(({ plain }) => plain === query.plain));
     }
@@ -196,6 +198,13 @@ const Search = (() => {
       });
       return (entry) => (!year || entry.year === year) && wanted.every(([field, number]) => entry[field].includes(number));
     }
+  }
+
+  // The pair that tells whether a query is an everyday word: that stands in the files of all its pairs. One
+  // of those that are looked up anyway, if any is.
+  function said({ plain, pairs }) {
+    const all = Fold.pairs(plain);
+    return [all.find((pair) => pairs.has(pair)) ?? all[0]];
   }
 
   // The best of the official words that mean the same, and of those that are only near.

@@ -46,9 +46,9 @@ const Store = (() => {
       } else this.directory = new (this.more().Directory)(core, this.load);
     }
 
-    // Loads the everyday words that share pairs with a query; before it, the store knows nothing of them.
-    async prepareWords(query) {
-      await Promise.all(this.missingWords(query).map(async (number) => {
+    // Loads the everyday words with one of the pairs; before it, the store knows nothing of them.
+    async prepareWords(pairs) {
+      await Promise.all(this.missingWords(pairs).map(async (number) => {
         const part = await this.load(`words/${number}`);
         if (this.parts.has(number)) return;
         this.parts.add(number);
@@ -56,11 +56,10 @@ const Store = (() => {
       }));
     }
 
-    // The numbers of the parts of the thesaurus that a query needs and that are not there yet.
-    missingWords({ pairs }) {
-      const { parts } = this.core;
-      const number = (pair) => (parts > 1 ? this.more().Directory.shardNumber(pair, parts) : 0);
-      return [...new Set(Array.from(pairs, number))].filter((part) => !this.parts.has(part));
+    // The numbers of the parts of the thesaurus with one of the pairs that are not there yet.
+    missingWords(pairs) {
+      const numbers = Array.from(pairs, (pair) => Fold.shard(pair, this.core.parts));
+      return [...new Set(numbers)].filter((part) => !this.parts.has(part));
     }
 
     // Several parts may hold the same everyday word.
@@ -130,20 +129,24 @@ const Store = (() => {
 
     // How much a pair says: rare pairs much, unknown ones, often slips, most.
     idf(pair) {
-      const count = this.directory.count(pair) + new Set((this.thesaurus.get(pair) || []).map(({ means }) => means)).size;
+      const count = this.directory.count(pair) + new Set((this.thesaurus.get(pair) || []).map(({ target }) => target)).size;
       const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + 0.5));
       return { value, isUnknown: !count };
     }
 
-    // Everyday words of the thesaurus that share pairs with a query, the likest first.
+    // Everyday words of the thesaurus that share pairs with a query, the likest first, whatever came first here.
     sayings({ pairs }) {
       const shared = new Map();
       for (const pair of pairs) {
+        const { value } = this.idf(pair);
         for (const saying of this.thesaurus.get(pair) || []) {
-          shared.set(saying, (shared.get(saying) || 0) + 1 / Math.max(1, saying.plain.length - 1));
+          const [share, rarity] = shared.get(saying) || [0, 0];
+          shared.set(saying, [share + 1 / Math.max(1, saying.plain.length - 1), rarity + value]);
         }
       }
-      return [...shared].sort((one, other) => other[1] - one[1]).map(([saying]) => saying);
+      return [...shared]
+        .sort(([one, [share, rarity]], [other, [most, rarest]]) => most - share || rarest - rarity || (one.plain < other.plain ? -1 : 1))
+        .map(([saying]) => saying);
     }
 
     // The shortest title or everyday word that goes on where text ends, in a list; empty if there is none.

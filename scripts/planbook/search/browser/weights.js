@@ -21,7 +21,7 @@ const Weights = (() => ({
   // which: 干部收红包谁来查; with 1, the text beats everyday words: 党员政治学习写心得.
   IN_TEXT: 0.05,
   // What is less like the query than this share of the best is left out. With 0, up to ten results stand
-  // behind every likeness: 党建网站; with 1, only the best does: 廉政讲座.
+  // behind every likeness: 不同学校的家委会能一起搞活动吗; with 1, only the best does: 廉政讲座.
   LEAST_OF_BEST: 0.55,
   // An everyday word in a longer query that explains less than this share of what the best explains is only
   // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what

@@ -11,6 +11,7 @@ const { read = fetchContent, run = fetchScript } = self;
 let modules = null;
 let store = null;
 let latest = 0;
+// PARTS, how many files of everyday words there are, stands before this script: see files.py.
 
 // An address names its version, so that whatever the browser has of it is right, such as what box.js has
 // asked for ahead.
@@ -54,13 +55,20 @@ function more() {
 
 const post = (data) => self.postMessage({ type: Message.RESULT, data });
 
+// Asks for the everyday words that the first query may need while the engine and the core are still on their way.
+async function loadWordsAhead(text) {
+  await once("query", run);
+  for (const pair of Query.parse(text).pairs) load(`words/${Fold.shard(pair, PARTS)}`).catch(() => {}); // asked for again
+}
+
 async function answer(text) {
   const turn = ++latest;
   const isCurrent = () => turn === latest;
   let first = null;
   if (!text.trim()) return post({ items: [] });
   try {
-    await Promise.all(["engine", "asking"].map((name) => once(name, run)));
+    if (!store) loadWordsAhead(text).catch(() => {}); // what fails here fails below as well
+    await Promise.all(["query", "engine"].map((name) => once(name, run)));
     store ||= new Store(load, more);
     const show = (found) => {
       if (!isCurrent()) return;
