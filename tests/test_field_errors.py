@@ -60,6 +60,13 @@ def test_unknown_field(
     check(small_folder, name, sound, broken, f"没有名为“{field}”的字段", hint)
 
 
+def test_an_unknown_field_is_the_only_one_that_lacks(small_folder: DataFolder) -> None:
+    sound = "ask: 家长能和孩子一起吃饭吗？"
+    broken = "‸question: 家长能和孩子一起吃饭吗？"
+    message, hint = "没有名为“question”的字段", "这里缺少问题（ask）：是不是 ask？"
+    check(small_folder, "2031/questions.yml", sound, broken, message, hint)
+
+
 @pytest.mark.parametrize(
     ("name", "sound", "broken", "field"),
     [

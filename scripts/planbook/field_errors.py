@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, get_args
@@ -14,7 +13,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from planbook.data_file import DataFile
-from planbook.model.record import Record, record_type
+from planbook.field_names import label_of, nearest_field, record_at, suggestion
+from planbook.model.record import Record
 from planbook.model.value_types import written_right
 from planbook.nearest import Choice, advice
 from planbook.numerals import read_number
@@ -50,15 +50,31 @@ def problems_of(
     hold a list of records.
     """
     errors = error.errors(include_url=False)
+    alone = _only_ones(errors)
     meant = {keys for details in errors if (keys := _meant(model, details)) is not None}
     return [
-        _problem(file, model, details, known, base)
+        _problem(file, model, details, known, base, alone)
         for details in errors
         # A list of nothing but mistakes is called too short as well.
         if not (details["type"] == "too_short" and details["input"])
         # What was written under a name with a slip is not missing.
-        and not (details["type"] == "missing" and tuple(details["loc"]) in meant)
+        and not (details["type"] == "missing" and tuple(details["loc"]) in {*meant, *alone.values()})
     ]
+
+
+def _only_ones(errors: Sequence[ErrorDetails]) -> dict[Keys, Keys]:
+    """Return the unknown field of each record that has one and lacks one, with what it must be meant for."""
+    found: dict[tuple[Keys, str], list[Keys]] = {}
+    for details in errors:
+        keys: Keys = tuple(details["loc"])
+        found.setdefault((keys[:-1], details["type"]), []).append(keys)
+    return {
+        unknown[0]: missing[0]
+        for (record, kind), unknown in found.items()
+        if kind == "extra_forbidden" and len(unknown) == 1
+        for missing in [found.get((record, "missing"), [])]
+        if len(missing) == 1
+    }
 
 
 def _meant(model: type[Record], details: ErrorDetails) -> Keys | None:
@@ -66,16 +82,28 @@ def _meant(model: type[Record], details: ErrorDetails) -> Keys | None:
     keys: Keys = tuple(details["loc"])
     if details["type"] != "extra_forbidden":
         return None
-    near = _nearest_field(str(keys[-1]), _record_at(model, keys[:-1]))
+    near = nearest_field(str(keys[-1]), record_at(model, keys[:-1]))
     return (*keys[:-1], near) if near else None
 
 
 def _problem(
-    file: DataFile, model: type[Record], details: ErrorDetails, known: KnownIds, base: Keys
+    file: DataFile,
+    model: type[Record],
+    details: ErrorDetails,
+    known: KnownIds,
+    base: Keys,
+    alone: Mapping[Keys, Keys],
 ) -> Problem:
     keys: Keys = tuple(details["loc"])
-    label = _label(model, keys)
-    message, hint = _id_wording(details, known) or _wording(details, label, _record_at(model, keys[:-1]))
+    label = label_of(model, keys)
+    if keys in alone and _meant(model, details) is None:
+        name = alone[keys][-1]
+        message, hint = (
+            f"没有名为“{keys[-1]}”的字段",
+            f"这里缺少{label_of(model, alone[keys])}：是不是 {name}？",
+        )
+        return file.problem_with_name((*base, *keys), message, hint)
+    message, hint = _id_wording(details, known) or _wording(details, label, record_at(model, keys[:-1]))
     if details["type"] == "extra_forbidden":
         return file.problem_with_name((*base, *keys), message, hint)
     return file.problem((*base, *keys), message, hint)
@@ -120,7 +148,7 @@ def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> 
         case "missing":
             return f"缺少{label}", f"请补上 {details['loc'][-1]}: …。{_values(record, details['loc'][-1])}"
         case "extra_forbidden":
-            return f"没有名为“{details['loc'][-1]}”的字段", _suggestion(str(details["loc"][-1]), record)
+            return f"没有名为“{details['loc'][-1]}”的字段", suggestion(str(details["loc"][-1]), record)
         case "string_pattern_mismatch":
             return f"{label}写成了{shown}，格式不对", written_right(context["pattern"], value)
         case "string_too_long":
@@ -202,45 +230,3 @@ def _values(record: type[Record] | None, name: object) -> str:
     ):
         return ""
     return f"可以写：{field.description}"
-
-
-def _suggestion(name: str, record: type[Record] | None) -> str:
-    near = _nearest_field(name, record)
-    return (
-        f"是不是 {near}？"
-        if near
-        else f"这里可以用的字段：{'、'.join(record.model_fields if record else ())}。"
-    )
-
-
-def _nearest_field(name: str, record: type[Record] | None) -> str | None:
-    """Return the field that ``name`` is a slip of, or the Chinese name of."""
-    known = record.model_fields if record else {}
-    if titled := next((field for field, info in known.items() if info.title == name), None):
-        return titled
-    plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", name).strip(": ").lower())
-    return next(iter(difflib.get_close_matches(plain, known, n=1)), None)
-
-
-def _label(model: type[Record], keys: Keys) -> str:
-    """Return the Chinese names along ``keys``: ``举措第2条的原文（text）``."""
-    parts: list[str] = []
-    record: type[Record] | None = model
-    for key in keys:
-        if isinstance(key, int):
-            parts.append(f"第{key + 1}条")
-            continue
-        field = record.model_fields.get(key) if record else None
-        title = f"{field.title}（{key}）" if field else key
-        parts.append(f"的{title}" if parts else title)
-        record = record_type(field.annotation) if field else None
-    return "".join(parts) or "这份数据"
-
-
-def _record_at(model: type[Record], keys: Keys) -> type[Record] | None:
-    record: type[Record] | None = model
-    for key in keys:
-        if record and isinstance(key, str):
-            field = record.model_fields.get(key)
-            record = record_type(field.annotation) if field else None
-    return record

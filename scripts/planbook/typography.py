@@ -32,6 +32,10 @@ HALF_WIDTH = re.compile(f"[,;:!?()]{_BESIDE_CHINESE}")
 STRAIGHT_QUOTE = re.compile(f'"{_BESIDE_CHINESE}')
 _SPACES = "[ \u00a0\u3000]"
 SPACE = re.compile(f"{_SPACES}(?<=[{CHINESE}，；：].){_SPACES}*(?=[{CHINESE}，；：])")
+# Between a character and a number or a letter, where some editors set one, official text has none.
+OFFICIAL_SPACE = re.compile(
+    f"(?<=[{CHINESE}，；：]){_SPACES}+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]){_SPACES}+(?=[{CHINESE}，；：])"
+)
 FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 _PAIR_OF_BRACKETS = re.compile("[（(]([^（）()]*)[）)]")
 

@@ -29,3 +29,10 @@ def test_a_question_without_its_mark(small_folder: DataFolder) -> None:
 def test_an_answer_still_to_be_written(small_folder: DataFolder) -> None:
     place = small_folder.replace(FILE, ANSWER, "answer: ‸待补充。")
     assert small_folder.found_by(answer_is_not_plain) == [(place, "“待补充”只是占个位置，会原样印出来")]
+
+
+@pytest.mark.parametrize(("sound", "begun"), [("ask: 我们去", "问：我们去"), (ANSWER[:10], "答：要在区")])
+def test_who_speaks_is_not_written(small_folder: DataFolder, sound: str, begun: str) -> None:
+    field, _, _ = sound.partition(" ")
+    place = small_folder.replace(FILE, sound, f"{field} ‸{begun}")
+    assert small_folder.found_by(answer_is_not_plain) == [(place, f"开头的“{begun[:2]}”不用写")]

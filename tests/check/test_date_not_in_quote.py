@@ -41,3 +41,11 @@ def test_dates_that_the_text_bears(small_folder: DataFolder, quote: str, date: s
     small_folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
     small_folder.replace(ITEM, "date: 2031-09", f"date: {date}")
     assert small_folder.found_by(date_not_in_quote) == []
+
+
+def test_a_plan_of_the_wrong_year_is_told_of_its_year_alone(small_folder: DataFolder) -> None:
+    place = small_folder.replace("2031/plan.yml", "year: 2031", "year: ‸2013")
+    assert small_folder.found_by(date_not_in_quote) == []
+    assert [(problem.line, problem.column) for problem in small_folder.problems()] == [
+        (place.line, place.column)
+    ]

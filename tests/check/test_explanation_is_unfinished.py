@@ -14,7 +14,13 @@ def test_sound_data(small_folder: DataFolder) -> None:
 
 @pytest.mark.parametrize(
     ("name", "sound"),
-    [("terms.yml", "同样的饭菜"), ("topics.yml", "饭菜和陪餐"), ("2031/items/01.yml", "去哪里看书")],
+    [
+        ("2031/plan.yml", "网页上漏了引号"),
+        ("2031/plan.yml", "改成了全角"),
+        ("terms.yml", "同样的饭菜"),
+        ("topics.yml", "饭菜和陪餐"),
+        ("2031/items/01.yml", "去哪里看书"),
+    ],
 )
 def test_full_stop_is_missing(small_folder: DataFolder, name: str, sound: str) -> None:
     place = small_folder.replace(name, f"{sound}。", f"{sound[:-1]}‸{sound[-1]}")

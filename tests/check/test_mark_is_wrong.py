@@ -20,6 +20,18 @@ def test_marks_that_no_text_has(small_folder: DataFolder, mark: str) -> None:
     assert small_folder.found_by(mark_is_wrong) == [(place, f"标点“{mark}”不对")]
 
 
+@pytest.mark.parametrize("written", ["‸[1]吃完饭", "吃完饭‸①，", "吃完饭‸¹"])
+def test_notes_of_a_page_that_was_copied(small_folder: DataFolder, written: str) -> None:
+    place = small_folder.replace(ITEM, "第2项讲吃完饭去", f"第2项讲{written}去")
+    [(found, message)] = small_folder.found_by(mark_is_wrong)
+    assert (found, "注释号" in message) == (place, True)
+
+
+def test_a_mark_at_the_beginning(small_folder: DataFolder) -> None:
+    place = small_folder.replace(ITEM, "reason: 第2项讲", "reason: ‸，第2项讲")
+    assert small_folder.found_by(mark_is_wrong) == [(place, "开头多了“，”")]
+
+
 def test_half_width_full_stop(small_folder: DataFolder) -> None:
     place = small_folder.replace(ITEM, "第2项讲吃完饭去", "第2项讲吃完饭‸.去")
     assert small_folder.found_by(mark_is_wrong) == [(place, "标点“.”不对")]

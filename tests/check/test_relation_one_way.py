@@ -49,9 +49,9 @@ def test_relation_to_nothing_is_left_to_its_own_rule(small_folder: DataFolder) -
     assert small_folder.found_by(relation_one_way) == []
 
 
-@pytest.mark.parametrize("wrong", ["9", "2\n    plan: nowhere", "1"], ids=["no item", "no plan", "itself"])
+@pytest.mark.parametrize("wrong", ["‸9", "2\n    plan: ‸nowhere", "‸1"], ids=["no item", "no plan", "itself"])
 def test_a_wrong_target_is_told_once(small_folder: DataFolder, wrong: str) -> None:
-    place = small_folder.replace("2031/items/01.yml", "- item: 2", f"- item: ‸{wrong}")
+    place = small_folder.replace("2031/items/01.yml", "- item: 2", f"- item: {wrong}")
     assert [place_of(problem) for problem in small_folder.problems()] == [place]
 
 

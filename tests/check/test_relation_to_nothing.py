@@ -16,7 +16,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
     ("broken", "message"),
     [
         ("  - item: ‸3", "2031 里没有第3项"),
-        ("  - item: ‸1\n    plan: 2030-city", "2030-city 里没有第1项"),
+        ("  - item: 1\n    plan: ‸2030-city", "没有“2030-city”这份要点"),
     ],
 )
 def test_no_such_item(small_folder: DataFolder, broken: str, message: str) -> None:

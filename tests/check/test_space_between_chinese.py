@@ -23,6 +23,7 @@ def test_a_space_that_the_published_text_has_too(data_folder: DataFolder) -> Non
     [
         (ITEM, "summary: 学生在", "summary: 学生‸ 在", "学生 在"),
         (ITEM, "设立学生阅览室，家长", "设立学生阅览室，‸ 家长", "室， 家长"),
+        ("2031/items/01.yml", "text: 9月底前新建2所", "text: 9月底前新建‸ 2所", "新建 2所"),
         ("topics.yml", "description: 食堂、饭菜和陪餐。", "description: 食堂、‸　饭菜和陪餐。", "堂、　饭菜"),
     ],
 )

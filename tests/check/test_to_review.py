@@ -9,7 +9,8 @@ from planbook.changes import changes
 from planbook.check.to_review import to_review
 from planbook.door.command_line import main
 
-ITEM, QUESTIONS, TERMS, WORDS = "2031/items/01.yml", "2031/questions.yml", "terms.yml", "words.yml"
+ITEM, PLAN = "2031/items/01.yml", "2031/plan.yml"
+QUESTIONS, TERMS, WORDS = "2031/questions.yml", "terms.yml", "words.yml"
 
 
 def test_sound_data(small_folder: DataFolder) -> None:
@@ -31,6 +32,18 @@ def test_sound_data(small_folder: DataFolder) -> None:
             "一起吃一顿饭。",
             "一起吃饭（见‸https://a.cn/b）。",
             "文字里有网址“https://a.cn/b”，读者点不开",
+        ),
+        (ITEM, "一起吃一顿饭。", "一起吃饭，电话‸0631-5999999。", "公文里没有“0631-5999999”这个电话或邮箱"),
+        (ITEM, "一起吃一顿饭。", "一起吃饭，写信给‸a@b.cn。", "公文里没有“a@b.cn”这个电话或邮箱"),
+        (PLAN, "issuer: 云溪区教育局", "issuer: ‸云溪教育局", "公文里没有“云溪教育局”这个单位"),
+        (PLAN, "site: 云溪区", "site: ‸https://a.cn/ 云溪区", "site 里写的是网址“https://a.cn/”"),
+        (PLAN, "kind: signature", "kind: ‸date", "“云溪区教育局”不像日期"),
+        (PLAN, "kind: date", "kind: ‸signature", "“2031年2月20日”是日期，不像落款"),
+        (
+            QUESTIONS,
+            "group: 吃饭\n  answer: 计划9月",
+            "group: ‸吃饭。\n  answer: 计划9月",
+            "分组“吃饭。”里只有这一问，是不是“吃饭”",
         ),
         (ITEM, "reason: 第2项讲", "reason: ‸第3项讲", "这里连的是第2项，理由里写的是第3项"),
         (TERMS, "name: 家长陪餐日", "name: ‸家长陪读日", "公文里没有“家长陪读日”这个词"),

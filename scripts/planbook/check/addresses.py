@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.book import Book
+from planbook.book import Book, LoadedPlan
 from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
 from planbook.problem import Problem
@@ -36,11 +36,16 @@ def folder_is_not_an_address(book: Book) -> Iterator[Problem]:
             )
 
 
+def has_own_year(loaded: LoadedPlan) -> bool:
+    """Whether a plan is of the year that its folder begins with, if it begins with one."""
+    year = _YEAR_AT_START.match(loaded.folder)
+    return year is None or int(year[0]) == loaded.plan.year
+
+
 def folder_names_another_year(book: Book) -> Iterator[Problem]:
     """A folder that begins with a year begins with the plan's own."""
     for loaded in book.plans:
-        year = _YEAR_AT_START.match(loaded.folder)
-        if year and int(year[0]) != loaded.plan.year:
+        if not has_own_year(loaded):
             yield loaded.file.problem(
                 ("year",),
                 f"年份是{loaded.plan.year}，文件夹却叫“{loaded.folder}”",

@@ -9,6 +9,7 @@ from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
 from planbook.check.texts import texts, texts_with_signs
 from planbook.problem import Problem
+from planbook.traditional import simplified_by_traditional
 
 # U+FFFD, and what text becomes that was read in the wrong encoding: 锟斤拷 is U+FFFD itself, read as GBK.
 BROKEN = tuple(
@@ -33,6 +34,7 @@ _RADICALS = dict(
 _CYRILLIC = dict(
     zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True)
 )
+_DOTS = dict.fromkeys("ㆍ･∙•‧⋅", "·")
 
 # Kangxi and CJK radicals, which PDF files put in the place of characters; full-width letters and digits;
 # letters of other alphabets that look like Latin ones.
@@ -44,6 +46,7 @@ LOOKALIKES = (
         _RADICALS,
     ),
     TextRule(re.compile("[０-９Ａ-Ｚａ-ｚ]+"), "“{found}”是全角的", "请改成半角的“{better}”。"),
+    TextRule(re.compile(f"[{''.join(_DOTS)}]"), "“{found}”不是中文的间隔号", "请改成“{better}”。", _DOTS),
     TextRule(
         re.compile("[\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+"),
         "“{found}”看上去是英文字母，其实是俄文或希腊文字母",
@@ -67,6 +70,18 @@ def character_is_a_picture(book: Book) -> Iterator[Problem]:
         if (broken := first_broken((PICTURE,), text.words)) and broken[1][0] not in sources:
             rule, match = broken
             yield home.problem(text, *rule.told(match), offset=match.start())
+
+
+def character_is_traditional(book: Book) -> Iterator[Problem]:
+    """Editors write simplified characters, except where the published text has the same."""
+    sources = "".join(loaded.source.text for loaded in book.plans)
+    simplified = simplified_by_traditional()
+    pattern = re.compile(f"[{''.join(simplified)}]+")
+    for home, text in texts(book):
+        match = pattern.search(text.words) if text.is_editors else None
+        if match and match[0] not in sources:
+            right = "".join(simplified[character] for character in match[0])
+            yield home.problem(text, f"“{match[0]}”是繁体字", f"请改成“{right}”。", offset=match.start())
 
 
 def character_broken(book: Book) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from planbook.book import Book
+from planbook.check.addresses import has_own_year
 from planbook.check.facets import measures
 from planbook.data_file import DataFile
 from planbook.model.plan import LineKind
@@ -32,6 +33,8 @@ def date_not_in_calendar(book: Book) -> Iterator[Problem]:
 def date_not_in_quote(book: Book) -> Iterator[Problem]:
     """The quoted words bear the date: its year, its month and its day, as far as they say so."""
     for loaded in book.plans:
+        if not has_own_year(loaded):
+            continue  # told by ``folder_names_another_year``
         for entry, keys, measure in measures(loaded):
             for index, milestone in enumerate(measure.milestones):
                 if milestone.date is None:

@@ -18,27 +18,42 @@ _CLOSING = {end: start for start, end in PAIRS.items()}
 _FULL_BRACKETS = str.maketrans("()", "（）")
 # Inside a pair of these there is none of the same kind: the first was left open, or a mark turned round.
 NOT_NESTED = "“‘《「"
-WRONG = tuple(
-    TextRule(re.compile(pattern), "标点“{found}”不对", hint)
-    for pattern, hint in (
-        (r"\.{3,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
-        (r"(?<!-)-{2,3}(?!-)", "破折号请写成“——”。"),
-        (
-            r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。",
-            "请只留一个标点。",
-        ),
-        (rf"(?<=[{_CHINESE}])\.(?![0-9.])", "请改成全角的“。”。"),
-    )
+_FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
+WRONG = (
+    TextRule(_FOOTNOTE, "文字里有注释号“{found}”", "注释没有跟着过来，请删去。"),
+    TextRule(re.compile("^[，。、；：？！）》”’…—]+"), "开头多了“{found}”", "请删去；前面漏了字的，请补上。"),
+    *(
+        TextRule(re.compile(pattern), "标点“{found}”不对", hint)
+        for pattern, hint in (
+            (r"\.{3,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
+            (r"(?<!-)-{2,3}(?!-)", "破折号请写成“——”。"),
+            (
+                r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。",
+                "请只留一个标点。",
+            ),
+            (rf"(?<=[{_CHINESE}])\.(?![0-9.])", "请改成全角的“。”。"),
+        )
+    ),
 )
 _MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
 MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
-_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?:[/|]| +[-－—–·] +)(?=[\u4e00-\u9fff])")
-_BRACKETS = re.compile(r"[（(【\[{].*[）)】\]}]?|[）)】\]}]")
-_QUOTED = re.compile("^[“‘「『]|[”’」』]$")
-NOT_ONE_WORD = (
+_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?: *[/|+＋&＆～~] *| +[-－—–·] +)(?=[\u4e00-\u9fff])")
+_BRACKETS = re.compile(r"[（(【〈\[{].*[）)】〉\]}]?|[）)】〉\]}]")
+_QUOTED = re.compile("^[“‘「『]|[”’」』]$|^《[^《》]*》$")
+# What neither a word nor a name ends in.
+_ENDS = (
     MARKUP,
     TextRule(re.compile("。$"), "“{text}”末尾多了句号", "词条不加句号，请删去。"),
-    TextRule(re.compile("[？！?!]$"), "“{text}”末尾多了“{found}”", "词条不加标点，请删去。"),
+    TextRule(
+        re.compile(r"[，、；：？！…～—,.;:?!~]+$"), "“{text}”末尾多了“{found}”", "词条不加标点，请删去。"
+    ),
+)
+NOT_A_NAME = (
+    *_ENDS,
+    TextRule(re.compile("^[“‘「『].*[”’」』]$"), "“{text}”两边的引号不用写", "请删去引号。"),
+)
+NOT_ONE_WORD = (
+    *_ENDS,
     TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
     TextRule(
         _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，备注写在行末的 # 后面。"
@@ -47,6 +62,7 @@ NOT_ONE_WORD = (
 )
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
 _TARGETS = {"means", "near"}
+_NAMED = {"topics", "audiences"}
 _KEPT_TEXTS = 131_072  # more than any data folder has
 
 
@@ -90,6 +106,15 @@ def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
         told = _of_entry(text.words) if text.field in ENTRIES else None
         if told and fold(text.words) not in official and not _may_be_of_another_plan(text, official):
             yield home.problem(text, *told)
+
+
+def name_is_wrong(book: Book) -> Iterator[Problem]:
+    """What a topic, an audience or a group of questions is called has no full stop and no quotation marks."""
+    for home, text in texts_with_signs(book):
+        is_name = text.field == "group" or (text.field == "name" and home.file.stem in _NAMED)
+        if is_name and (broken := first_broken(NOT_A_NAME, text.words)):
+            rule, match = broken
+            yield home.problem(text, *rule.told(match))
 
 
 def is_no_word(text: Text) -> bool:

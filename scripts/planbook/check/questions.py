@@ -14,10 +14,16 @@ from planbook.folding import fold
 from planbook.problem import Problem
 
 MOST_SENTENCES = 2
-ASKED = TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上“？”。")
+_SPEAKER = TextRule(
+    re.compile("^(?:问题?|答案?|[QqAa])[：:.．]"),
+    "开头的“{found}”不用写",
+    "网页上看得出哪一句是问、哪一句是答，请删去。",
+)
+ASKED = (_SPEAKER, TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上“？”。"))
 _NOT_PLAIN = "回答要一两句话，以句号结尾"
 ANSWERED = (
     PLACEHOLDER,
+    _SPEAKER,
     TextRule(
         re.compile(f"^(?:[^。！？]*[。！？]){{{MOST_SENTENCES + 1}}}"),
         _NOT_PLAIN,
@@ -88,7 +94,7 @@ def answer_is_not_plain(book: Book) -> Iterator[Problem]:
     """An answer is one or two sentences, and a question ends as one."""
     for loaded in book.plans:
         for index, question in enumerate(loaded.questions.records):
-            for field, rules in (("ask", (ASKED,)), ("answer", ANSWERED)):
+            for field, rules in (("ask", ASKED), ("answer", ANSWERED)):
                 if broken := first_broken(rules, getattr(question, field)):
                     rule, match = broken
                     yield loaded.questions.file.problem((index, field), *rule.told(match))

@@ -24,7 +24,13 @@ def relation_to_nothing(book: Book) -> Iterator[Problem]:
     """A related item exists."""
     items = KnownItems(book)
     for _, entry, index, target, _ in _relations(book):
-        if not items.may_have(target):
+        if not items.has_plan(target[0]):
+            yield entry.file.problem(
+                ("related", index, "plan"),
+                f"没有“{target[0]}”这份要点",
+                "请写要点的文件夹名；就在这一份里的，删去这一行。",
+            )
+        elif not items.may_have(target):
             yield entry.file.problem(
                 ("related", index, "item"),
                 f"{target[0]} 里没有第{target[1]}项",

@@ -11,17 +11,24 @@ from collections.abc import Callable, Iterator
 
 from planbook.book import Book
 from planbook.check.facets import lists_of_facets
+from planbook.check.plan_questions import (
+    TO_REVIEW,
+    WEB,
+    group_stands_alone,
+    issuer_not_published,
+    line_is_of_another_kind,
+    site_is_an_address,
+)
 from planbook.check.text_rule import TextRule
 from planbook.check.texts import published, texts
 from planbook.folding import fold
 from planbook.numerals import read_number
 from planbook.problem import Problem
 
-TO_REVIEW = "请复核"
 _NOT_SAID = "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。"
 # What tells readers of the plan; explanations of terms and topics tell of the world.
 TELLING = {"summary", "what", "reason", "answer"}
-_UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|%|年(?!级)|月|日|号|点|岁|天|小时|分钟|平方米|公里"
+_UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|[%％]|年(?!级)|月|日|号|点|岁|天|小时|分钟|平方米|公里"
 _AMOUNT = re.compile(
     r"(?<![第0-9.])(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日"
     rf"|[0-9]+(?:\.[0-9]+)?(?:{_UNITS}))"
@@ -33,11 +40,16 @@ _NUMBER = re.compile(f"[{_DIGITS}]+")
 _ITEM = re.compile("第([0-9]+)项")
 _ADDRESSES = {"url", "site"}
 _LONGEST_MEETING = 3  # So few characters may only meet: 提高中小学 does not say 高中.
-_WEB = re.compile(r"(?:https?://|www\.)[!-~]+")
+# Mail addresses and telephone numbers: 0631-5999999, 13800138000, 12345.
+_REACHED_AT = re.compile(
+    r"[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z0-9]"
+    r"|(?<![0-9])(?:0[0-9]{2,3}[-—－ ]?[0-9]{7,8}|1[3-9][0-9]{9}|12[0-9]{3})(?![0-9])"
+)
 # 格局 and its like are no offices.
 _OFFICE = re.compile("[\u4e00-\u9fff]{2}(?:(?<![格布结大全终僵时])局|委员会|办公室|派出所)")
 AMOUNT = TextRule(_AMOUNT, f"{TO_REVIEW}：公文里没有“{{found}}”这个时间或数目", _NOT_SAID)
 OFFICE = TextRule(_OFFICE, f"{TO_REVIEW}：公文里没有“{{found}}”这个单位", _NOT_SAID)
+CONTACT = TextRule(_REACHED_AT, f"{TO_REVIEW}：公文里没有“{{found}}”这个电话或邮箱", _NOT_SAID)
 NO_TARGET = TextRule(
     re.compile("^.+$"),
     f"{TO_REVIEW}：公文里没有“{{found}}”这个说法",
@@ -141,13 +153,18 @@ def what_copies_quote(book: Book) -> Iterator[Problem]:
 def web_address_in_text(book: Book) -> Iterator[Problem]:
     """A web address in a text is no link, and leads readers away."""
     for home, text in texts(book):
-        if text.is_editors and text.field not in _ADDRESSES and (match := _WEB.search(text.words)):
+        if text.is_editors and text.field not in _ADDRESSES and (match := WEB.search(text.words)):
             yield home.problem(
                 text,
                 f"{TO_REVIEW}：文字里有网址“{match[0]}”，读者点不开",
                 "要说的话请直接写出来，网址删去。",
                 offset=match.start(),
             )
+
+
+def contact_not_published(book: Book) -> Iterator[Problem]:
+    """A telephone number or a mail address that editors tell readers stands in a plan."""
+    yield from _not_published(book, CONTACT)
 
 
 def reason_names_another_item(book: Book) -> Iterator[Problem]:
@@ -176,6 +193,11 @@ QUESTIONS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     summary_copies_text,
     what_copies_quote,
     web_address_in_text,
+    contact_not_published,
+    issuer_not_published,
+    site_is_an_address,
+    line_is_of_another_kind,
+    group_stands_alone,
     reason_names_another_item,
 )
 

@@ -71,6 +71,31 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
         )
 
 
+def target_twice(book: Book) -> Iterator[Problem]:
+    """Everyday words name each official word once."""
+    for index, word in enumerate(book.words.records):
+        targets = (
+            ((index, field, place), fold(target))
+            for field in ("means", "near")
+            for place, target in enumerate(getattr(word, field))
+        )
+        for keys, first in repeats(targets):
+            yield book.words.file.problem(
+                keys, "这个公文说法写了两遍", f"在 {book.words.file.line_of(first)} 已经有了，请删去一个。"
+            )
+
+
+def explanation_begins_with_its_name(book: Book) -> Iterator[Problem]:
+    """An explanation stands beside the name, and does not say it again before a colon."""
+    for index, term in enumerate(book.terms.records):
+        if re.match(rf"[“《]?{re.escape(term.name)}[”》]?[：:]", term.explanation):
+            yield book.terms.file.problem(
+                (index, "explanation"),
+                f"解释开头又写了一遍“{term.name}”",
+                "网页上名词就在解释前面，请从冒号后面写起。",
+            )
+
+
 def _names(records: Sequence[Entry]) -> Iterator[tuple[Keys, str]]:
     """Yield the place and value of every name and alias."""
     for index, record in enumerate(records):

@@ -17,6 +17,7 @@ from planbook.typography import (
     BRACKETS_AT_END,
     FULL_WIDTH,
     HALF_WIDTH,
+    OFFICIAL_SPACE,
     SPACE,
     STRAIGHT_QUOTE,
     ends_sentence,
@@ -24,6 +25,7 @@ from planbook.typography import (
 )
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
+_FREE = {"number"}  # an official word that is no part of the text
 _NOT_ONE = "一句话要正好一句，以句号结尾"
 SUMMARY = (
     PLACEHOLDER,
@@ -39,13 +41,18 @@ SUMMARY = (
 )
 NO_END = TextRule(re.compile("^(?!.*(?:[。？！.]|……|(?:。|……)”|。）)$)"), "末尾少了句号", "请在末尾加上。")
 SENTENCE = (PLACEHOLDER, NO_END, TOO_SHORT)
-_RULES_OF = {"reason": SENTENCE, "explanation": SENTENCE, "description": SENTENCE, "what": (PLACEHOLDER,)}
+_RULES_OF = {
+    **dict.fromkeys(("reason", "explanation", "description"), SENTENCE),
+    **dict.fromkeys(("note", "why"), (PLACEHOLDER, NO_END)),
+    "what": (PLACEHOLDER,),
+}
 STANDS_IN_TEXT = TextRule(
     re.compile("^.+$"), "“{found}”本来就在原文里，不用再写", "请删去，或换一个读者的说法。"
 )
 _HALF, _FULL = "中文里用了半角的“{found}”", "请改成全角的 {better}。"
 HALF = TextRule(HALF_WIDTH, _HALF, _FULL, {chr(half): chr(full) for half, full in FULL_WIDTH.items()})
 STRAIGHT = TextRule(STRAIGHT_QUOTE, _HALF, _FULL, {'"': "中文引号“ ”"})
+OFFICIAL_SPACED = TextRule(OFFICIAL_SPACE, "“{around}”中间多了空格", "公文印的时候没有这个空格，请删去。")
 SPACED = TextRule(SPACE, "“{around}”中间多了空格", "请删去；一段话要写在一行里，换行会变成空格。")
 
 
@@ -98,6 +105,10 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
         for match in SPACE.finditer(text.words) if first_broken((SPACED,), text.words) else ():
             if " ".join(around(match).split()) not in published:
                 yield home.problem(text, *SPACED.told(match), offset=match.start())
+        official = () if text.is_editors or text.field in _FREE else OFFICIAL_SPACE.finditer(text.words)
+        for match in official:
+            if " ".join(around(match).split()) not in published:
+                yield home.problem(text, *OFFICIAL_SPACED.told(match), offset=match.start())
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ _OF_FIELD: dict[str, tuple[_Excused, ...]] = {
     for name, rules in {
         "summary": wording.SUMMARY,
         "explanation": wording.SENTENCE,
-        "ask": (questions.ASKED,),
+        "ask": questions.ASKED,
         "answer": questions.ANSWERED,
     }.items()
 }

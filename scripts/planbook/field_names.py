@@ -1,0 +1,54 @@
+"""What fields are called, for people, and which of them a slip was meant for."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+
+from planbook.model.record import Record, record_type
+from planbook.positions import Keys
+
+
+def suggestion(name: str, record: type[Record] | None) -> str:
+    """Return the advice on an unknown field: which it is a slip of, or which there are."""
+    near = nearest_field(name, record)
+    return (
+        f"是不是 {near}？"
+        if near
+        else f"这里可以用的字段：{'、'.join(record.model_fields if record else ())}。"
+    )
+
+
+def nearest_field(name: str, record: type[Record] | None) -> str | None:
+    """Return the field that ``name`` is a slip of, or the Chinese name of."""
+    known = record.model_fields if record else {}
+    if titled := next((field for field, info in known.items() if info.title == name), None):
+        return titled
+    plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", name).strip(": ").lower())
+    return next(iter(difflib.get_close_matches(plain, known, n=1)), None)
+
+
+def label_of(model: type[Record], keys: Keys) -> str:
+    """Return the Chinese names along ``keys``: ``举措第2条的原文（text）``."""
+    parts: list[str] = []
+    record: type[Record] | None = model
+    for key in keys:
+        if isinstance(key, int):
+            parts.append(f"第{key + 1}条")
+            continue
+        field = record.model_fields.get(key) if record else None
+        title = f"{field.title}（{key}）" if field else key
+        parts.append(f"的{title}" if parts else title)
+        record = record_type(field.annotation) if field else None
+    return "".join(parts) or "这份数据"
+
+
+def record_at(model: type[Record], keys: Keys) -> type[Record] | None:
+    """Return the kind of record that stands at ``keys`` of a ``model``; ``None`` where none does."""
+    record: type[Record] | None = model
+    for key in keys:
+        if record and isinstance(key, str):
+            field = record.model_fields.get(key)
+            record = record_type(field.annotation) if field else None
+    return record
