@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page
 
 import browser
 from data_folder import FROZEN_DATA, PROJECT
+from kept_pages import KeptPages
 from made_once import made_once
 from page_kinds import one_path_of_each_kind
 from planbook.link.library import Library
@@ -23,6 +24,8 @@ from static_host import served
 
 # Opens a browser context with Playwright's options.
 OpenContext = Callable[..., BrowserContext]
+# Opens a page with the same options, which other tests may have had before.
+OpenPage = Callable[..., Page]
 
 # What a publisher may have set must not change what is tested.
 PUBLISHING = (
@@ -121,6 +124,26 @@ def context(chromium: Browser) -> Iterator[OpenContext]:
     yield open_context
     for each in opened:
         each.close()
+
+
+@pytest.fixture(scope="session")
+def kept_pages(chromium: Browser) -> KeptPages:
+    """The pages that tests hand on to each other."""
+    return KeptPages(chromium)
+
+
+@pytest.fixture
+def open_page(kept_pages: KeptPages) -> Iterator[OpenPage]:
+    """Opens pages, and hands them on after the test."""
+    opened: list[tuple[str, Page]] = []
+
+    def open_page(**options: Any) -> Page:
+        opened.append(kept_pages.take(**options))
+        return opened[-1][1]
+
+    yield open_page
+    for name, page in opened:
+        kept_pages.give_back(name, page)
 
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}

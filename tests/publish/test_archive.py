@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from lxml import html
 
-from built_site import PHONE, PUBLISHED_AT, OpenContext
+from built_site import PHONE, PUBLISHED_AT, OpenPage
 from html_page import broken_links
 from made_once import made_once
 from planbook.publish.archive import archive
@@ -30,8 +30,8 @@ def test_it_has_every_page_and_every_link_leads_on(published_site: Path, folder:
         assert [link for link in broken if not link.lstrip("./").startswith(only_on_the_web)] == []
 
 
-def test_it_opens_from_a_folder_and_can_be_searched(context: OpenContext, folder: Path) -> None:
-    page = context(**PHONE).new_page()
+def test_it_opens_from_a_folder_and_can_be_searched(open_page: OpenPage, folder: Path) -> None:
+    page = open_page(**PHONE)
     page.goto((folder / "2018" / "14" / "index.html").as_uri() + "?q=助学金")
     page.locator("a.md-search-result__link").first.wait_for()
     page.goto((folder / "index.html").as_uri())

@@ -9,7 +9,7 @@ import pytest
 from box import Box
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenContext, OpenPage
 from waiting import wait_until
 
 # Counts how often the address is replaced, and fails as Safari does after too many times.
@@ -25,15 +25,16 @@ COUNTING = """
 
 
 @pytest.fixture
-def page(context: OpenContext) -> Page:
-    return context(**PHONE).new_page()
+def page(open_page: OpenPage) -> Page:
+    return open_page(**PHONE)
 
 
 def _query(page: Page) -> str:
     return "".join(parse_qs(urlsplit(page.url).query).get("q", []))
 
 
-def test_typing_replaces_the_address_once_at_the_end(page: Page, address: str) -> None:
+def test_typing_replaces_the_address_once_at_the_end(context: OpenContext, address: str) -> None:
+    page = context(**PHONE).new_page()
     page.add_init_script(COUNTING.replace("MOST", "100"))
     page.clock.install(time=datetime(2030, 1, 1))
     box = Box(page, address).open()
@@ -46,7 +47,8 @@ def test_typing_replaces_the_address_once_at_the_end(page: Page, address: str) -
     assert page.evaluate("window.replaced") <= 3
 
 
-def test_a_browser_that_refuses_does_not_stop_the_search(page: Page, address: str) -> None:
+def test_a_browser_that_refuses_does_not_stop_the_search(context: OpenContext, address: str) -> None:
+    page = context(**PHONE).new_page()
     page.add_init_script(COUNTING.replace("MOST", "0"))
     box = Box(page, address).open().fill("食堂")
     wait_until(page, "window.replaced > 0")
@@ -79,7 +81,8 @@ def test_a_page_left_at_once_keeps_the_query(page: Page, address: str) -> None:
     expect(box.input).to_have_value("食堂")
 
 
-def test_a_box_closed_at_once_leaves_no_query(page: Page, address: str) -> None:
+def test_a_box_closed_at_once_leaves_no_query(context: OpenContext, address: str) -> None:
+    page = context(**PHONE).new_page()
     page.clock.install()
     Box(page, address).open().fill("食堂")
     page.keyboard.press("Escape")

@@ -9,7 +9,7 @@ import pytest
 from box import Box
 from playwright.sync_api import Locator, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenPage
 
 QUERY = "学校 读者：家长"
 # 升学 stands in the frozen plan only where 提升 meets 学校.
@@ -23,9 +23,9 @@ def _top(link: Locator) -> float:
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_the_list_is_scrolled_and_unfolded_as_before(
-    context: OpenContext, address: str, size: Mapping[str, Any]
+    open_page: OpenPage, address: str, size: Mapping[str, Any]
 ) -> None:
-    box = Box(context(**size).new_page(), address).open().fill(QUERY).whole()
+    box = Box(open_page(**size), address).open().fill(QUERY).whole()
     more = box.page.locator(".md-search-result__item details").first
     more.locator("summary").click()
     last = box.page.locator(".md-search-result__item").last.locator("a").first
@@ -44,8 +44,8 @@ def test_the_list_is_scrolled_and_unfolded_as_before(
     expect(box.page.locator(".search-chip[aria-pressed=true]")).to_contain_text("家长")
 
 
-def test_what_only_meets_stays_unfolded(context: OpenContext, address: str) -> None:
-    box = Box(context(**PHONE).new_page(), address).open().fill(CHANCE).whole()
+def test_what_only_meets_stays_unfolded(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**PHONE), address).open().fill(CHANCE).whole()
     box.page.locator(".search-heading > button").tap()
     box.page.locator(".search-chance a").first.tap()
     box.page.wait_for_url("**/2018/*/?*#m*")
@@ -53,8 +53,8 @@ def test_what_only_meets_stays_unfolded(context: OpenContext, address: str) -> N
     expect(box.page.locator(".search-chance a").first).to_be_visible()
 
 
-def test_another_query_begins_at_its_top(context: OpenContext, address: str) -> None:
-    box = Box(context(**PHONE).new_page(), address).open().fill(QUERY).whole()
+def test_another_query_begins_at_its_top(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**PHONE), address).open().fill(QUERY).whole()
     box.links.last.scroll_into_view_if_needed()
     box.links.last.click()
     box.page.wait_for_url("**/2018/*/?*#m*")

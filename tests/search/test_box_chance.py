@@ -8,15 +8,15 @@ import pytest
 from box import Box
 from playwright.sync_api import expect
 
-from built_site import PHONE, OpenContext
+from built_site import PHONE, OpenPage
 
 # 升学 stands in the frozen plan only where 提升 meets 学校; everyday words lead to other items.
 CHANCE = "升学"
 
 
 @pytest.fixture
-def box(context: OpenContext, address: str) -> Iterator[Box]:
-    opened = Box(context(**PHONE).new_page(), address).open()
+def box(open_page: OpenPage, address: str) -> Iterator[Box]:
+    opened = Box(open_page(**PHONE), address).open()
     yield opened
     assert opened.errors == []
 

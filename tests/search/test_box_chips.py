@@ -8,7 +8,7 @@ from pathlib import Path
 from box import Box
 from playwright.sync_api import expect
 
-from built_site import PHONE, OpenContext
+from built_site import PHONE, OpenPage
 from data_folder import PROJECT
 from planbook.link.library import Library
 
@@ -26,17 +26,17 @@ WORKER = """
 
 
 def test_an_empty_box_offers_the_words_of_the_home_page(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    box = Box(context(**PHONE).new_page(), address).open()
+    box = Box(open_page(**PHONE), address).open()
     expect(box.page.locator(".search-chip span")).to_have_text(list(library.examples))
 
 
 def test_a_name_with_a_space_is_one_to_narrow_by(
-    context: OpenContext, own_address: str, own_site: Path
+    open_page: OpenPage, own_address: str, own_site: Path
 ) -> None:
     (own_site / "search" / "worker.js").write_text(WORKER, encoding="utf-8")
-    box = Box(context(**PHONE).new_page(), own_address).open().fill("学校")
+    box = Box(open_page(**PHONE), own_address).open().fill("学校")
     chip = box.page.locator(".search-chip", has_text=SPACED)
     expect(chip).to_have_attribute("aria-pressed", "false")
     chip.tap()
@@ -47,11 +47,11 @@ def test_a_name_with_a_space_is_one_to_narrow_by(
 
 
 def test_results_of_several_plans_can_be_narrowed_to_one(
-    context: OpenContext, own_address: str, own_site: Path
+    open_page: OpenPage, own_address: str, own_site: Path
 ) -> None:
     worker = WORKER.replace("topics:", "plans: { '2031年': 2, '2030年': 3 }, topics:")
     (own_site / "search" / "worker.js").write_text(worker, encoding="utf-8")
-    box = Box(context(**PHONE).new_page(), own_address).open().fill("学校")
+    box = Box(open_page(**PHONE), own_address).open().fill("学校")
     expect(box.page.locator(".search-chip").first).to_have_text("要点2031年 2")
     box.page.locator(".search-chip", has_text="2030年").tap()
     expect(box.input).to_have_value("学校 要点：2030年")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +13,20 @@ import pytest
 from box import Box
 from playwright.sync_api import Locator, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenPage
+from static_host import served
 from waiting import wait_until
 
-OpenBox = Callable[[Sequence[int], Mapping[str, Any]], Box]
+OpenBox = Callable[[Mapping[str, Any]], Box]
 
-# Answers like the real worker, with given results, the second ones when told to.
+# Answers like the real worker, with given results; then with others, when it is told them.
 WORKER = """
 const channel = new BroadcastChannel("test");
 const post = (items) => self.postMessage({ type: 3, data: { items, suggest: [] } });
 self.addEventListener("message", ({ data }) => {
     if (data.type === 2) post(data.data ? FIRST : []);
 });
-channel.onmessage = () => post(SECOND);
+channel.onmessage = ({ data }) => post(data);
 self.postMessage({ type: 1 });
 """
 FIRST = range(1, 21)
@@ -42,27 +44,25 @@ def _answer(numbers: Sequence[int]) -> list[list[dict[str, object]]]:
     return answer
 
 
-def _worker(second: Sequence[int]) -> str:
-    code = WORKER
-    for name, numbers in {"FIRST": FIRST, "SECOND": second}.items():
-        code = code.replace(name, json.dumps(_answer(numbers)))
-    return code
+@pytest.fixture(scope="module")
+def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where a site is served that has this worker; ends in a slash."""
+    folder = Path(shutil.copytree(site, tmp_path_factory.mktemp("drawn-twice") / "site"))
+    worker = WORKER.replace("FIRST", json.dumps(_answer(FIRST)))
+    (folder / "search" / "worker.js").write_text(worker, encoding="utf-8")
+    with served(folder) as own_address:
+        yield own_address
 
 
 @pytest.fixture
-def open_box(context: OpenContext, own_site: Path, own_address: str) -> OpenBox:
-    """Opens a box, on a page of a size, of which the second answer is given, and asks something."""
-
-    def open_box(second: Sequence[int], size: Mapping[str, Any]) -> Box:
-        (own_site / "search" / "worker.js").write_text(_worker(second), encoding="utf-8")
-        return Box(context(**size).new_page(), own_address).open().fill("字")
-
-    return open_box
+def open_box(open_page: OpenPage, address: str) -> OpenBox:
+    """Opens a box, on a page of a size, and asks something."""
+    return lambda size: Box(open_page(**size), address).open().fill("字")
 
 
-def _draw_again(box: Box) -> None:
+def _draw_again(box: Box, second: Sequence[int]) -> None:
     first = box.links.first.element_handle()
-    box.page.evaluate("new BroadcastChannel('test').postMessage('')")
+    box.page.evaluate("second => new BroadcastChannel('test').postMessage(second)", _answer(second))
     wait_until(box.page, "link => !link.isConnected || link.closest('[data-kept]')", arg=first)
 
 
@@ -71,11 +71,11 @@ def _link(box: Box, number: int) -> Locator:
 
 
 def test_a_result_in_focus_keeps_it(open_box: OpenBox) -> None:
-    box = open_box([9, 8, 2, 1], DESKTOP)
+    box = open_box(DESKTOP)
     for _ in range(3):
         box.page.keyboard.press("ArrowDown")
     expect(_link(box, 2)).to_be_focused()
-    _draw_again(box)
+    _draw_again(box, [9, 8, 2, 1])
     expect(_link(box, 2)).to_be_focused()
     expect(_link(box, 2)).to_be_in_viewport(ratio=1)
     box.page.keyboard.press("ArrowDown")
@@ -86,47 +86,46 @@ def test_a_result_in_focus_keeps_it(open_box: OpenBox) -> None:
 
 
 def test_the_first_result_takes_the_place_of_one_that_is_gone(open_box: OpenBox) -> None:
-    box = open_box([9, 8], DESKTOP)
+    box = open_box(DESKTOP)
     box.page.keyboard.press("ArrowDown")
     expect(_link(box, 1)).to_be_focused()
-    _draw_again(box)
+    _draw_again(box, [9, 8])
     expect(_link(box, 9)).to_be_focused()
 
 
 def test_a_measure_in_focus_keeps_it(open_box: OpenBox) -> None:
-    box = open_box([9, 1], DESKTOP)
+    box = open_box(DESKTOP)
     box.page.keyboard.press("ArrowDown")
     box.page.keyboard.press("ArrowDown")
     measure = box.page.locator("a[href*='2018/1/'][href$='#m1']")
     expect(measure).to_be_focused()
-    _draw_again(box)
+    _draw_again(box, [9, 1])
     expect(measure).to_be_focused()
 
 
 def test_who_is_typing_goes_on_typing(open_box: OpenBox) -> None:
-    box = open_box([9, 8, 2, 1], DESKTOP)
-    _draw_again(box)
+    box = open_box(DESKTOP)
+    _draw_again(box, [9, 8, 2, 1])
     expect(box.input).to_be_focused()
 
 
 @pytest.mark.parametrize("second", [[*range(28, 20, -1), *FIRST], [*FIRST, 21], range(21, 29)])
-@pytest.mark.parametrize("number", [4, 9, 15])
-def test_what_a_reader_has_scrolled_to_stays_in_its_place(
-    open_box: OpenBox, second: Sequence[int], number: int
-) -> None:
-    box = open_box(second, PHONE).settle()
-    before = _scroll_to(box, number)
-    _draw_again(box)
-    # Material draws the rest, if the reader is as far down, before a frame is shown, or in one that follows.
-    for _ in range(12):
-        box.next_frame()
-        assert abs(_top(box, number) - before) < 2
-    _scroll_until_drawn(box, len(second))
-    assert box.found()[: len(second)] == [f"2018/{each}/" for each in second]
+def test_what_a_reader_has_scrolled_to_stays_in_its_place(open_box: OpenBox, second: Sequence[int]) -> None:
+    box = open_box(PHONE).settle()
+    for number in (4, 9, 15):
+        box.fill(f"第{number}个")
+        before = _scroll_to(box, number)
+        _draw_again(box, second)
+        # Material draws the rest, if the reader is as far down, before a frame is shown or in a later one.
+        for _ in range(12):
+            box.next_frame()
+            assert abs(_top(box, number) - before) < 2, number
+        _scroll_until_drawn(box, len(second))
+        assert box.found()[: len(second)] == [f"2018/{each}/" for each in second]
 
 
 def test_another_query_is_read_from_the_top(open_box: OpenBox) -> None:
-    box = open_box(FIRST, PHONE).settle()
+    box = open_box(PHONE).settle()
     _scroll(box, 500)
     assert _scrolled(box) == 500
     box.fill("词")

@@ -9,7 +9,7 @@ import pytest
 from box import NOTHING, Box
 from playwright.sync_api import expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenContext, OpenPage
 
 OPENING = """
     window.opened = 0;
@@ -68,8 +68,8 @@ def test_who_goes_on_typing_after_enter_stays(box: Box) -> None:
     expect(box.input).to_be_focused()
 
 
-def test_space_presses_a_chip(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address).open().fill("培训")
+def test_space_presses_a_chip(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**DESKTOP), address).open().fill("培训")
     chip = box.page.locator(".search-chip").first
     chip.focus()
     box.page.keyboard.press("Space")
@@ -78,17 +78,17 @@ def test_space_presses_a_chip(context: OpenContext, address: str) -> None:
 
 @pytest.mark.parametrize("view", [PHONE, DESKTOP])
 def test_a_name_that_leaves_nothing_can_be_taken_off(
-    context: OpenContext, address: str, view: dict[str, object]
+    open_page: OpenPage, address: str, view: dict[str, object]
 ) -> None:
-    box = Box(context(**view).new_page(), address).open().fill("放学没人接 读者：党员干部")
+    box = Box(open_page(**view), address).open().fill("放学没人接 读者：党员干部")
     expect(box.links).to_have_count(0)
     box.page.get_by_role("button", name="党员干部 ×").click()
     expect(box.input).to_have_value("放学没人接")
     expect(box.links.first).to_be_visible()
 
 
-def test_characters_that_only_meet_never_lead_enter(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address).open()
+def test_characters_that_only_meet_never_lead_enter(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**DESKTOP), address).open()
     box.fill(MET_ALONE).whole()
     assert _kinds(box) == {"chance"}
     expect(box.count).to_have_text(NOTHING)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from box import Box
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from barriers import barriers
+from built_site import DESKTOP, PHONE, OpenPage
 from waiting import wait_until
 
 # In the page: whether the box is open, and whether Tab is at it.
@@ -27,8 +27,8 @@ def _tab_to_search(page: Page) -> None:
     pytest.fail("Tab does not reach the search.")
 
 
-def test_tab_passes_the_box_without_opening_it(context: OpenContext, address: str) -> None:
-    page = context(**DESKTOP).new_page()
+def test_tab_passes_the_box_without_opening_it(open_page: OpenPage, address: str) -> None:
+    page = open_page(**DESKTOP)
     box = Box(page, address)
     _tab_to_search(page)
     expect(box.input).to_be_focused()
@@ -40,8 +40,8 @@ def test_tab_passes_the_box_without_opening_it(context: OpenContext, address: st
 
 
 @pytest.mark.parametrize("key", ["", "Enter", "ArrowDown"])
-def test_a_key_opens_the_box_that_tab_has_reached(context: OpenContext, address: str, key: str) -> None:
-    page = context(**DESKTOP).new_page()
+def test_a_key_opens_the_box_that_tab_has_reached(open_page: OpenPage, address: str, key: str) -> None:
+    page = open_page(**DESKTOP)
     box = Box(page, address)
     _tab_to_search(page)
     if key:
@@ -66,8 +66,8 @@ def test_a_key_opens_the_box_that_tab_has_reached(context: OpenContext, address:
     page.wait_for_url("**/22/?h=*")
 
 
-def test_a_click_opens_the_box_that_tab_has_reached(context: OpenContext, address: str) -> None:
-    page = context(**DESKTOP).new_page()
+def test_a_click_opens_the_box_that_tab_has_reached(open_page: OpenPage, address: str) -> None:
+    page = open_page(**DESKTOP)
     box = Box(page, address)
     _tab_to_search(page)
     box.input.click()
@@ -77,16 +77,15 @@ def test_a_click_opens_the_box_that_tab_has_reached(context: OpenContext, addres
 # A phone, and a desk with all twice as large.
 @pytest.mark.parametrize("size", [PHONE, {"viewport": {"width": 640, "height": 450}}], ids=["390", "640"])
 def test_where_the_box_is_out_of_sight_tab_reaches_a_button(
-    context: OpenContext, address: str, size: Mapping[str, Any]
+    open_page: OpenPage, address: str, size: Mapping[str, Any]
 ) -> None:
-    page = context(**size, reduced_motion="reduce").new_page()
+    page = open_page(**size, reduced_motion="reduce")
     box = Box(page, address)
     _tab_to_search(page)
     button = page.locator(".md-header").get_by_role("button", name="搜索", exact=True)
     expect(button).to_be_focused()
     assert not page.evaluate(IS_OPEN)
-    results = Axe().run(page, context=".md-header")
-    assert results.violations_count == 0, results.generate_report()
+    assert barriers(page, ".md-header") == ""
     page.keyboard.press("Enter")
     expect(box.input).to_be_focused()
     page.keyboard.insert_text("食堂")

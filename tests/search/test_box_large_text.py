@@ -9,7 +9,7 @@ import pytest
 from box import Box
 from playwright.sync_api import Locator, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenPage
 
 TWICE = "html { font-size: 250% !important }"  # Material's own is 125 %
 IS_CUT = "element => element.scrollWidth > element.clientWidth"
@@ -20,8 +20,8 @@ def _is_cut(element: Locator) -> bool:
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_nothing_is_cut_off(context: OpenContext, address: str, size: Mapping[str, Any]) -> None:
-    box = Box(context(**size, reduced_motion="reduce", bypass_csp=True).new_page(), address)
+def test_nothing_is_cut_off(open_page: OpenPage, address: str, size: Mapping[str, Any]) -> None:
+    box = Box(open_page(**size, reduced_motion="reduce", bypass_csp=True), address)
     box.page.add_style_tag(content=TWICE)
     name = box.page.locator(".md-header__topic .md-ellipsis").first
     expect(name).to_be_visible()

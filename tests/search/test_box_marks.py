@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
-from built_site import PHONE, OpenContext, url_path
+from built_site import PHONE, OpenPage, url_path
 from planbook.link.library import Library
 
 # What the address asks to mark, what the page has, and what of that is to be marked.
@@ -28,7 +28,7 @@ ODD = {
 
 @pytest.mark.parametrize(("asked", "written", "marked"), ODD.values(), ids=ODD)
 def test_odd_text_is_marked(
-    context: OpenContext,
+    open_page: OpenPage,
     own_address: str,
     own_site: Path,
     library: Library,
@@ -42,7 +42,7 @@ def test_odd_text_is_marked(
     changed, count = re.subn(r'(?s)(<span [^>]*id="m1"[^>]*>).*?</span>', rf"\g<1>{written}</span>", html)
     assert count == 1
     file.write_text(changed, encoding="utf-8")
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(f"{own_address}{path}?h={quote(asked)}")
     measure = page.locator("#m1")
     expect(measure).to_have_js_property("textContent", written)

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from box import Box
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from barriers import barriers
+from built_site import DESKTOP, PHONE, OpenContext, OpenPage
 
 COPIED = "网址已复制，可以发给别人了"
 
 
-@pytest.fixture(params=[PHONE, DESKTOP], ids=["phone", "desktop"])
-def page(request: pytest.FixtureRequest, context: OpenContext) -> Page:
-    opened = context(**request.param, reduced_motion="reduce")
-    opened.grant_permissions(["clipboard-read", "clipboard-write"])
-    return opened.new_page()
+OPTIONS = {"reduced_motion": "reduce", "permissions": ["clipboard-read", "clipboard-write"]}
+SIZES = pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+
+
+@pytest.fixture
+def page(context: OpenContext, size: Mapping[str, Any]) -> Page:
+    return context(**size, **OPTIONS).new_page()
 
 
 def _share(box: Box) -> None:
     box.page.get_by_label("复制这次搜索的网址").click()
 
 
+@SIZES
 @pytest.mark.parametrize("path", ["", "2018/1/?h=党建#m1"])
-def test_the_address_is_copied_and_the_box_stays(page: Page, address: str, path: str) -> None:
+def test_the_address_is_copied_and_the_box_stays(
+    open_page: OpenPage, address: str, path: str, size: Mapping[str, Any]
+) -> None:
+    page = open_page(**size, **OPTIONS)
     box = Box(page, address, path).open().fill("午饭")
     box.fill("食堂&安全")
     _share(box)
@@ -38,12 +46,12 @@ def test_the_address_is_copied_and_the_box_stays(page: Page, address: str, path:
     expect(box.input).to_be_focused()
     here = address + path.partition("?")[0]
     assert page.evaluate("navigator.clipboard.readText()") == f"{here}?q={quote('食堂&安全')}"
-    results = Axe().run(page, context=".md-search")
-    assert results.violations_count == 0, results.generate_report()
+    assert barriers(page, ".md-search") == ""
     box.fill("午饭")
     expect(notice).to_have_text("")
 
 
+@SIZES
 def test_a_browser_without_a_clipboard_copies_as_well(page: Page, address: str) -> None:
     page.add_init_script("delete Navigator.prototype.clipboard")
     box = Box(page, address).open().fill("食堂")
@@ -55,6 +63,7 @@ def test_a_browser_without_a_clipboard_copies_as_well(page: Page, address: str) 
     expect(box.input).to_have_value(f"{address}?q={quote('食堂')}")
 
 
+@SIZES
 def test_a_browser_that_does_not_copy_shows_the_address(page: Page, address: str) -> None:
     page.add_init_script("delete Navigator.prototype.clipboard; Document.prototype.execCommand = () => false")
     box = Box(page, address).open().fill("食堂")

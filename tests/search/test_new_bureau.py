@@ -11,7 +11,7 @@ import pytest
 from box import Box
 from playwright.sync_api import Page, expect
 
-from built_site import PHONE, OpenContext, build
+from built_site import PHONE, OpenPage, build
 from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage, broken_links
 from made_once import made_once
@@ -47,8 +47,8 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(context: OpenContext) -> Page:
-    return context(**PHONE).new_page()
+def page(open_page: OpenPage) -> Page:
+    return open_page(**PHONE)
 
 
 def test_its_data_is_sound_although_its_plan_uses_none_of_our_topics_and_words(data: Path) -> None:

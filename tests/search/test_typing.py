@@ -10,7 +10,7 @@ import pytest
 from box import INITIAL, Box
 from playwright.sync_api import CDPSession, Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenContext, OpenPage
 from waiting import wait_until
 
 # Counts what is opened: not the address that follows the query, which replaces itself within the page.
@@ -26,10 +26,13 @@ OPENING = """
     });
 """
 
+RESULT_HAS_FOCUS = "Boolean(document.activeElement.closest('.md-search-result'))"
+
 
 @pytest.fixture
-def page(context: OpenContext) -> Page:
-    return context(**PHONE).new_page()
+def page(request: pytest.FixtureRequest, context: OpenContext, open_page: OpenPage) -> Page:
+    has_own_clock = "run_clock" in request.fixturenames
+    return context(**PHONE).new_page() if has_own_clock else open_page(**PHONE)
 
 
 @pytest.fixture
@@ -139,8 +142,8 @@ def test_autofill_and_voice(box: Box) -> None:
     expect(box.links.first).to_be_visible()
 
 
-def test_keyboard_alone(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address)
+def test_keyboard_alone(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**DESKTOP), address)
     keyboard = box.page.keyboard
     keyboard.press("f")
     expect(box.input).to_be_focused()
@@ -149,17 +152,20 @@ def test_keyboard_alone(context: OpenContext, address: str) -> None:
     box.links.first.wait_for()
     keyboard.press("ArrowDown")
     expect(box.page.locator(":focus.md-search-result__link")).to_have_count(1)
-    wait_until(box.page, "window.answered === window.asked")
+    box.whole()
     expect(box.page.locator(":focus.md-search-result__link")).to_have_count(1)
+    # Better results may have come before the one that has the focus.
     keyboard.press("ArrowUp")
+    while box.page.evaluate(RESULT_HAS_FOCUS):
+        keyboard.press("ArrowUp")
     expect(box.input).to_be_focused()
     keyboard.press("Enter")
     box.page.wait_for_url(re.compile(r"#m\d+$"))
     assert box.errors == []
 
 
-def test_arrow_keys_reach_results_before_chips(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address).open().fill("学校")
+def test_arrow_keys_reach_results_before_chips(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**DESKTOP), address).open().fill("学校").whole()
     chips = box.page.locator(".search-chip")
     box.page.keyboard.press("ArrowDown")
     expect(box.links.first).to_be_focused()
@@ -181,24 +187,23 @@ def test_enter_on_nothing_stays(run_clock: Callable[[int], None], box: Box) -> N
     assert box.page.url == before
 
 
-@pytest.mark.parametrize(
-    "odd",
-    [
-        "<img src=x onerror=\"document.title='bad'\">",
-        ".*+?^${}()|[]\\",
-        "👩‍👩‍👧👍",
-        "学" * 5000,
-        "%E4%BD%A0%ZZ",
-    ],
-    ids=["markup", "regular expression", "emoji", "long", "percent"],
-)
-def test_odd_input_harms_nothing(box: Box, odd: str) -> None:
+ODD = {
+    "markup": "<img src=x onerror=\"document.title='bad'\">",
+    "regular expression": ".*+?^${}()|[]\\",
+    "emoji": "👩‍👩‍👧👍",
+    "long": "学" * 5000,
+    "percent": "%E4%BD%A0%ZZ",
+}
+
+
+def test_odd_input_harms_nothing(box: Box) -> None:
     title = box.page.title()
-    box.fill(odd).next_frame()
-    assert box.page.locator(".md-search-result img").count() == 0
-    box.fill("食堂")
-    expect(box.links.first).to_be_visible()
-    assert box.page.title() == title
+    for sort, odd in ODD.items():
+        box.fill(odd).next_frame()
+        assert box.page.locator(".md-search-result img").count() == 0, sort
+        box.fill("食堂")
+        expect(box.links.first).to_be_visible()
+        assert box.page.title() == title, sort
 
 
 def test_a_lone_surrogate_harms_nothing(box: Box) -> None:
@@ -214,8 +219,8 @@ def test_a_lone_surrogate_harms_nothing(box: Box) -> None:
     expect(box.links.first).to_be_visible()
 
 
-def test_suggestion_is_taken_with_the_right_arrow(context: OpenContext, address: str) -> None:
-    box = Box(context(**DESKTOP).new_page(), address).open()
+def test_suggestion_is_taken_with_the_right_arrow(open_page: OpenPage, address: str) -> None:
+    box = Box(open_page(**DESKTOP), address).open()
     box.input.press_sequentially("家长委")
     expect(box.page.locator("[data-md-component=search-suggest]")).to_have_text(re.compile("^家长委.+"))
     box.page.keyboard.press("ArrowRight")

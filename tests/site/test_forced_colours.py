@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from built_site import PHONE, OpenContext, one_page_of_each_kind
+from barriers import barriers
+from built_site import PHONE, OpenPage, one_page_of_each_kind
 from planbook.link.library import Library
 
 # The colours of words and of what is behind them, as drawn.
@@ -14,14 +14,9 @@ COLOURS = "each => [getComputedStyle(each).color, getComputedStyle(each).backgro
 
 
 @pytest.fixture
-def page(context: OpenContext) -> Page:
+def page(open_page: OpenPage) -> Page:
     """A page of a reader with colours of their own."""
-    return context(**PHONE, forced_colors="active", reduced_motion="reduce").new_page()
-
-
-def barriers(page: Page) -> str:
-    results = Axe().run(page)
-    return str(results.generate_report()) if results.violations_count else ""
+    return open_page(**PHONE, forced_colors="active", reduced_motion="reduce")
 
 
 def test_filled_buttons_keep_their_words(page: Page, address: str) -> None:
@@ -35,9 +30,9 @@ def test_filled_buttons_keep_their_words(page: Page, address: str) -> None:
 
 def test_a_note_and_the_search_have_no_barriers(page: Page, address: str, library: Library) -> None:
     page.goto(address + one_page_of_each_kind(library)["item"])
-    assert barriers(page) == ""
+    assert barriers(page, colours_alone=True) == ""
     page.locator("a.place").first.click()
-    assert barriers(page) == ""
+    assert barriers(page, colours_alone=True) == ""
     page.goto(f"{page.url}?q=食堂")
     page.locator("a.md-search-result__link").first.wait_for()
-    assert barriers(page) == ""
+    assert barriers(page, colours_alone=True) == ""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from built_site import PHONE, OpenContext, url_path
+from built_site import PHONE, OpenPage, url_path
 from planbook.link.library import Library
 
 SCREEN = 844
 
 
 def test_the_first_screen_says_whose_plan_it_is_and_shows_facts_and_a_search_field(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(address)
     home = library.home
     assert home.place in page.title()
@@ -29,17 +29,17 @@ def test_the_first_screen_says_whose_plan_it_is_and_shows_facts_and_a_search_fie
 
 
 def test_without_scripts_there_are_lists_where_the_search_field_would_be(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**PHONE, java_script_enabled=False).new_page()
+    page = open_page(**PHONE, java_script_enabled=False)
     page.goto(address)
     expect(page.locator(".search-home")).to_be_hidden()
     page.locator(".search-plain").get_by_role("link", name="看公文全文").click()
     assert page.url == address + url_path(library.plans[0].full_path)
 
 
-def test_every_reader_has_a_way_from_home(context: OpenContext, address: str, library: Library) -> None:
-    page = context(**PHONE).new_page()
+def test_every_reader_has_a_way_from_home(open_page: OpenPage, address: str, library: Library) -> None:
+    page = open_page(**PHONE)
     page.goto(address)
     for view in library.audiences:
         if view.item_count:

@@ -1,10 +1,10 @@
-"""Bigger text for older eyes: a switch at the foot of every page, kept from page to page; no page breaks."""
+"""Bigger text for older eyes: a switch at the foot of every page, kept from page to page."""
 
 from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from built_site import PHONE, OpenContext, one_page_of_each_kind
+from built_site import PHONE, OpenContext, OpenPage, one_page_of_each_kind
 from planbook.link.library import Library
 
 SIZE = "() => parseFloat(getComputedStyle(document.documentElement).fontSize)"
@@ -42,19 +42,8 @@ def test_bigger_text_is_told_kept_from_the_first_line_on_and_taken_back(
     assert size(page) == usual
 
 
-def test_no_page_scrolls_sideways_with_bigger_text(
-    context: OpenContext, address: str, library: Library
-) -> None:
-    page = context(**PHONE).new_page()
-    page.goto(address)
-    page.get_by_role("button", name="长辈版").click()
-    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-    kinds = one_page_of_each_kind(library)
-    assert [kind for kind, path in kinds.items() if page.goto(address + path) and page.evaluate(wide)] == []
-
-
-def test_the_switch_is_nowhere_on_paper(context: OpenContext, address: str) -> None:
-    page = context(**PHONE).new_page()
+def test_the_switch_is_nowhere_on_paper(open_page: OpenPage, address: str) -> None:
+    page = open_page(**PHONE)
     page.goto(address)
     page.emulate_media(media="print")
     expect(page.locator(".larger-switch")).to_be_hidden()

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenPage
 from planbook.frame.missing_page import missing_page
 from static_host import PREFIX, QuietHandler, served
 
@@ -41,8 +41,8 @@ def host(site: Path, request: pytest.FixtureRequest) -> Iterator[str]:
         yield address if request.param is ProjectHost else address.removesuffix(PREFIX) + "/"
 
 
-def test_a_missing_page_has_its_looks_and_its_links_lead_somewhere(context: OpenContext, host: str) -> None:
-    page = context(**DESKTOP).new_page()
+def test_a_missing_page_has_its_looks_and_its_links_lead_somewhere(open_page: OpenPage, host: str) -> None:
+    page = open_page(**DESKTOP)
     for path in DEPTHS:
         answer = page.goto(host + path)
         assert answer is not None
@@ -58,8 +58,8 @@ def test_a_missing_page_has_its_looks_and_its_links_lead_somewhere(context: Open
         assert page.request.get(link).status == HTTPStatus.OK, link
 
 
-def test_a_missing_page_searches(context: OpenContext, host: str) -> None:
-    page = context(**PHONE).new_page()
+def test_a_missing_page_searches(open_page: OpenPage, host: str) -> None:
+    page = open_page(**PHONE)
     page.goto(host + DEPTHS[-1])
     page.locator(".search-prompt").click()
     page.locator("[data-md-component=search-query]").fill("食堂")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext, url_path
+from barriers import barriers, change_colours
+from built_site import DESKTOP, PHONE, OpenPage, url_path
 from planbook.link.library import Library
 from planbook.link.text_views import FacetEntry
 
@@ -37,23 +37,23 @@ def anchors(page: Page) -> list[str]:
     return [place.get_attribute("id") or "" for place in listed(page).locator("[id]").all()]
 
 
-def open_list(context: OpenContext, url: str) -> tuple[Page, Locator]:
+def open_list(open_page: OpenPage, url: str) -> tuple[Page, Locator]:
     """Return a list on a phone, and what it says aloud."""
-    page = context(**PHONE, reduced_motion="reduce").new_page()
+    page = open_page(**PHONE, reduced_motion="reduce")
     page.goto(url)
     return page, page.get_by_role("status").filter(has_text=re.compile("处|项|没有"))
 
 
 @pytest.mark.parametrize("kind", ["timeline", "figures", "places", "policies"])
 def test_a_list_is_narrowed_and_the_way_back_leads_to_all_of_it(
-    context: OpenContext, address: str, library: Library, kind: str
+    open_page: OpenPage, address: str, library: Library, kind: str
 ) -> None:
     entries = entries_of(library, kind)
     first = next(entry for entry in entries if entry.audiences and entry.topics)
     reader, topic = first.audiences[0], first.topics[0]
     of_reader = [entry.anchor for entry in entries if reader in entry.audiences]
     of_both = [entry.anchor for entry in entries if reader in entry.audiences and topic in entry.topics]
-    page, said = open_list(context, f"{address}{kind}/")
+    page, said = open_list(open_page, f"{address}{kind}/")
     expect(said).to_have_text(f"共{len(entries)}处")
     assert len(anchors(page)) == len(entries)
 
@@ -77,11 +77,11 @@ def test_a_list_is_narrowed_and_the_way_back_leads_to_all_of_it(
 
 
 def test_nothing_that_is_seen_leads_to_what_is_hidden(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
     entries = entries_of(library, "timeline")
     reader = entries[0].audiences[0]
-    page = context(**DESKTOP).new_page()
+    page = open_page(**DESKTOP)
     page.goto(f"{address}timeline/?for={reader}")
     expect(page.locator("select[name=for]")).to_have_value(reader)
     hidden = page.locator("article h2").filter(visible=False)
@@ -101,9 +101,9 @@ def test_nothing_that_is_seen_leads_to_what_is_hidden(
 
 
 def test_the_picture_of_the_year_counts_what_is_listed(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page, _ = open_list(context, f"{address}timeline/")
+    page, _ = open_list(open_page, f"{address}timeline/")
     for reader in ("", entries_of(library, "timeline")[0].audiences[0]):
         page.locator("select[name=for]").select_option(reader)
         numbers = page.locator(".year-picture a").filter(visible=True)
@@ -118,23 +118,23 @@ def test_the_picture_of_the_year_counts_what_is_listed(
 
 
 def test_an_address_with_what_a_list_lacks_shows_all_of_it(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    _, said = open_list(context, f"{address}places/?for=nobody&topic=%22nothing&q=")
+    _, said = open_list(open_page, f"{address}places/?for=nobody&topic=%22nothing&q=")
     expect(said).to_have_text(f"共{len(entries_of(library, 'places'))}处")
 
 
 def test_without_javascript_a_list_is_whole_and_offers_no_choice(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**PHONE, java_script_enabled=False).new_page()
+    page = open_page(**PHONE, java_script_enabled=False)
     page.goto(f"{address}timeline/?for=parents")
     expect(page.locator("form.narrow")).to_be_hidden()
     assert listed(page).count() == len(entries_of(library, "timeline"))
 
 
 def test_a_circle_of_the_plans_picture_leads_to_the_items_it_counts(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
     plan = library.plans[0]
     picture = library.pictures[plan.link.id]
@@ -145,7 +145,7 @@ def test_a_circle_of_the_plans_picture_leads_to_the_items_it_counts(
         for column, cell in zip(picture.columns, row.cells, strict=True)
         if cell.topic and cell.items
     )
-    page, said = open_list(context, address + url_path(plan.link.path))
+    page, said = open_list(open_page, address + url_path(plan.link.path))
     page.get_by_role("link", name=f"{row.topic.name}，{column.section.heading}：").click()
     expect(said).to_have_text(re.compile(f"^{row.topic.name}：{len(cell.items)}项"))
     names = listed(page).locator("a").all_inner_texts()
@@ -153,21 +153,22 @@ def test_a_circle_of_the_plans_picture_leads_to_the_items_it_counts(
     assert all(name.endswith(item.name) for name, item in zip(names, cell.items, strict=True))
 
 
-@pytest.mark.parametrize("colours", ["light", "dark", "forced"])
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_narrowed_lists_and_pictures_are_accessible(
-    context: OpenContext, address: str, library: Library, colours: str, size: dict[str, object]
+    open_page: OpenPage, address: str, library: Library, size: dict[str, object]
 ) -> None:
-    forced = {"forced_colors": "active"} if colours == "forced" else {"color_scheme": colours}
-    page = context(**size, **forced, reduced_motion="reduce").new_page()
-    found = {}
+    page = open_page(**size, reduced_motion="reduce")
+    found = []
     for path in ("timeline/?for=parents", "figures/", url_path(library.plans[0].link.path)):
         page.goto(address + path)
         if folded := page.locator("details.more summary").all():
             folded[-1].click()
-        results = Axe().run(page)
-        if results.violations_count:
-            found[path] = results.generate_report()
+        found.append(barriers(page))
+        change_colours(page)
+        found.append(barriers(page, colours_alone=True))
+        page.emulate_media(forced_colors="active")
+        found.append(barriers(page, colours_alone=True))
+        page.emulate_media(forced_colors="none")
         wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
         assert not page.evaluate(wide), path
-    assert found == {}
+    assert not any(found), found

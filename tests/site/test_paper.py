@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind, url_path
+from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind, url_path
 from planbook.folding import fold
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
@@ -28,9 +28,9 @@ FURNITURE = [
 ]
 
 
-def _pages(context: OpenContext, url: str, folder: Path, **options: object) -> list[str]:
+def _pages(open_page: OpenPage, url: str, folder: Path, **options: object) -> list[str]:
     """Print a page; return the text of each sheet as read, without white space."""
-    page = context(**options).new_page()
+    page = open_page(**options)
     page.goto(url)
     path = folder / "printed.pdf"
     page.pdf(path=path, prefer_css_page_size=True)
@@ -51,11 +51,11 @@ def longest(library: Library) -> ItemView:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_an_item_on_paper_is_its_text_with_issuer_and_date_then_the_editors_words_told_as_such(
-    context: OpenContext, address: str, library: Library, longest: ItemView, scheme: str, tmp_path: Path
+    open_page: OpenPage, address: str, library: Library, longest: ItemView, scheme: str, tmp_path: Path
 ) -> None:
     plan = library.plans[0].plan
     url = address + url_path(longest.link.path)
-    first, *others = _pages(context, url, tmp_path, **DESKTOP, color_scheme=scheme)
+    first, *others = _pages(open_page, url, tmp_path, **DESKTOP, color_scheme=scheme)
     assert _stand_in_order(fold(longest.item.official_text), first)
     date = fold("2018年3月15日印发")
     assert fold(f"摘自《{plan.title}》") in first
@@ -74,11 +74,11 @@ def test_an_item_on_paper_is_its_text_with_issuer_and_date_then_the_editors_word
 
 
 def test_every_sheet_says_which_it_is_of_how_many_and_from_where(
-    context: OpenContext, address: str, library: Library, tmp_path: Path
+    open_page: OpenPage, address: str, library: Library, tmp_path: Path
 ) -> None:
     plan = library.plans[0]
     url = address + url_path(plan.full_path)
-    sheets = _pages(context, url, tmp_path, **PHONE)
+    sheets = _pages(open_page, url, tmp_path, **PHONE)
     assert len(sheets) > 2
     for number, sheet in enumerate(sheets, 1):
         assert fold(f"第{number}页，共{len(sheets)}页") in sheet
@@ -87,11 +87,11 @@ def test_every_sheet_says_which_it_is_of_how_many_and_from_where(
 
 
 def test_the_full_text_on_paper_is_the_document_alone(
-    context: OpenContext, address: str, library: Library, tmp_path: Path
+    open_page: OpenPage, address: str, library: Library, tmp_path: Path
 ) -> None:
     plan = library.plans[0]
     url = address + url_path(plan.full_path)
-    sheets = _pages(context, url, tmp_path, **DESKTOP)
+    sheets = _pages(open_page, url, tmp_path, **DESKTOP)
     document = fold("".join(piece.words for block in plan.blocks for piece in block.pieces))
     assert len(document) > 4000
     text = "".join(sheets)
@@ -103,9 +103,9 @@ def test_the_full_text_on_paper_is_the_document_alone(
 
 
 def test_nothing_that_only_a_screen_can_use_is_printed(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**DESKTOP, reduced_motion="reduce").new_page()
+    page = open_page(**DESKTOP, reduced_motion="reduce")
     paths = one_page_of_each_kind(library)
     for kind in ("home", "item", "full", "audience", "terms", "timeline"):
         page.goto(address + paths[kind])
@@ -121,9 +121,9 @@ def test_nothing_that_only_a_screen_can_use_is_printed(
 
 
 def test_what_was_folded_is_folded_again_after_printing(
-    context: OpenContext, address: str, longest: ItemView
+    open_page: OpenPage, address: str, longest: ItemView
 ) -> None:
-    page = context(**DESKTOP).new_page()
+    page = open_page(**DESKTOP)
     page.goto(address + url_path(longest.link.path))
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("details[open]").count() > 0

@@ -5,31 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
 from planbook.link.library import Library
+from refusals import listening
 from waiting import wait_until
-
-# Every refusal, from before the first script on.
-LISTENING = """
-    window.refused = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-        window.refused.push(`${effectiveDirective} ${blockedURI}`);
-    });
-"""
-
-
-def listening(context: BrowserContext) -> tuple[Page, list[str]]:
-    """Return a page and, as they come, the complaints of its console."""
-    context.add_init_script(LISTENING)
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on(
-        "console", lambda line: complaints.append(line.text) if line.type in ("error", "warning") else None
-    )
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    return page, complaints
 
 
 def search(page: Page) -> None:
@@ -38,17 +19,14 @@ def search(page: Page) -> None:
     page.locator("a.md-search-result__link").first.wait_for()
 
 
-def test_nothing_that_a_page_does_is_refused(context: OpenContext, address: str, library: Library) -> None:
+# What pages do by themselves is tested where each kind is opened, in test_reading.py.
+def test_nothing_that_a_search_does_is_refused(context: OpenContext, address: str, library: Library) -> None:
     page, complaints = listening(context(**PHONE))
     kinds = one_page_of_each_kind(library)
-    refused = {}
-    for kind, path in kinds.items():
-        page.goto(address + path)
-        if kind in ("home", "item", "terms"):
-            search(page)
-        if found := page.evaluate("window.refused"):
-            refused[kind] = found
-    assert refused == {}
+    for kind in ("home", "item", "terms"):
+        page.goto(address + kinds[kind])
+        search(page)
+        assert page.evaluate("window.refused") == [], kind
     assert complaints == []
 
 

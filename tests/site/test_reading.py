@@ -6,17 +6,19 @@ import gzip
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Response, Route
 
-from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind, url_path
+from barriers import barriers, change_colours, too_long_lines
+from built_site import DESKTOP, PHONE, OpenContext, OpenPage, one_page_of_each_kind, url_path
 from planbook.link import link
 from planbook.link.library import Library
 from project_copy import ProjectCopy
+from refusals import listening
 from waiting import wait_until
 
 FIRST_VISIT_KIB = 80
 PARTS = 2
+PRESS_BIGGER_TEXT = "document.querySelector('.larger-switch button').click()"
 LEADS_TO_BOTH = {"home", "item", "topic", "audience"}
 
 
@@ -37,37 +39,29 @@ def _is_too_wide(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
 
 
-def _barriers(page: Page, rules: list[str] | None = None) -> str:
-    """Return a report of what keeps people from using the page, or nothing; of ``rules`` alone if given."""
-    options: dict[str, object] = {"resultTypes": ["violations"]}
-    results = Axe().run(page, options=options | ({"runOnly": rules} if rules else {}))
-    return results.generate_report() if results.violations_count else ""
-
-
-# A dark page differs in its colours alone.
-RULES_BY_SCHEME = {"light": None, "dark": ["color-contrast"]}
-
-
-# Each page is opened once for all that is asked of it; in parts, so that workers share them.
+# Each page is opened once for all that is asked of it; in parts, so that workers share them. The colours that
+# one page is left in are those that the next is opened with.
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("scheme", RULES_BY_SCHEME)
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_no_kind_of_page_scrolls_sideways_complains_asks_other_hosts_or_keeps_people_out(
-    context: OpenContext, address: str, kinds: dict[str, str], scheme: str, size: dict[str, object], part: int
+    context: OpenContext, address: str, kinds: dict[str, str], size: dict[str, object], part: int
 ) -> None:
-    page = context(**size, color_scheme=scheme, reduced_motion="reduce").new_page()
-    complaints: list[str] = []
+    page, complaints = listening(context(**size, reduced_motion="reduce"))
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    found = {}
+    found: dict[str, list[str]] = {}
     for kind, path in list(kinds.items())[part::PARTS]:
         page.goto(address + path)
+        assert page.evaluate("window.refused") == [], kind
         assert not _is_too_wide(page), kind
-        if barriers := _barriers(page, RULES_BY_SCHEME[scheme]):
-            found[kind] = barriers
-    assert found == {}
+        assert too_long_lines(page) == [], kind
+        page.evaluate(PRESS_BIGGER_TEXT)
+        assert not _is_too_wide(page), f"{kind} in bigger text"
+        page.evaluate(PRESS_BIGGER_TEXT)
+        found[kind] = [barriers(page)]
+        change_colours(page)
+        found[kind].append(barriers(page, colours_alone=True))
+    assert {kind: reports for kind, reports in found.items() if any(reports)} == {}
     assert complaints == []
     assert asked
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
@@ -75,17 +69,17 @@ def test_no_kind_of_page_scrolls_sideways_complains_asks_other_hosts_or_keeps_pe
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_two_years_are_as_accessible_as_one(
-    context: OpenContext,
+    open_page: OpenPage,
     two_years_address: str,
     kinds_where_years_meet: dict[str, str],
     size: dict[str, object],
 ) -> None:
-    page = context(**size, reduced_motion="reduce").new_page()
+    page = open_page(**size, reduced_motion="reduce")
     found = {}
     for kind, path in kinds_where_years_meet.items():
         page.goto(two_years_address + path)
-        if barriers := _barriers(page):
-            found[kind] = barriers
+        if barred := barriers(page):
+            found[kind] = barred
         assert not _is_too_wide(page), kind
     assert found == {}
 
@@ -124,8 +118,8 @@ def test_so_it_is_where_the_site_is_published(
     test_a_first_visit_to_an_item_is_light(context, published_address, kinds)
 
 
-def test_pages_can_be_read_without_javascript(context: OpenContext, address: str, library: Library) -> None:
-    page = context(**PHONE, java_script_enabled=False).new_page()
+def test_pages_can_be_read_without_javascript(open_page: OpenPage, address: str, library: Library) -> None:
+    page = open_page(**PHONE, java_script_enabled=False)
     view = library.plans[0].items[0]
     page.goto(address + url_path(view.link.path))
     for measure in view.item.measures:
@@ -135,12 +129,12 @@ def test_pages_can_be_read_without_javascript(context: OpenContext, address: str
 
 
 def test_the_way_from_home_to_an_item_and_on_to_the_next(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
     plan = library.plans[0]
     section = plan.sections[-1]
     first, second = section.items[:2]
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(address)
     page.locator("article summary").filter(has_text=section.link.heading).click()
     page.locator("article").get_by_role("link", name=first.link.name).click()
@@ -153,11 +147,11 @@ def test_the_way_from_home_to_an_item_and_on_to_the_next(
 
 
 def test_the_address_of_a_measure_leads_to_it_and_shows_which_it_is(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
     view = max(library.plans[0].items, key=lambda item: len(item.measures))
     last = view.measures[-1]
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(f"{address}{url_path(view.link.path)}#{last.anchor}")
     target = page.locator(f"#{last.anchor}")
     assert target.inner_text() == last.measure.text
@@ -166,9 +160,9 @@ def test_the_address_of_a_measure_leads_to_it_and_shows_which_it_is(
 
 
 def test_official_text_and_editors_words_look_different(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(address + url_path(library.plans[0].items[0].link.path))
     border = "element => getComputedStyle(element).borderLeftWidth"
     assert page.locator(".official").first.evaluate(border) != "0px"
@@ -181,9 +175,9 @@ def _background(page: Page, selector: str) -> str:
 
 
 def test_keys_reach_the_menu_of_a_narrow_window_and_nothing_in_it_while_it_is_shut(
-    context: OpenContext, address: str
+    open_page: OpenPage, address: str
 ) -> None:
-    page = context(viewport={"width": 390, "height": 844}, reduced_motion="reduce").new_page()
+    page = open_page(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
     page.goto(address)
     focused = "Boolean(document.activeElement.closest('.md-sidebar--primary'))"
     page.keyboard.press("Tab")
@@ -204,9 +198,9 @@ def test_keys_reach_the_menu_of_a_narrow_window_and_nothing_in_it_while_it_is_sh
 
 
 def test_tap_targets_on_a_phone_are_not_smaller_than_24_pixels(
-    context: OpenContext, address: str, kinds: dict[str, str]
+    open_page: OpenPage, address: str, kinds: dict[str, str]
 ) -> None:
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(address)
     heights = page.locator(".needs a, .topics a, .switch a, .ways a").evaluate_all(
         "links => links.map(link => link.getBoundingClientRect().height)"

@@ -10,7 +10,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from built_site import PHONE, OpenContext
+from built_site import PHONE, OpenPage
 
 MOST_TAPS = 2
 # The link below an entry of a list may stand further down.
@@ -52,8 +52,8 @@ STILL = """() => document.querySelector("a.md-search-result__link")
 
 
 @pytest.fixture
-def home(context: OpenContext, address: str) -> Page:
-    page = context(**PHONE, reduced_motion="reduce").new_page()
+def home(open_page: OpenPage, address: str) -> Page:
+    page = open_page(**PHONE, reduced_motion="reduce")
     page.goto(address)
     return page
 

@@ -10,7 +10,7 @@ import material
 import pytest
 from playwright.sync_api import Page
 
-from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind
 from data_folder import PROJECT
 from planbook.content_version import content_version
 from planbook.door.page_frame import STYLE_SHEET
@@ -19,7 +19,8 @@ from waiting import wait_until
 
 THEME = Path(str(material.__file__)).parent / "templates" / "assets" / "stylesheets"
 # How one element of each sort looks that is on a page, and what the sheets put before and after it.
-LOOKS = """() => {
+LOOKS = """
+function looks() {
   const PROPERTIES = ["color", "backgroundColor", "font", "display", "position", "width", "height", "margin",
     "padding", "border", "outline", "opacity", "visibility", "content", "top", "left", "transform", "zIndex",
     "boxShadow", "overflow", "flex", "textAlign", "textDecoration", "cursor", "listStyle", "webkitMaskImage"];
@@ -34,19 +35,39 @@ LOOKS = """() => {
     const style = getComputedStyle(element, part || null);
     return [sort + part, PROPERTIES.map((name) => `${name}: ${style[name]}`).join("; ")];
   })));
-}"""
+}
+"""
 # Puts other sheets in the place of the page's own, or takes them away again.
-WEAR = """text => {
+WEAR = """
+function wear(text) {
   const first = document.querySelector("style"), later = document.querySelector("link[href*='planbook.css']");
   const other = document.getElementById("worn");
   if (other) other.remove();
-  first.disabled = later.disabled = Boolean(text);
+  first.disabled = later.sheet.disabled = Boolean(text);
   if (!text) return;
   const style = document.createElement("style");
   style.id = "worn";
   style.textContent = text;
   first.after(style);
-}"""
+}
+"""
+# How things look that look otherwise with other sheets and do not change anyway. All at once, so that no
+# script answers to the other sheets; and without transitions, which begin with the looks of before.
+DIFFERENCES = f"""text => {{
+  {LOOKS} {WEAR}
+  const still = document.createElement("style");
+  still.textContent = "*, ::before, ::after {{ transition: none !important; animation: none !important; }}";
+  document.head.append(still);
+  const before = looks();
+  wear(text);
+  const worn = looks();
+  wear("");
+  const after = looks();
+  still.remove();
+  const sorts = Object.keys(before).filter((sort) => after[sort] === before[sort]);
+  const changed = sorts.filter((sort) => sort in worn && worn[sort] !== before[sort]);
+  return changed.map((sort) => `${{sort}} ${{worn[sort]}}`);
+}}"""
 # Where things are on the first screen and how they look, without the part of the sheet that comes later.
 FIRST_SCREEN = """hasLater => {
   document.querySelector("link[href*='planbook.css']").sheet.disabled = !hasLater;
@@ -112,21 +133,15 @@ def printed(page: Page) -> None:
 
 def differences(page: Page, whole: str) -> list[str]:
     """Return how things look that look otherwise with the whole sheets, and not because they change."""
-    before = page.evaluate(LOOKS)
-    page.evaluate(WEAR, whole)
-    worn = page.evaluate(LOOKS)
-    page.evaluate(WEAR, "")
-    after = page.evaluate(LOOKS)
-    still = {sort: look for sort, look in before.items() if after.get(sort) == look}
-    return [f"{sort} {worn[sort]}" for sort, look in still.items() if worn.get(sort, look) != look]
+    return list(page.evaluate(DIFFERENCES, whole))
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")], ids=["phone", "desktop"])
 def test_every_kind_of_page_looks_as_with_the_whole_theme_and_at_once(
-    context: OpenContext, address: str, whole: str, library: Library, size: dict[str, object], scheme: str
+    open_page: OpenPage, address: str, whole: str, library: Library, size: dict[str, object], scheme: str
 ) -> None:
     still = {"reduced_motion": "reduce", "bypass_csp": True, "java_script_enabled": False}
-    page = context(**size, **still, color_scheme=scheme).new_page()
+    page = open_page(**size, **still, color_scheme=scheme)
     other, flashes = {}, {}
     for kind, path in one_page_of_each_kind(library).items():
         page.goto(address + path)
@@ -149,14 +164,14 @@ def test_every_kind_of_page_looks_as_with_the_whole_theme_and_at_once(
     ],
 )
 def test_what_is_opened_looks_as_with_the_whole_theme(
-    context: OpenContext,
+    open_page: OpenPage,
     address: str,
     whole: str,
     library: Library,
     size: dict[str, object],
     do: Callable[[Page], None],
 ) -> None:
-    page = context(**size, reduced_motion="reduce", bypass_csp=True).new_page()
+    page = open_page(**size, reduced_motion="reduce", bypass_csp=True)
     page.goto(address + one_page_of_each_kind(library)["item"])
     do(page)
     assert differences(page, whole) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind
 from planbook.link.library import Library
 
 LOOKS = """selectors => selectors.flatMap(selector => {
@@ -32,9 +32,9 @@ def kinds(library: Library) -> dict[str, str]:
     ],
 )
 def test_links_beside_each_other_are_high_enough_for_a_finger(
-    context: OpenContext, address: str, kinds: dict[str, str], kind: str, links: str, height: int
+    open_page: OpenPage, address: str, kinds: dict[str, str], kind: str, links: str, height: int
 ) -> None:
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(address + kinds[kind])
     heights = page.locator(f"article :is({links})").evaluate_all(HEIGHTS)
     assert heights
@@ -42,32 +42,34 @@ def test_links_beside_each_other_are_high_enough_for_a_finger(
     assert min(heights) > height - 2
 
 
-def _printed(context: OpenContext, url: str, scheme: str) -> Page:
-    page = context(**DESKTOP, color_scheme=scheme, reduced_motion="reduce").new_page()
+def _printed(open_page: OpenPage, url: str, scheme: str) -> Page:
+    page = open_page(**DESKTOP, color_scheme=scheme, reduced_motion="reduce")
     page.goto(url)
     page.emulate_media(media="print")
     return page
 
 
 def test_a_dark_screen_prints_like_a_light_one(
-    context: OpenContext, address: str, kinds: dict[str, str]
+    open_page: OpenPage, address: str, kinds: dict[str, str]
 ) -> None:
     selectors = ["body", "h1", "article .summary", ".official", ".place", ".fact"]
     url = address + kinds["item"]
-    light, dark = (_printed(context, url, scheme).evaluate(LOOKS, selectors) for scheme in ("light", "dark"))
+    light, dark = (
+        _printed(open_page, url, scheme).evaluate(LOOKS, selectors) for scheme in ("light", "dark")
+    )
     assert dark == light
     scheme = "getComputedStyle(document.documentElement).colorScheme"
-    assert _printed(context, url, "dark").evaluate(scheme) == "light"
+    assert _printed(open_page, url, "dark").evaluate(scheme) == "light"
 
 
 def test_what_cannot_be_used_on_paper_is_not_printed(
-    context: OpenContext, address: str, kinds: dict[str, str]
+    open_page: OpenPage, address: str, kinds: dict[str, str]
 ) -> None:
-    home = _printed(context, address + kinds["home"], "light")
+    home = _printed(open_page, address + kinds["home"], "light")
     assert not home.locator(".search-home").is_visible()
-    audience = _printed(context, address + kinds["audience"], "light")
+    audience = _printed(open_page, address + kinds["audience"], "light")
     assert not audience.locator(".go").first.is_visible()
-    item = _printed(context, address + kinds["item"], "light")
+    item = _printed(open_page, address + kinds["item"], "light")
     assert not item.locator(".turn").is_visible()
     underlined = "links => links.filter(link => getComputedStyle(link).textDecorationLine !== 'none').length"
     assert item.locator("article a").evaluate_all(underlined) == 0

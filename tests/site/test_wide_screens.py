@@ -8,29 +8,21 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page
 
-from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind, url_path
+from barriers import too_long_lines
+from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind, url_path
 from planbook.link.library import Library
 
+# Pages are read at 1280 pixels in test_reading.py, where each kind is opened.
 WIDEST = {"viewport": {"width": 1920, "height": 1080}}
-# Characters in a line; official documents have 28, and from about 45 on the eye loses the next line.
-LONGEST_LINE = 45
-
-LINES = """(all) => all.filter((each) => each.offsetParent && each.innerText.length > 60).map((each) => {
-  const words = document.createRange();
-  words.selectNodeContents(each);
-  return [words.getBoundingClientRect().width / parseFloat(getComputedStyle(each).fontSize), each.innerText];
-})"""
 
 
-@pytest.mark.parametrize("size", [DESKTOP, WIDEST], ids=["1280", "1920"])
 def test_no_line_of_a_text_is_too_long_to_be_read(
-    context: OpenContext, address: str, library: Library, size: dict[str, object]
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**size).new_page()
+    page = open_page(**WIDEST)
     for kind, path in one_page_of_each_kind(library).items():
         page.goto(address + path)
-        lines = page.locator("article").locator("p, dd, li").evaluate_all(LINES)
-        assert [text for length, text in lines if length > LONGEST_LINE] == [], kind
+        assert too_long_lines(page) == [], kind
 
 
 def _box(element: Locator) -> FloatRect:
@@ -44,34 +36,34 @@ def _are_side_by_side(left: Locator, right: Locator) -> bool:
     return a["x"] + a["width"] <= b["x"] and b["y"] < a["y"] + a["height"]
 
 
-def _opened(context: OpenContext, url: str, size: Mapping[str, object]) -> Page:
-    page = context(**size).new_page()
+def _opened(open_page: OpenPage, url: str, size: Mapping[str, object]) -> Page:
+    page = open_page(**size)
     page.goto(url)
     return page
 
 
 def test_what_one_would_scroll_for_stands_beside_the_text_of_an_item(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
     view = next(view for view in library.plans[0].items if view.key_points and view.questions)
     url = address + url_path(view.link.path)
-    wide = _opened(context, url, DESKTOP)
+    wide = _opened(open_page, url, DESKTOP)
     text = wide.locator(".official")
     assert _are_side_by_side(text, wide.locator(".key-points"))
     assert _are_side_by_side(text, wide.get_by_role("heading", name="您可能会问"))
     assert _are_side_by_side(wide.locator(".beside"), wide.locator("h1"))
-    phone = _opened(context, url, PHONE)
+    phone = _opened(open_page, url, PHONE)
     assert _box(phone.locator(".aside"))["y"] > _box(phone.locator(".official"))["y"]
     assert not phone.locator(".beside").is_visible()
 
 
 def test_the_text_of_an_item_has_no_gaps_where_what_stands_beside_it_is_longer(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
     view = min(
         (view for view in library.plans[0].items if view.questions), key=lambda view: len(view.measures)
     )
-    page = _opened(context, address + url_path(view.link.path), DESKTOP)
+    page = _opened(open_page, address + url_path(view.link.path), DESKTOP)
     page.locator(".aside details").evaluate_all("all => all.forEach(each => { each.open = true; })")
     shown = page.locator("article > :not(.aside)").locator("visible=true")
     boxes = [_box(shown.nth(index)) for index in range(shown.count())]
@@ -89,10 +81,10 @@ def test_the_text_of_an_item_has_no_gaps_where_what_stands_beside_it_is_longer(
     ],
 )
 def test_lists_stand_side_by_side_on_a_wide_screen_and_below_each_other_on_a_phone(
-    context: OpenContext, address: str, library: Library, kind: str, left: str, right: str
+    open_page: OpenPage, address: str, library: Library, kind: str, left: str, right: str
 ) -> None:
     url = address + one_page_of_each_kind(library)[kind]
-    wide, phone = _opened(context, url, DESKTOP), _opened(context, url, PHONE)
+    wide, phone = _opened(open_page, url, DESKTOP), _opened(open_page, url, PHONE)
     assert _box(wide.locator(left))["x"] < _box(wide.locator(right))["x"]
     assert _box(phone.locator(left))["x"] == _box(phone.locator(right))["x"]
     assert _box(phone.locator(left))["y"] < _box(phone.locator(right))["y"]

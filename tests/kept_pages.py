@@ -1,0 +1,45 @@
+"""Pages of a browser that tests hand on to each other: to begin anew costs as much as most tests do.
+
+A page is handed on with empty storage, no media but a screen and the address of no page. What cannot be taken
+back needs a context of its own: scripts at the start of every page, routes, the clock, a lost network, a
+service worker, and listeners that do more than fill a list.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+# How a screen looks unless a test asks for something else; each can be changed while a page is open.
+USUAL_MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference", "forced_colors": "none"}
+# No later address differs from this one only behind a "#", which would not load the page.
+FORGET = """() => {
+  if (location.protocol !== "http:") return;
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, "", "/");
+}"""
+
+
+class KeptPages:
+    """The pages of one browser that are kept from test to test, by the options of their contexts."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._free: defaultdict[str, list[Page]] = defaultdict(list)
+
+    def take(self, **options: Any) -> tuple[str, Page]:
+        """Return a page that nobody uses, and under which name to give it back."""
+        media = {name: options.pop(name, usual) for name, usual in USUAL_MEDIA.items()}
+        name = repr(sorted(options.items()))
+        free = self._free[name]
+        page = free.pop() if free else self._browser.new_context(**options).new_page()
+        page.emulate_media(media="null", **media)
+        return name, page
+
+    def give_back(self, name: str, page: Page) -> None:
+        """Make a page fit for another test."""
+        page.evaluate(FORGET)
+        self._free[name].append(page)
