@@ -55,6 +55,7 @@ const Guess = (() => {
     };
     const isAlike = (place, other) => typed[place] === other || sounds[place].some((sound) => isSaid(sound, other));
     const worth = (characters) => {
+      if (characters.length < typed.length - 1) return []; // shorter by more than a slip
       const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗
       if (isPart && typed.every((_, place) => isAlike(place, characters[place]))) return [[typed.length, SAME_SOUND]];
       if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) return [[characters.length, ONE_SLIP]];
