@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from planbook.data_file import DataFile, decode
@@ -23,6 +24,10 @@ class Reader:
 
     root: Path
     problems: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def _home(self) -> Path:
+        return self.root.resolve()
 
     def report(self, path: Path, message: str, hint: str) -> None:
         """Keep a problem of a file or folder as a whole."""
@@ -70,7 +75,7 @@ class Reader:
                 # Reading a pipe would wait for ever.
                 self.report(path, _CLOSED, _PLAIN_FILE)
                 return None
-            if not path.resolve().is_relative_to(self.root.resolve()):
+            if not path.resolve().is_relative_to(self._home):
                 # What a link leads to may be secret, and messages quote what they read.
                 self.report(path, "这是通向别处的链接，不能读", "请换成文件本身。")
                 return None

@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 
 from planbook.model.vocabularies import Word
 from planbook.search.directory import shard_number
-from planbook.search.plain import grams, plain
+from planbook.search.plain import plain
 from planbook.search.records import joined
 
 WHOLE_LENGTH = 4_000  # Up to so many characters they are one file: some 4 KB when compressed.
@@ -72,7 +72,7 @@ def _numbers(say: str, count: int) -> set[int]:
 def _pairs(say: str) -> set[str]:
     """Return the pairs by which the search looks for an everyday word; one character is looked for itself."""
     text = plain(say)
-    return {gram for gram in grams(text) if len(gram) == min(2, len(text))}
+    return {text[start : start + 2] for start in range(len(text) - 1)} or set(text)
 
 
 def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
