@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 
 from data_folder import DataFolder
@@ -16,6 +19,15 @@ NOT_TOLD_WELL: set[str] = set()
 ALL = (*IN_FORM, *IN_WORDS, *IN_DOCUMENT, *IN_BROWSER)
 
 
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Looks for no garbage meanwhile: among all that a run of tests keeps, that is a quarter of a check."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("made", [pytest.param(made, id=made.name) for made in ALL])
 def test_a_mistake_is_told_where_it_stands_as_what_it_is(made: Mistake, data_folder: DataFolder) -> None:
     if not made.is_of_words:
