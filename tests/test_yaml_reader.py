@@ -54,16 +54,11 @@ def test_every_scalar_is_text(text: str, values: Any) -> None:
 
 
 @given(ROOTS)
-def test_whatever_yaml_writes_is_read_again(values: Any) -> None:
-    if depth(values) <= MAXIMUM_DEPTH:
-        assert read_values(yaml.safe_dump(values, allow_unicode=True)) == values
-
-
-@given(ROOTS)
-def test_position_of_a_value_is_where_its_text_begins(values: Any) -> None:
+def test_whatever_yaml_writes_is_read_again_and_stands_where_its_text_begins(values: Any) -> None:
     if depth(values) > MAXIMUM_DEPTH:
         return
     text = yaml.safe_dump(values, allow_unicode=True)
+    assert read_values(text) == values
     lines, positions = text.split("\n"), read_positions(text).values
     for keys, value in leaves(values):
         line, column = positions[keys]
