@@ -13,8 +13,10 @@ const Likeness = (() => {
       weights.set(pair, value);
       whole += value;
     }
+    const told = sayings.flatMap((saying) => saying.means.map((meaning, order) => (
+      [{ from: "saying", ...saying, meaning }, 1 - Weights.NEXT_MEANING * order])));
     const known = entries
-      .map((entry) => likeness({ query, entry, sayings, weights, whole, asked }))
+      .map((entry) => likeness({ query, entry, told, weights, whole, asked }))
       .filter((result) => result.score > 0 && !isForeign(query, result, idf))
       .sort((one, other) => other.score - one.score + Weights.NEWER * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
     const best = known.length ? known[0].score : 0;
@@ -28,7 +30,7 @@ const Likeness = (() => {
 
   // Each pair counts by the best that explains it: the official text, or a unit, that is, an everyday word or
   // a saying of the thesaurus. The score is the share of the query so explained.
-  function likeness({ query, entry, sayings, weights, whole, asked }) {
+  function likeness({ query, entry, told, weights, whole, asked }) {
     const credits = new Map();
     const give = (pair, credit, unit) => {
       if (credit > (credits.get(pair) || [0])[0]) credits.set(pair, [credit, unit]);
@@ -41,7 +43,7 @@ const Likeness = (() => {
       if (isOfficial || entry.plainSummary.includes(pair)) give(pair, Weights.PAIR_IN_TEXT, TEXT);
     }
     let isTold = false;
-    for (const [unit, worth] of units(entry, sayings)) {
+    for (const [unit, worth] of units(entry, told)) {
       const all = Fold.pairs(unit.plain);
       const latin = (unit.plain.match(/[a-z0-9]+/g) || []).filter((word) => query.latin.includes(word)); // ipsum is no iPad
       const shared = all.filter((pair) => weights.has(pair) && (!isLatin(pair) || latin.some((word) => word.includes(pair))));
@@ -66,14 +68,11 @@ const Likeness = (() => {
     };
   }
 
-  // What may explain a query beside the text of an entry, and what each is worth.
-  function units(entry, sayings) {
+  // What may explain a query beside the text of an entry, and what each is worth; told: all that the thesaurus
+  // has of it, in the entry or not.
+  function units(entry, told) {
     const own = entry.words.map((word) => [{ from: "word", ...word }, 1]);
-    const said = sayings.flatMap((saying) => saying.means.flatMap((meaning, order) => (
-      entry.body.includes(meaning.plain)
-        ? [[{ from: "saying", ...saying, meaning }, 1 - Weights.NEXT_MEANING * order]]
-        : [])));
-    return [...own, ...said];
+    return [...own, ...told.filter(([{ meaning }]) => entry.body.includes(meaning.plain))];
   }
 
   // Everyday words that were typed whole are known to lead there; all else is a likeness.
