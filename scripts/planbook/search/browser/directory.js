@@ -1,11 +1,6 @@
 // Which of many blocks of items hold a character or a pair of characters, and how many do.
-if (typeof require === "function") globalThis.Fold = require("./fold.js"); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Directory = (() => {
-  const LIKELY_BLOCKS = 6;
-  const BLOCKS_A_WORD = 3;
-  const SURE_WORDS = 8;
-  const PAIRS_A_WORD = 4;
-
   // load(name) gives a promise of one file of the index, parsed.
   class Directory {
     constructor(core, load) {
@@ -48,12 +43,12 @@ const Directory = (() => {
     async likely(pairs, meant, asked, value) {
       const worth = new Map();
       for (const pair of pairs) for (const place of this.blocks([pair])) worth.set(place, (worth.get(place) || 0) + value(pair));
-      const words = meant.slice(0, SURE_WORDS).map((word) => Fold.pairs(word).slice(0, PAIRS_A_WORD));
+      const words = meant.slice(0, Weights.SURE_WORDS).map((word) => Fold.pairs(word).slice(0, Weights.PAIRS_A_WORD));
       await this.prepare(words.flat());
-      const known = new Set(words.flatMap((grams) => this.blocks(grams).slice(0, BLOCKS_A_WORD)));
+      const known = new Set(words.flatMap((grams) => this.blocks(grams).slice(0, Weights.BLOCKS_A_WORD)));
       const answering = likeliest(asked).slice(0, 1).map((place) => Math.floor(place / this.core.size));
-      const first = [...answering, ...known].slice(0, LIKELY_BLOCKS / 2);
-      return [...new Set([...first, ...likeliest(worth)])].slice(0, LIKELY_BLOCKS);
+      const first = [...answering, ...known].slice(0, Weights.LIKELY_BLOCKS / 2);
+      return [...new Set([...first, ...likeliest(worth)])].slice(0, Weights.LIKELY_BLOCKS);
     }
 
     common(grams, kind) {

@@ -1,9 +1,6 @@
 // What else a query may have meant that finds nothing as it is, or little that is like it.
-if (typeof require === "function") for (const name of ["Kinds", "Query", "Guess"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Kinds", "Query", "Guess", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Fallback = (() => {
-  const LONGEST_GUESS = 24;
-  const SHORTEST_UNSURE = 4;
-
   // Resolves to results as Search.run does, or null. alike are results that are like the query, after which
   // only sure guesses are made.
   async function find(search, query, alike, post, isCurrent) {
@@ -17,8 +14,8 @@ const Fallback = (() => {
   async function guessed(search, query, isSure, post, isCurrent) {
     const typed = query.segments.join("");
     const isKnown = typed.length === 2 && !search.store.idf(typed).isUnknown;
-    if (typed.length < 2 || typed.length > LONGEST_GUESS || isKnown) return [];
-    isSure ||= typed.length < SHORTEST_UNSURE;
+    if (typed.length < 2 || typed.length > Weights.LONGEST_GUESS || isKnown) return [];
+    isSure ||= typed.length < Weights.SHORTEST_UNSURE;
     const index = await search.store.load("pinyin");
     const isLatin = /^[a-z]+$/u.test(typed);
     const lists = [];

@@ -1,13 +1,7 @@
 // Words that a reader may have meant: by their reading in pinyin (xiaoche, xc), or with one slip (近示 for 近视).
+if (typeof require === "function") globalThis.Weights = require("./weights.js"); // only for node
 const Guess = (() => {
-  const MOST_WORDS = 4;
-  const LONGEST_INITIALS = 8;
-  const SHORTEST_READING = 4;
   const BETWEEN = /[|，、：]/u;
-  const SHORTEST_INSIDE = 3;
-  const SHORTEST_BEGINNING = 4; // Of fewer characters, one in a longer name is too much to guess.
-  const SHORTEST_SLIP = 4; // Of three characters another one makes another word: 生活费 is no 生活会.
-  const A_PHRASE = 5; // What a word is worth more for each phrase that begins with it.
   // How well a word is read as the letters typed.
   const UNFINISHED = 1;
   const INITIALS = 2;
@@ -24,11 +18,11 @@ const Guess = (() => {
     const read = (part, isWanted) => likeliest(phrases, (characters) =>
       [...lengths(characters, part, readings)].filter(([, value]) => isWanted(value)));
     const inRow = (rest) => {
-      for (let length = rest.length - 1; length >= SHORTEST_READING; length--) {
+      for (let length = rest.length - 1; length >= Weights.SHORTEST_READING; length--) {
         const firsts = read(rest.slice(0, length), (value) => value === FULL);
         const others = firsts.length ? orInRow(rest.slice(length), (value) => value !== INITIALS) : [];
         const rows = firsts.flatMap((first) => others.map((other) => `${first} ${other}`));
-        if (rows.length) return rows.slice(0, MOST_WORDS);
+        if (rows.length) return rows.slice(0, Weights.MOST_GUESSES);
       }
       return [];
     };
@@ -58,13 +52,13 @@ const Guess = (() => {
       if (characters.length < typed.length - 1) return []; // shorter by more than a slip
       const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗
       if (isPart && typed.every((_, place) => isAlike(place, characters[place]))) return [[typed.length, SAME_SOUND]];
-      if (typed.length >= SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) return [[characters.length, ONE_SLIP]];
+      if (typed.length >= Weights.SHORTEST_SLIP && isOneSlip(typed, characters, isSure)) return [[characters.length, ONE_SLIP]];
       // The beginning of a longer name: 曲埠学校 for 曲阜学校中学部.
-      if (typed.length >= SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) return [[typed.length, ONE_SLIP]];
+      if (typed.length >= Weights.SHORTEST_BEGINNING && isOneSlip(typed, characters.slice(0, typed.length), true)) return [[typed.length, ONE_SLIP]];
       return [];
     };
     const words = likeliest(phrases, worth);
-    return words.length || typed.length < SHORTEST_INSIDE ? words : likeliest(ends, worth);
+    return words.length || typed.length < Weights.SHORTEST_INSIDE ? words : likeliest(ends, worth);
   }
 
   // What is made of an index once: its phrases, each as its characters; the ends of phrases, such as 共青团 of
@@ -73,7 +67,7 @@ const Guess = (() => {
     if (!made.has(index)) {
       const phrases = index.phrases.split(BETWEEN).map((phrase) => Array.from(phrase));
       const ends = phrases.flatMap((characters) => characters.map((_, place) => characters.slice(place)))
-        .filter((end) => end.join("").length >= SHORTEST_INSIDE);
+        .filter((end) => end.join("").length >= Weights.SHORTEST_INSIDE);
       const readings = new Map(Object.entries(index.readings).map(([character, list]) => [character, list.split(" ")]));
       made.set(index, { phrases, ends, readings });
     }
@@ -89,19 +83,19 @@ const Guess = (() => {
         if (length < 2) continue;
         const word = characters.slice(0, length).join("");
         const better = 100 * value + (length === characters.length ? 20 : 0);
-        points.set(word, Math.max(better, (points.get(word) || 0) + A_PHRASE));
+        points.set(word, Math.max(better, (points.get(word) || 0) + Weights.A_PHRASE));
       }
     }
     const sorted = [...points].sort((one, other) => other[1] - one[1]);
     const least = sorted.length ? 100 * Math.floor(sorted[0][1] / 100) : 0;
-    return sorted.filter(([, value]) => value >= least).slice(0, MOST_WORDS).map(([word]) => word);
+    return sorted.filter(([, value]) => value >= least).slice(0, Weights.MOST_GUESSES).map(([word]) => word);
   }
 
   // How many characters read as letters, and how well.
   function lengths(characters, letters, readings) {
     const found = new Map();
     const of = (place) => readings.get(characters[place]) || [(characters[place] || "").toLowerCase()];
-    const isInitials = letters.length === characters.length && letters.length <= LONGEST_INITIALS && new Set(letters).size > 1 &&
+    const isInitials = letters.length === characters.length && letters.length <= Weights.LONGEST_INITIALS && new Set(letters).size > 1 &&
       Array.from(letters).every((letter, place) => of(place).some((reading) => reading[0] === letter));
     if (isInitials) found.set(letters.length, INITIALS);
     const follow = (place, rest) => {

@@ -1,12 +1,7 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
 if (typeof require === "function") for (const name of ["Asking", "Fold", "Kinds", "Likeness", "Query", "Questions", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
-  const BLOCKS_AT_ONCE = 3;
-  const MOST_BLOCKS = 60;
-  const MOST_ITEMS = 200;
-  const MOST_SAYINGS = 12;
-  const PAIRS_TO_LOOK_UP = 16;
-  const WORD_PAIRS_TO_LOOK_UP = 32;
+  const BLOCKS_AT_ONCE = 3; // a matter of loading alone
 
   class Search {
     constructor(store) {
@@ -96,7 +91,7 @@ const Search = (() => {
 
     // The blocks that may hold all needles.
     async holding(needles) {
-      const pairs = [...new Set(needles.flatMap((needle) => Fold.pairs(needle).slice(0, PAIRS_TO_LOOK_UP)))];
+      const pairs = [...new Set(needles.flatMap((needle) => Fold.pairs(needle).slice(0, Weights.PAIRS_TO_LOOK_UP)))];
       await this.store.directory.prepare(pairs);
       return this.store.directory.blocks(pairs);
     }
@@ -104,7 +99,7 @@ const Search = (() => {
     async collect(places, test, isCurrent, showFirst) {
       const hits = [];
       let next = 0;
-      while (next < Math.min(places.length, MOST_BLOCKS) && hits.length < MOST_ITEMS && isCurrent()) {
+      while (next < Math.min(places.length, Weights.MOST_BLOCKS) && hits.length < Weights.MOST_ITEMS && isCurrent()) {
         for (const entry of await this.store.items(places.slice(next, next + BLOCKS_AT_ONCE))) {
           const hit = test(entry);
           if (hit) hits.push({ entry, ...hit });
@@ -149,12 +144,12 @@ const Search = (() => {
     // Items that are like the query, but for those that hold it.
     async similar(query, hits = []) {
       if (!query.segments.length) return [];
-      const pairs = [...new Set([...this.lookedUp(query), ...Fold.pairs(query.plain).slice(0, PAIRS_TO_LOOK_UP)])]; // 学校的饭
+      const pairs = [...new Set([...this.lookedUp(query), ...Fold.pairs(query.plain).slice(0, Weights.PAIRS_TO_LOOK_UP)])]; // 学校的饭
       // Of a long plan only the likest words count, and those are likest that share what says nothing as well.
-      await this.store.prepareWords(this.store.isWhole ? [...query.pairs].slice(0, WORD_PAIRS_TO_LOOK_UP) : pairs);
+      await this.store.prepareWords(this.store.isWhole ? [...query.pairs].slice(0, Weights.WORD_PAIRS_TO_LOOK_UP) : pairs);
       await this.store.directory.prepare(pairs);
       const asked = Questions.answering(query, await this.store.questions());
-      const sayings = this.store.sayings({ pairs }).slice(0, this.store.isWhole ? Infinity : MOST_SAYINGS);
+      const sayings = this.store.sayings({ pairs }).slice(0, this.store.isWhole ? Infinity : Weights.MOST_SAYINGS);
       const meant = sayings.flatMap(leading).map(({ plain }) => plain);
       const places = await this.store.directory.likely(pairs, meant, asked, (pair) => this.store.idf(pair).value);
       const entries = [...await this.store.items(places), ...this.store.pages];
@@ -187,7 +182,7 @@ const Search = (() => {
 
     // The pairs of a query that a long plan's directory is asked about.
     lookedUp({ pairs }) {
-      return [...pairs].slice(0, this.store.isWhole ? Infinity : PAIRS_TO_LOOK_UP);
+      return [...pairs].slice(0, this.store.isWhole ? Infinity : Weights.PAIRS_TO_LOOK_UP);
     }
 
     // Whether an entry is for the audiences, on the topics and of the plan and the year that the query names.

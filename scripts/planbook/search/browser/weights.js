@@ -55,5 +55,50 @@ const Weights = (() => ({
   // If the best likeness explains less, the query may hold a slip. With 0, 学校办得好不好谁来督导 waits for no slip; with 1,
   // most likenesses wait for the table of readings: 手机.
   DOUBTFUL: 0.6,
+  // A longer query is no word with a slip. With 0, no query is: xiaoche.
+  LONGEST_GUESS: 24,
+  // Of fewer characters only sure guesses are made: one character for another that makes the same length, or sounds
+  // alike. With 99, of longer ones as well, beside what is like them: 立德数人.
+  SHORTEST_UNSURE: 4,
+
+  // --- Which words may have been meant (guess.js).
+  // More are not looked for. With 1, only the likeliest is: xqz.
+  MOST_GUESSES: 4,
+  // First letters stand for a name of so many characters at most. With 0, for none: jzxx.
+  LONGEST_INITIALS: 8,
+  // Of several words in a row that are typed by their reading, the first has so many letters. With 99, there
+  // is no row: zhongxiaoxueshitang.
+  SHORTEST_READING: 4,
+  // The end of a longer name is a word from so many characters on: 安全稳定. With 99, none is: 安全稳顶.
+  SHORTEST_INSIDE: 3,
+  // The beginning of a longer name may hold a slip from so many characters on. With 0, one character in a longer
+  // name is enough for a guess: 飞机; with 99, none is made: 曲埠学校.
+  SHORTEST_BEGINNING: 4,
+  // A word may hold a slip from so many characters on: of three, another one makes another word. With 0, 生活费
+  // is 生活会.
+  SHORTEST_SLIP: 4,
+  // What a word is worth more for each name that begins with it, where a word read in full is worth 300. With 0, the
+  // order of the names decides: jiaoyu; with 99, many names beat the better reading: beike.
+  A_PHRASE: 5,
+
+  // --- How much is looked through and looked up (search.js, directory.js). A short plan is looked through whole.
+  // More blocks and items are not looked for: 学校 is in all. With 1, the first of them is all that is found.
+  MOST_BLOCKS: 60,
+  MOST_ITEMS: 200,
+  // So many pairs of a query are asked about in the directory of a long plan, and in the everyday words of any.
+  // With 1, the rest of a query is not known to be there: 加强 建设, 一年级什么时候能戴红领巾.
+  PAIRS_TO_LOOK_UP: 16,
+  WORD_PAIRS_TO_LOOK_UP: 32,
+  // Of everyday words that are like a query in a long plan so many count. With 0, only the text does: 加强 建设; with
+  // 99, those that share one common pair choose the blocks: 推进 学校.
+  MOST_SAYINGS: 12,
+  // In a long plan what is alike is looked for in so many blocks. With 1, in the likeliest only: 加强 建设; with 99, in
+  // all that share anything: 特色 评选.
+  LIKELY_BLOCKS: 6,
+  // Before the blocks that share most pairs come, for each of so many official words that are meant, so many blocks
+  // that hold this many of its pairs. With 0, or with 1 pair, other blocks come: sz.
+  SURE_WORDS: 8,
+  BLOCKS_A_WORD: 3,
+  PAIRS_A_WORD: 4,
 }))();
 if (typeof module === "object") module.exports = Weights; // only for node
