@@ -30,6 +30,11 @@ test("of a longer word one known pair is enough only where the text has it, and 
   for (const query of ["鲸鹏托管", "滑雪鲸鹏", "鲸鹏水衣", "定期存款"]) assert.deepEqual(await kinds(query), [], query);
 });
 
+test("what is bought or sold is not what the text means, nor is what only ends as something here", async () => {
+  assert.deepEqual(await kinds("托管鲸鹏"), ["similar"]);
+  for (const query of ["托管套餐", "公务员报名"]) assert.deepEqual(await kinds(query), [], query);
+});
+
 test("an everyday word of two characters says nothing beside a word that is strange here", async () => {
   assert.deepEqual(await kinds("骑马"), ["near"]);
   assert.deepEqual(await kinds("鲸骑马"), ["near"]);

@@ -35,6 +35,8 @@ const Asking = (() => {
   const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
   // The same words further inside, which may be half of others: they only count for less.
   const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
+  // What is bought or sold beside a word that the plan knows is not what the plan means by it: 体检套餐, 贷款中介.
+  const TRADE = /价格|报价|套餐|行情|攻略|优惠|批发|转让|中介|加盟|驾照|牌照|上牌|彩票|股票|利率|电池|团购|代购|租赁|专卖|公司/u;
   const WISHES = { dates: new RegExp(WHEN, "u"), amounts: new RegExp(MONEY, "u"), meaning: new RegExp(`^${MEANS}|${MEANING}$`, "u") };
 
   // What is left of plain text without the words around its subject; empty if there is nothing else.
@@ -55,6 +57,6 @@ const Asking = (() => {
     return Object.keys(WISHES).filter((wish) => WISHES[wish].test(text));
   }
 
-  return { subject, wishes, WITHIN };
+  return { subject, wishes, WITHIN, TRADE };
 })();
 if (typeof module === "object") module.exports = Asking; // only for node

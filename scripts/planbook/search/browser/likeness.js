@@ -1,5 +1,5 @@
 // Items that are like a query: by everyday words, those of the thesaurus and their own, and by their text.
-if (typeof require === "function") for (const name of ["Fold", "Cuts", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Asking", "Fold", "Cuts", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Likeness = (() => {
   const TEXT = { from: "text" };
 
@@ -88,22 +88,27 @@ const Likeness = (() => {
 
   // Whether an item is like a part of a query only that is one word or a few, which means something else as a
   // whole. An everyday word of two characters says nothing beside a word that is in nothing here: 跳舞 in 袜子跳舞.
-  // Of two characters that are only the beginning or the end of an everyday word it is, or the middle. Of a
-  // longer word of which one pair alone is known, it is, unless that ends as the everyday word does
-  // (吼孩子, 看孩子) or its beginning stands in the text (体检费), but for 生活费 and 党内生活; of four and more, unless
-  // the pair stands in the text as well, and nothing strange before it: 公司 in 装修公司, 定期 in 定期存款.
-  function isForeign({ segments: [text, ...others] }, { kind, entry, unit, isTold, explained }, idf) {
+  // What is bought or sold is not meant, nor what hardly anything is known of. Of two characters that are only the
+  // beginning or the end of an everyday word it is, or the middle. Of a longer word of which one pair alone is
+  // known, it is, unless that ends as the everyday word does (吼孩子, 看孩子) or its beginning stands in the text
+  // (体检费), but for 生活费 and 党内生活; of four and more, only its beginning is enough (督学换人): 公司 in
+  // 装修公司 is not, nor are several pairs of which none is the item's own: 时刻 in 高铁时刻表.
+  function isForeign({ segments: [text, ...others] }, { kind, entry, unit, score, isTold, explained }, idf) {
     const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
     if (others.length || text.length > Weights.FEW_WORDS) return false;
     if (kind !== "similar") return unit.plain.length === 2 && text.split(unit.plain).some((rest) => rest.length > 1 && isStrange(Fold.pairs(rest)));
-    if (isTold || explained.size > 1) return false;
+    if (isTold) return false;
     const all = Fold.pairs(text);
-    const [pair] = explained.keys();
+    const [pair, ...more] = explained.keys();
+    const isOwn = (part) => idf(part).value < Weights.COMMON || Cuts.holds(entry, part);
+    if (all.length > 2 && score < Weights.SURE && ![pair, ...more].some(isOwn)) return true;
+    if (score < Weights.LEAST || Asking.TRADE.test(text)) return true;
+    if (more.length) return false;
     const isEnd = unit !== TEXT && text.endsWith(pair) && unit.plain.endsWith(pair);
     const isStart = unit !== TEXT && unit.plain.startsWith(pair) && text.startsWith(pair);
     const isHeld = Cuts.holds(entry, pair);
     if (all.length === 1) return unit !== TEXT && !isStart && !isEnd; // 化学 in 标准化学校
-    return all.length === 2 ? !isEnd && !(isHeld && isStart) : unit === TEXT || !isHeld || isStrange(all.slice(0, 2));
+    return all.length === 2 ? !isEnd && !(isHeld && isStart) : unit === TEXT || !isHeld || !text.startsWith(pair);
   }
 
   // Parts of a Latin word mean nothing.

@@ -21,7 +21,7 @@ const Weights = (() => ({
   // which: 干部收红包谁来查; with 1, the text beats everyday words: 党员政治学习写心得.
   IN_TEXT: 0.05,
   // What is less like the query than this share of the best is left out. With 0, up to ten results stand
-  // behind every likeness: 不同学校的家委会能一起搞活动吗; with 1, only the best does: 廉政讲座.
+  // behind every likeness: 不同学校的家委会能一起搞活动吗; with 1, only the best does: 特色活动.
   LEAST_OF_BEST: 0.55,
   // An everyday word in a longer query that explains less than this share of what the best explains is only
   // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what
@@ -30,13 +30,21 @@ const Weights = (() => ({
   // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 打响教学招牌
   // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
+  // In such a piece, less of a likeness is none. With 0, 学校午休 is like 学校账; with 1, only everyday words are left: 搬家.
+  LEAST: 0.13,
+  // Less of a likeness than this is none if no pair of it is the item's own, in its text or common in the everyday
+  // words. With 0, 个体户执照 is like 个体幼儿园; with 1, 机关风气 is not like 教育风气.
+  SURE: 0.3,
+  // What a pair says at most that is common in the everyday words (store.js). With 0, 老师 is none of them:
+  // 老师做研究; with 9, all are: 个体户执照.
+  COMMON: 3.5,
   // From so many characters on, what only meets in the text was copied from it, and needs no guess. With 0, a
   // word that meets by chance hides what is like it: 高中; with 99, guesses come before the text: 建工程.
   COPIED_LENGTH: 3,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
   // comes last: tests/search/several.plans.js.
   NEWER: 0.03,
-  // More are not read. With 1, only the best is left: 廉政讲座.
+  // More are not read. With 1, only the best is left: 特色活动.
   MOST_SIMILAR: 10,
 
   // --- Questions that editors have answered (questions.js). A score is how like the query one is, from 0 to 1,
