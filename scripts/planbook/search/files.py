@@ -33,7 +33,7 @@ from planbook.search.traditional import traditional
 
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
 BLOCK_ITEMS = 20
-PHRASES = 12_000  # Words that can be typed by their reading.
+PHRASES = 20_000  # Words that can be typed by their reading.
 NO_INDEX = b"__index={}"  # Opened from a folder, Material runs this script for an index; we need none of it.
 
 
