@@ -249,3 +249,11 @@ test("a number leads to the item that has it", async () => {
   for (const query of ["26", "２６", "二十六", "第26项", "第２６条"]) assert.deepEqual(numbered(await search.run(query)), [path], query);
   for (const query of ["-1", "①", "1.0", "㉖"]) assert.deepEqual(numbered(await search.run(query)), [], query);
 });
+
+test("what was copied with the punctuation in it is found as it stands, however few characters it has", async () => {
+  const { search } = opened("whole");
+  for (const copied of ["理，做", "地、活"]) {
+    const { results: [first] } = await search.run(copied);
+    assert.ok(first.kind === "verbatim" && first.entry.measures[first.measures[0]].includes(copied), copied);
+  }
+});

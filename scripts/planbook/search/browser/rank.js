@@ -41,6 +41,8 @@ const Rank = (() => {
     const isThere = entry.typed.includes(query.typed);
     if (!query.plain) return isThere ? { kind: "verbatim", score: 1, measures: [] } : null;
     const hit = verbatim(entry, query.plain);
+    // Who typed the punctuation as well has copied it: 理，做 of 管理，做好.
+    if (isThere && hit && hit.kind === "chance" && query.typed !== query.plain) return { ...hit, kind: "verbatim" };
     if (!hit || isThere) return hit;
     // 学区制 in 学区、制定 is none.
     if (hit.kind === "summary" && query.plain.length <= Cuts.LONGEST_END) return { ...hit, kind: "chance" };
