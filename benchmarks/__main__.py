@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("section", nargs="?", choices=SECTIONS, help="measure nothing else")
     parser.add_argument("--large", action="store_true", help="also measure 10,000 items, which takes minutes")
     options = parser.parse_args()
-    print("Seconds are processor time, medians of several runs that take turns.", flush=True)
+    print("Seconds are processor time, the least of several runs that take turns.", flush=True)
     for name in [options.section] if options.section else SECTIONS:
         with tempfile.TemporaryDirectory() as work:
             for line in SECTIONS[name](Path(work), large=options.large):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -47,16 +46,16 @@ class Build:
 
 
 def compare(builds: Sequence[Build], runs: int) -> list[Cost]:
-    """Return the median cost of each of ``builds``.
+    """Return the least cost of each of ``builds``: whatever else the machine does can only add to it.
 
-    They take turns, so that whatever else slows the machine down meets all of them. A first turn, in
-    which Python writes its compiled modules, does not count.
+    They take turns, so that it meets all of them. A first turn, in which Python writes its compiled
+    modules, does not count.
     """
     turns = [[build.run() for build in builds] for _ in range(runs + 1)][1:]
     return [
         Cost(
-            statistics.median(cost.seconds for cost in costs),
-            statistics.median(cost.megabytes for cost in costs),
+            min(cost.seconds for cost in costs),
+            min(cost.megabytes for cost in costs),
         )
         for costs in zip(*turns, strict=True)
     ]

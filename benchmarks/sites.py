@@ -37,12 +37,25 @@ def stock_build(data: Path, work: Path) -> Build:
     return build
 
 
+def earlier_build(commit: str, count: int, work: Path, environment: Mapping[str, str]) -> Build:
+    """Return the build that ``commit`` makes of a plan of its own with ``count`` items, in the new ``work``.
+
+    Raises ``CalledProcessError`` where git does not know the commit. It runs with the libraries of today.
+    """
+    work.mkdir(parents=True)
+    archive = subprocess.run(["git", "archive", commit], cwd=PROJECT, capture_output=True, check=True)
+    subprocess.run(["tar", "-x"], cwd=work, input=archive.stdout, check=True)
+    data = work / f"data-{count}"
+    _run_module("benchmarks.synthetic_plan", str(count), str(data), project=work)
+    return Build(work / "mkdocs.yml", work / "site", {"DATA_DIR": str(data), **environment})
+
+
 def synthetic_data(count: int, data: Path) -> Path:
     """Write a data folder of ``count`` items into the new folder ``data``, and return it."""
     _run_module("benchmarks.synthetic_plan", str(count), str(data))
     return data
 
 
-def _run_module(module: str, *arguments: str) -> None:
+def _run_module(module: str, *arguments: str, project: Path = PROJECT) -> None:
     """Run ``module`` in a process of its own: what this one holds in memory counts for its children too."""
-    subprocess.run([sys.executable, "-m", module, *arguments], check=True, cwd=PROJECT)
+    subprocess.run([sys.executable, "-m", module, *arguments], check=True, cwd=project)

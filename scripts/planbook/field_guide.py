@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from pathlib import Path
 from typing import Any
 
+import pydantic
 from pydantic.fields import FieldInfo
 
+from planbook.build_cache import KeptStrings, kept_strings
 from planbook.id_fields import ID_FIELDS, Kept
 from planbook.model.addresses import Addresses
 from planbook.model.item import Item
@@ -70,23 +72,26 @@ class GuideFile:
     records: Sequence[GuideRecord]
 
 
-@cache
-def guide_files() -> Sequence[GuideFile]:
-    """Return every kind of data file, those first that editors change most."""
+def guide_files(cache: Path | None = None) -> Sequence[GuideFile]:
+    """Return every kind of data file, those first that editors change most.
+
+    ``cache`` is the folder that keeps the models' schemas from build to build.
+    """
     told: set[type[Record]] = set()
-    return tuple(GuideFile(name, _title(record), tuple(_records(record, told))) for name, record in _FILES)
+    with kept_strings(cache, "guide.json", pydantic.VERSION) as kept:
+        return [GuideFile(name, _title(record), [*_records(record, told, kept)]) for name, record in _FILES]
 
 
-def _records(record: type[Record], told: set[type[Record]]) -> Iterator[GuideRecord]:
+def _records(record: type[Record], told: set[type[Record]], kept: KeptStrings) -> Iterator[GuideRecord]:
     if record in told:
         return
     told.add(record)
-    schema = record.model_json_schema()
+    schema = json.loads(kept.get(record.__name__, lambda: json.dumps(record.model_json_schema())))
     fields = [_field(record, name, field, schema) for name, field in record.model_fields.items()]
     yield GuideRecord(_anchor(record), _title(record), fields)
     for field in record.model_fields.values():
         if inner := record_type(field.annotation):
-            yield from _records(inner, told)
+            yield from _records(inner, told, kept)
 
 
 def _field(record: type[Record], name: str, field: FieldInfo, schema: dict[str, Any]) -> GuideField:

@@ -7,6 +7,7 @@ an address of its own there has its version in it, so that no browser mixes what
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -116,8 +117,7 @@ def write_style_sheet(site: Path) -> None:
     with kept_strings(CACHE, "styles.json", "") as kept:
         short = kept.get("\n".join([sheet, *sorted(names)]), lambda: trimmed(sheet, names))
         whole = short + _Build.own_sheets
-        first = kept.get(f"first\n{whole}", lambda: parted(whole)[0])
-        later = kept.get(f"later\n{whole}", lambda: parted(whole)[1])
+        first, later = json.loads(kept.get(f"parted\n{whole}", lambda: json.dumps(parted(whole))))
     content = (later + _Build.paper_sheet).encode()
     (site / STYLE_SHEET).write_bytes(content)
     written = {

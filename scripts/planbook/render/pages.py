@@ -59,7 +59,7 @@ def pages(
     *,
     published_at: str = "",
 ) -> Iterator[Page]:
-    """Yield every page of the site; ``cache`` is the folder for compiled templates.
+    """Yield every page of the site; ``cache`` is the folder for compiled templates and the like.
 
     At its end stands when it was last changed, by the ``dates`` (ISO) of data files where these are known,
     a note for each place whose content went from it, and the ways to its data, as far as ``sources`` knows.
@@ -68,7 +68,7 @@ def pages(
     environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
     own = of_one_file(library)
-    for page in _pages(library, environment, sources, published_at):
+    for page in _pages(library, cache, environment, sources, published_at):
         date = (dates or {}).get(page.file or "") if page.path in own else None
         source = sources.page(page.path, page.file, page.keys) if page.path not in _WITHOUT_SOURCE else None
         if date or source or page.path in notes:
@@ -82,7 +82,9 @@ def of_one_file(library: Library) -> frozenset[str]:
     return frozenset({paths.TERMS, *(view.link.path for plan in library.plans for view in plan.items)})
 
 
-def _pages(library: Library, environment: Environment, sources: Sources, published_at: str) -> Iterator[Page]:
+def _pages(
+    library: Library, cache: Path | None, environment: Environment, sources: Sources, published_at: str
+) -> Iterator[Page]:
     make = partial(_page, environment, library=library, sources=sources, published_at=published_at)
     newest = library.plans[0].file
     yield make(paths.HOME, "home.md", newest)
@@ -116,7 +118,7 @@ def _pages(library: Library, environment: Environment, sources: Sources, publish
     yield make(paths.EDIT, "edit.md")
     yield make(paths.CONTRIBUTE, "contribute.md")
     yield make(paths.RECIPES, "recipes.md")
-    yield make(paths.FIELDS, "fields.md", files=guide_files())
+    yield make(paths.FIELDS, "fields.md", files=guide_files(cache))
     for gone in gone_pages(library.departed):
         yield make(gone.path, "gone.md", "addresses.yml", gone=gone)
 
