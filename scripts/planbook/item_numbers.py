@@ -19,7 +19,7 @@ def sorted_out(items: Sequence[LoadedItem]) -> tuple[list[LoadedItem], list[Load
     sure = {entry.item.number: entry for entry in items if entry.number_of_file == entry.item.number}
     kept, copies = list(sure.values()), []
     for entry in items:
-        if entry in kept:
+        if sure.get(entry.item.number) is entry:
             continue
         number = _number(entry, sure, len(items))
         if number is None:
