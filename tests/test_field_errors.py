@@ -67,6 +67,10 @@ def test_an_unknown_field_is_the_only_one_that_lacks(small_folder: DataFolder) -
     check(small_folder, "2031/questions.yml", sound, broken, message, hint)
 
 
+def test_a_full_date_in_another_form_is_told_as_it_is_written(small_folder: DataFolder) -> None:
+    check(small_folder, PLAN, "date: 2031-03-10", "date: ‸2031/3/10", "格式不对", "请写成 2031-03-10。")
+
+
 @pytest.mark.parametrize(
     ("name", "sound", "broken", "field"),
     [

@@ -32,6 +32,7 @@ _PLACE = "^[1-9][0-9]*/m[1-9][0-9]*$"
 LAST_MONTH = 12
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
 _DATE = rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$"
+_FULL_DATE = rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$"
 
 Text = Annotated[
     str,
@@ -88,7 +89,7 @@ PartialDate = Annotated[
 ]
 FullDate = Annotated[
     str,
-    StringConstraints(pattern=_form("请写成 2018-09-01：年、月、日都要。", rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$")),
+    StringConstraints(pattern=_form("请写成 2018-09-01：年、月、日都要。", _FULL_DATE)),
 ]
 Url = Annotated[
     str,
@@ -124,6 +125,9 @@ def written_right(pattern: str, value: str) -> str:
         return f"请写成 {item}/m{measure}：条目的次序，斜线，m 和第几条举措。"
     if pattern == _EARLIER and len(numbers) == 2:
         return f"请写成 {numbers[0]}/{int(numbers[1])}：那份要点的文件夹名，斜线，第几项。"
+    if pattern == _FULL_DATE and len(numbers) == len(("year", "month", "day")):
+        right = "-".join(f"{int(number):02}" for number in numbers)
+        return f"请写成 {right}。" if re.match(pattern, right) else HINTS[pattern]
     if pattern == _DATE and numbers and len(numbers[0]) == len("2018") and len(numbers) <= 3:
         right = "-".join(f"{int(number):02}" for number in numbers)
         if re.match(_DATE, right):
