@@ -216,5 +216,8 @@ IN_BROWSER = [
     mistake("role of a document in Chinese", ITEM, "        issuer: 威海市人民政府办公室\n        role: implements\n", "        issuer: 威海市人民政府办公室\n        role: ‸落实\n", "implements 落实"),
     mistake("topic taken away", TERMS, "  name: 四风\n  topic: party-building\n", "  name: 四风\n  topic:‸\n", "是空的"),
     mistake("title marks around quoted words", ITEM, "      - quote: 食品安全周\n", "      - quote: ‸《食品安全周》\n", "原文有“食品安全周”。"),
+    mistake("line of a comparison", ITEM, "  - 安全课\n", "‸+  - 安全课\n", "对比"),
+    mistake("place in a comparison", ITEM, "search_words:\n", "‸@@ -8,3 +8,4 @@\nsearch_words:\n", "对比"),
+    mistake("what a facet is about goes on", ITEM, "what: 校园安全的风险管控、隐患排查整治机制\n", "what: ‸校园安全的风险管控、隐患排查整治机制，\n", "末尾多了"),
     mistake("two measures made one", ITEM, "提高师生及家长的安全意识。\n    topics: [campus-safety, family-community]\n    audiences: [parents, students, teachers]\n  - text: ", "提高师生及家长的安全意识‸。", "两句话"),
 ]  # fmt: skip

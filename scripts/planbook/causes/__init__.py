@@ -35,6 +35,7 @@ Recogniser = Callable[[Line, Line | None], Iterator[Cause]]
 CERTAIN: tuple[Recogniser, ...] = (
     pasted.conflict,
     pasted.fence,
+    pasted.comparison,
     spaces.odd_indent,
     dashes.no_space_after_dash,
     dashes.wrong_dash,

@@ -10,6 +10,8 @@ from planbook.causes.lines import Line
 
 # The marks that git leaves (git-merge, "How conflicts are presented").
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: .*)?")
+# What a page that compares two versions puts before lines.
+_OF_A_COMPARISON = re.compile(r"(?:@@ .*|\+ .*|\+\S.*: .*)")
 _FENCE = re.compile(r"```\w*")
 
 
@@ -32,4 +34,16 @@ def fence(line: Line, before: Line | None) -> Iterator[Cause]:
             len(line.indent) + 1,
             f"多了一行 {line.text.strip()}",
             "这是聊天或文档里代码块的边线，请整行删去。",
+        )
+
+
+def comparison(line: Line, before: Line | None) -> Iterator[Cause]:
+    """A line that was copied from a page that compares two versions."""
+    if _OF_A_COMPARISON.fullmatch(line.text.rstrip()):
+        is_place = line.text.startswith("@@")
+        yield Cause(
+            line.number,
+            1,
+            "这一行是从对比两个版本的页面复制来的",
+            "请整行删去。" if is_place else "请删去行首的“+”；别处行首的“-”那几行是旧的，整行删去。",
         )

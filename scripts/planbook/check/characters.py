@@ -34,7 +34,7 @@ _RADICALS = dict(
 _CYRILLIC = dict(
     zip("АВЕЗКМНОРСТУХаеорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABE3KMHOPCTYXaeopcyxABEZHIKMNOPTYXo", strict=True)
 )
-_DOTS = dict.fromkeys("ㆍ･∙•‧⋅", "·")
+_DOTS = dict.fromkeys("ㆍ･・∙•‧⋅", "·")
 
 # Kangxi and CJK radicals, which PDF files put in the place of characters; full-width letters and digits;
 # letters of other alphabets that look like Latin ones.

@@ -18,15 +18,24 @@ _CLOSING = {end: start for start, end in PAIRS.items()}
 _FULL_BRACKETS = str.maketrans("()", "（）")
 # Inside a pair of these there is none of the same kind: the first was left open, or a mark turned round.
 NOT_NESTED = "“‘《「"
+_OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\]")
+_ORDINAL = re.compile(
+    "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+[.、．](?![0-9])|[①-⑳])"
+)
+# 目的的确 and 和和美美 are words.
+_TWICE = re.compile("(?<![目有])的的(?!确)|(?<!和)和和(?![美气睦])|与与|及及|或或")
 _FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
 WRONG = (
     TextRule(_FOOTNOTE, "文字里有注释号“{found}”", "注释没有跟着过来，请删去。"),
+    TextRule(_OF_CHATS, "文字里有聊天里的表情“{found}”", "请删去，只写文字。"),
+    TextRule(_ORDINAL, "开头多了序号“{found}”", "网页上不用序号，请删去。"),
+    TextRule(_TWICE, "“{found}”多打了一个字", "请删去一个。"),
     TextRule(re.compile("^[，。、；：？！）》”’…—]+"), "开头多了“{found}”", "请删去；前面漏了字的，请补上。"),
     *(
         TextRule(re.compile(pattern), "标点“{found}”不对", hint)
         for pattern, hint in (
             (r"\.{3,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
-            (r"(?<!-)-{2,3}(?!-)", "破折号请写成“——”。"),
+            (rf"(?<!-)-{{2,3}}(?!-)|(?<=[{_CHINESE}])—(?=[{_CHINESE}])", "破折号请写成“——”。"),
             (
                 r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。",
                 "请只留一个标点。",

@@ -41,10 +41,11 @@ SUMMARY = (
 )
 NO_END = TextRule(re.compile("^(?!.*(?:[。？！.]|……|(?:。|……)”|。）)$)"), "末尾少了句号", "请在末尾加上。")
 SENTENCE = (PLACEHOLDER, NO_END, TOO_SHORT)
+GOES_ON = TextRule(re.compile("[，、；：]$"), "末尾多了“{found}”", "后面漏了字的，请补上；没有漏的，删去。")
 _RULES_OF = {
     **dict.fromkeys(("reason", "explanation", "description"), SENTENCE),
     **dict.fromkeys(("note", "why"), (PLACEHOLDER, NO_END)),
-    "what": (PLACEHOLDER,),
+    "what": (PLACEHOLDER, GOES_ON),
 }
 STANDS_IN_TEXT = TextRule(
     re.compile("^.+$"), "“{found}”本来就在原文里，不用再写", "请删去，或换一个读者的说法。"
