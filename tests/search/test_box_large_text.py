@@ -13,6 +13,14 @@ from built_site import DESKTOP, PHONE, OpenPage
 
 TWICE = "html { font-size: 250% !important }"  # Material's own is 125 %
 IS_CUT = "element => element.scrollWidth > element.clientWidth"
+# How many lines each piece of text stands in, and whether it is seen; each word of the name is a piece.
+WORDS = """element => [...element.childNodes].filter((node) => node.data?.trim()).map((node) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const { top, bottom } = range.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return [range.getClientRects().length, box.top < (top + bottom) / 2 && (top + bottom) / 2 < box.bottom];
+})"""
 
 
 def _is_cut(element: Locator) -> bool:
@@ -26,6 +34,9 @@ def test_nothing_is_cut_off(open_page: OpenPage, address: str, size: Mapping[str
     name = box.page.locator(".md-header__topic .md-ellipsis").first
     expect(name).to_be_visible()
     assert not _is_cut(name)
+    words = name.evaluate(WORDS)
+    assert len(words) > 1
+    assert all(word == [1, True] for word in words)
     box.open().fill("放学没人接").whole()
     assert not _is_cut(box.input)
     assert not _is_cut(box.page.locator(".md-search__scrollwrap"))

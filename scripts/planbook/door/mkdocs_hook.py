@@ -59,6 +59,7 @@ def on_config(config: Any) -> Any:
         print(*problems, sep="\n", file=sys.stderr)
     Preview.site = site or Preview.site or problem_site(problems, refreshes=is_watched)
     config.site_name = _site_name(config, Preview.site.place)
+    page_frame.take_name(config.site_name)
     config.extra["problems"] = [str(problem) for problem in problems]
     config.extra["search_version"] = Preview.site.files_version
     config.extra["changed"] = Preview.site.changed

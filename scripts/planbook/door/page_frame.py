@@ -7,8 +7,10 @@ an address of its own there has its version in it, so that no browser mixes what
 
 from __future__ import annotations
 
+import html
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +20,11 @@ from planbook.door.place import CACHE
 from planbook.frame.first_drawn import parted
 from planbook.frame.lines import without_indents
 from planbook.frame.missing_page import missing_page
+from planbook.frame.name_in_header import whole_words, with_breaks
 from planbook.frame.names import TagNames, names_in, names_met
 from planbook.frame.policy import source, with_policy
 from planbook.frame.theme_sheet import trimmed
+from planbook.search.cuts import words_of
 
 # Where the style sheet of all pages is on the site, and what stands in a page for what it needs at first.
 STYLE_SHEET = "assets/planbook.css"
@@ -50,6 +54,14 @@ class _Build:
     paper_sheet = ""
     in_tags = TagNames()
     in_scripts: frozenset[str] = frozenset()
+    name = ""
+    words_of_name: Sequence[str] = ()
+
+
+def take_name(name: str) -> None:
+    """Take the site's name, as HTML: where the header breaks it, it does so between words."""
+    _Build.name = name
+    _Build.words_of_name = whole_words(words_of(html.unescape(name), CACHE))
 
 
 def take_style_sheets(files: Any, config: Any) -> None:
@@ -101,7 +113,8 @@ def finished(page: str, *, is_preview: bool) -> str:
     A preview has no policy: it would refuse the script by which MkDocs shows what was changed.
     """
     _Build.in_tags.add(page)
-    short = without_indents(page).replace(_NO_ADDRESS, _ADDRESS)
+    named = with_breaks(page, _Build.name, _Build.words_of_name)
+    short = without_indents(named).replace(_NO_ADDRESS, _ADDRESS)
     return short if is_preview else with_policy(short)
 
 

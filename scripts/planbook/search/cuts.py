@@ -22,6 +22,8 @@ from planbook.search.plain import plain
 SHORTEST = 2  # A single character is a piece of something more often than a word.
 LONGEST_MET = 4  # So many characters may make a word that the text does not say.
 LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longer one is several.
+# What the cuts depend on beside the text and the code.
+_VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 
 
 class Cutter:
@@ -88,9 +90,15 @@ class Cutter:
 def kept_cutter(known: Iterable[str], folder: Path | None) -> Iterator[Cutter]:
     """Give a cutter that keeps what it packs in ``folder``, for the next one with the same words."""
     words = sorted(set(known))
-    version = repr((metadata.version("rjieba"), unicodedata.unidata_version, words))
+    version = repr((_VERSION, words))
     with kept_strings(folder, "cuts.json", version) as kept:
         yield Cutter(words, kept)
+
+
+def words_of(text: str, folder: Path | None) -> list[str]:
+    """Return the words of a text that stands outside the plans, kept in ``folder`` for the next time."""
+    with kept_strings(folder, "names.json", _VERSION) as kept:
+        return kept.get(text, lambda: "\n".join(Cutter(()).words(text))).split("\n")
 
 
 @cache
