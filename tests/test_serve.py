@@ -18,6 +18,7 @@ from data_folder import DataFolder
 from project_copy import ProjectCopy
 
 PATIENCE_SECONDS = 60
+PROBLEMS = 'class="planbook-problems"'
 
 
 class Server:
@@ -97,12 +98,12 @@ def test_problems_then_the_site_then_problems_above_the_last_good_pages(
 
     mend()
     page = server.wait_for(item_page, lambda page: sentence in page)
-    assert "planbook-problems" not in page
+    assert PROBLEMS not in page
     server.wait_for("", lambda page: message not in page and loaded.plan.short_name in page)
 
     break_summary(project.data)
     page = server.wait_for(item_page, lambda page: message in page)
-    assert "planbook-problems" in page
+    assert PROBLEMS in page
     assert sentence in page
     assert server.process.poll() is None
     assert "Traceback" not in server.log.read_text(encoding="utf-8")
