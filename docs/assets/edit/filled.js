@@ -4,7 +4,7 @@ Object.assign(window.planbookEdit, (() => {
 
   // The values that the form begins with, by the names of its fields.
   function initial({ form, kind, key, file }) {
-    const record = file.records?.[key];
+    const record = file.records && file.records[key];
     const { fields } = form.kinds[kind];
     return Object.fromEntries(fields.map(({ name, type }) => {
       if (record) return [name, record.fields[name].value];

@@ -28,7 +28,8 @@ Object.assign(window.planbookEdit, (() => {
 
   function told(rule, parts) {
     const better = [...parts.found].map((character) => rule.better[character] || character.normalize("NFKC")).join("");
-    const filled = (words) => words.replace(/\{([a-z]+)\}/g, (whole, name) => ({ ...parts, better })[name] ?? whole);
+    const known = { ...parts, better };
+    const filled = (words) => words.replace(/\{([a-z]+)\}/g, (whole, name) => (name in known ? known[name] : whole));
     return `${filled(rule.message)}：${filled(rule.hint)}`;
   }
 

@@ -23,7 +23,7 @@
       place,
       offset: distance(groups[place]),
       isUnfolded: list.classList.contains("shows-chance"),
-      open: groups.flatMap((group, number) => (moreOf(group)?.open ? number : [])),
+      open: groups.flatMap((group, number) => ((moreOf(group) || {}).open ? number : [])),
     };
   }
 
@@ -36,8 +36,8 @@
 
   // --- Coming back.
   function begin() {
-    left = history.state?.search || null;
-    if (left?.query !== queryOf(location.href)) left = null;
+    left = (history.state || {}).search || null;
+    if (left && left.query !== queryOf(location.href)) left = null;
     restore();
   }
 
@@ -45,8 +45,9 @@
     const first = list.querySelector("[data-search]");
     const { kinds = [], isWhole } = first ? JSON.parse(first.dataset.search) : {};
     if (!left || !isWhole || list.children.length < kinds.length) return;
-    if (left.isUnfolded && !list.classList.contains("shows-chance")) list.querySelector(".search-heading > button")?.click();
-    for (const number of left.open) moreOf(list.children[number])?.setAttribute("open", "");
+    const button = list.querySelector(".search-heading > button");
+    if (button && left.isUnfolded && !list.classList.contains("shows-chance")) button.click();
+    for (const more of left.open.map((number) => moreOf(list.children[number]))) if (more) more.setAttribute("open", "");
     scroller.scrollTop += distance(list.children[left.place]) - left.offset;
     setTimeout(leave, SETTLING);
   }

@@ -1,6 +1,15 @@
 // The way into Material's search box: every way of typing reaches it, and the address follows the query.
 // Material listens for "keyup" alone, and reads ?q= itself when a page opens. For results see shown.js, for
 // the rest, which comes when the box is first used, place.js, chips.js and share.js.
+
+// Engines of 2020 lack this alone of what our scripts call.
+if (!Element.prototype.replaceChildren) {
+  Element.prototype.replaceChildren = function replaceChildren(...nodes) {
+    this.textContent = "";
+    this.append(...nodes);
+  };
+}
+
 (() => {
   const input = document.querySelector("[data-md-component=search-query]");
   const toggle = document.querySelector("[data-md-toggle=search]");
@@ -57,7 +66,8 @@
       if (isEnter && event.keyCode !== 229) event.preventDefault(); // it would send the form
       if (isOfInputMethod) return;
       isEntered = true;
-      result.querySelector(".search-again")?.click();
+      const again = result.querySelector(".search-again");
+      if (again) again.click();
     }, true);
   }
 
@@ -179,7 +189,8 @@
     remembering = setTimeout(remember, PAUSE);
   }
 
-  document.querySelector(".search-prompt")?.addEventListener("click", open);
+  const prompt = document.querySelector(".search-prompt");
+  if (prompt) prompt.addEventListener("click", open);
   toggle.addEventListener("change", () => {
     reach();
     if (toggle.checked) input.focus(); // opened by the label in the header

@@ -25,7 +25,8 @@
     drawn = state;
     const focused = chips.contains(document.activeElement) ? document.activeElement.search : null;
     chips.replaceChildren(...shown.map(chip));
-    Array.from(chips.children).find(({ search }) => search === focused)?.focus({ preventScroll: true });
+    const again = Array.from(chips.children).find(({ search }) => search === focused);
+    if (again) again.focus({ preventScroll: true });
     fade();
   }
 

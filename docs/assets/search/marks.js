@@ -61,7 +61,8 @@
     word.textContent = landing.closest("[data-official]") ? "搜索到的这一句" : "搜索到的这一条";
     document.body.append(word);
     landing.setAttribute("aria-describedby", word.id);
-    landing.closest("details")?.setAttribute("open", "");
+    const folded = landing.closest("details");
+    if (folded) folded.setAttribute("open", "");
     landing.tabIndex = -1;
     if (!location.hash) location.replace(`#${encodeURIComponent(to)}`);
     landing.focus({ preventScroll: true });

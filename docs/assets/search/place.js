@@ -14,7 +14,7 @@
   let kept = []; // results drawn before that stay until they are drawn anew
 
   // An answer and the item that it comes from have the same address, but not the same title.
-  const keyOf = (group) => `${group.querySelector("a").pathname} ${group.querySelector(".search-title")?.textContent}`;
+  const keyOf = (group) => `${group.querySelector("a").pathname} ${(group.querySelector(".search-title") || {}).textContent}`;
   const topOf = (element) => element.getBoundingClientRect().top;
   const find = (key) => Array.from(list.children).find((group) => keyOf(group) === key);
 
@@ -84,7 +84,8 @@
     if (!group) return null;
     const links = Array.from(group.querySelectorAll("a, summary"));
     const link = links.find(({ hash }) => hash === focus.hash) || links[0];
-    if (link.hash !== undefined) link.closest("details")?.setAttribute("open", "");
+    const folded = link.hash !== undefined && link.closest("details");
+    if (folded) folded.setAttribute("open", "");
     return link;
   }
 

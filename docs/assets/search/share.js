@@ -50,7 +50,7 @@
     area.select();
     const isCopied = document.execCommand("copy");
     area.remove();
-    focused?.focus({ preventScroll: true });
+    if (focused) focused.focus({ preventScroll: true });
     return isCopied;
   }
 })();

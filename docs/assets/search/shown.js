@@ -16,7 +16,8 @@
   const SLOW = 1000;
   const TOO_SLOW = 20000;
 
-  input.closest("[role=dialog]")?.setAttribute("aria-label", "搜索");
+  const dialog = input.closest("[role=dialog]");
+  if (dialog) dialog.setAttribute("aria-label", "搜索");
   count.setAttribute("role", "status");
   const partial = document.createElement("p");
   partial.className = "search-partial";
@@ -124,7 +125,7 @@
     if (first === 0) tell(NOTHING);
     if (!isFolded) return;
     tell((first === 1 ? translations["search.result.one"] : translations["search.result.other"]).replace("#", first));
-    const heading = groups[first]?.querySelector(".search-heading");
+    const heading = groups[first] && groups[first].querySelector(".search-heading");
     if (!heading || heading.firstElementChild) return;
     const button = document.createElement("button");
     button.type = "button";

@@ -7,7 +7,7 @@ const Asking = (() => {
   const OWNER = "(?:(?:我们|咱们|俺们|我|咱|俺|阿拉|你们|恁)(?:这里|这边|这儿|这|家里|家|屋)?的?)";
   const CHILD = "(?:小孩子|孩子们|孩子|小孩|小朋友|娃娃|娃儿|娃|宝宝|宝贝|儿子|女儿|闺女|姑娘|丫头|小子|孙子|孙女|外孙女|外孙|侄子|侄女|外甥)";
   const KIN = "(?:爸爸|妈妈|爷爷|奶奶|姥姥|姥爷|外公|外婆|宝妈|宝爸|弟弟|妹妹|哥哥|姐姐|邻居|朋友|同事)";
-  const GREETING = "(?:你好|您好|大家好|各位|亲们|老师好|老师您好|领导好|领导您好|打扰了|打扰一下|麻烦|劳驾|不好意思|求助|求问|(?<![应紧着])急(?!救)|在线等|谢谢|多谢|感谢|拜托)";
+  const GREETING = "(?:你好|您好|大家好|各位|亲们|老师好|老师您好|领导好|领导您好|打扰了|打扰一下|麻烦|劳驾|不好意思|求助|求问|急(?!救)|在线等|谢谢|多谢|感谢|拜托)";
   const ASK = "(?:请教一下|请教|请问一下|请问|想问一下|想问下|想问|问一下|问下|问问|咨询一下|咨询下|咨询|了解一下|想了解|想知道|打听一下|打听|说说|讲讲|谁知道|有谁知道|有人知道|有没有人知道|晓得不|知道不|我想|我要|想要|帮我看看|帮忙看看|告诉我|求解|查一下|查查|搜一下)";
   const NOW = "(?:今年|现在|目前|眼下|如今|当前|这两年|最近|到底|究竟|关于|有关|对于|针对|就是|那个|那么|那|另外|还有)";
 
@@ -28,15 +28,17 @@ const Asking = (() => {
   const WHICH = "(?:都)?(?:有哪些|有什么|有啥|有几个|包括哪些|哪些|哪个|哪家|哪所)(?:内容|规定|要求|政策|安排|措施|变化|新政策|说法)?";
   const POLICY = "(?:相关|具体|最新)?(?:政策|规定|情况|问题|事情|事儿|事|要求)?(?:是)?(?:什么样|什么|啥|怎么样|怎样|如何|怎么规定的|怎么说的|怎么定的|怎么安排的|咋规定的)";
   const USE = "(?:能?有?(?:什么|啥|多大|何)(?:用处|用途|用|好处|意义|作用|效果)|(?:有没有|有|管|没有?)用)";
-  const PARTICLE = "(?:(?<![网书酒])吧|[吗呢啊呀嘛么哦喔哈啦诶欸伐噻呗哩的了]|来着|的话|一下|下子|这件事|这事|方面)";
+  const PARTICLE = "(?:[吧吗呢啊呀嘛么哦喔哈啦诶欸伐噻呗哩的了]|来着|的话|一下|下子|这件事|这事|方面)";
 
   const either = (...patterns) => `(?:${patterns.join("|")})`;
   const STARTS = new RegExp(`^${either(GREETING, ASK, NOW, MEANS, WHEN, `${OWNER}?(?:${CHILD}|${KIN})的?`, OWNER, HOW, WHETHER, WHERE, WHICH, "的")}`, "u");
   const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
-  // The same words further inside, which may be half of others: they only count for less.
+  // The same words further inside.
   const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
   // What is bought or sold beside a word that the plan knows is not what the plan means by it: 体检套餐, 贷款中介.
   const TRADE = /价格|报价|套餐|行情|攻略|优惠|批发|转让|中介|加盟|驾照|牌照|上牌|彩票|股票|利率|电池|团购|代购|租赁|专卖|公司/u;
+  // Where a particle or a greeting is the end of another word; engines before 2023 cannot look behind.
+  const NOUN = /[网书酒]吧$|[应紧着]急$/u;
   const WISHES = { dates: new RegExp(WHEN, "u"), amounts: new RegExp(MONEY, "u"), meaning: new RegExp(`^${MEANS}|${MEANING}$`, "u") };
 
   // What is left of plain text without the words around its subject; empty if there is nothing else.
@@ -44,9 +46,18 @@ const Asking = (() => {
     let rest = text;
     for (let before = ""; rest !== before;) {
       before = rest;
-      for (const words of [ENDS, STARTS]) rest = longEnough(rest.replace(words, ""), rest);
+      for (const words of [ENDS, STARTS]) rest = longEnough(rest.replace(words, kept), rest);
     }
     return rest;
+  }
+
+  const kept = (found, offset, text) => (isOfNoun(found, offset, text) ? found : "");
+  const isOfNoun = (found, offset, text) => found.length === 1 && NOUN.test(text.slice(0, offset + 1));
+
+  // The places in text, from and to, of words that may be half of others: they only count for less.
+  function within(text) {
+    const found = [...text.matchAll(WITHIN)].filter((match) => !isOfNoun(match[0], match.index, text));
+    return found.map((match) => [match.index, match.index + match[0].length]);
   }
 
   // One character is more often half a word, as 目 of 目的, than a subject.
@@ -57,6 +68,6 @@ const Asking = (() => {
     return Object.keys(WISHES).filter((wish) => WISHES[wish].test(text));
   }
 
-  return { subject, wishes, WITHIN, TRADE };
+  return { subject, wishes, within, TRADE };
 })();
 if (typeof module === "object") module.exports = Asking; // only for node

@@ -15,7 +15,7 @@ const Directory = (() => {
       const missing = grams.filter((gram) => !this.entries.has(gram));
       await Promise.all(missing.map(async (gram) => {
         const shard = await this.load(`grams/${Fold.shard(gram, this.core.shards)}`);
-        const [all, titles] = Object.hasOwn(shard, gram) ? shard[gram].split(";") : [];
+        const [all, titles] = Object.prototype.hasOwnProperty.call(shard, gram) ? shard[gram].split(";") : [];
         this.entries.set(gram, { all: places(all), titles: places(titles) });
       }));
     }
@@ -34,7 +34,7 @@ const Directory = (() => {
     numbered(number) {
       const { firsts, items, size } = this.core;
       const places = firsts.map((first) => first + number - 1)
-        .filter((place, plan) => place >= firsts[plan] && place < (firsts[plan + 1] ?? items));
+        .filter((place, plan) => place >= firsts[plan] && place < (plan + 1 < firsts.length ? firsts[plan + 1] : items));
       return [...new Set(places.map((place) => Math.floor(place / size)))];
     }
 

@@ -15,11 +15,11 @@ const Fallback = (() => {
     const typed = query.segments.join("");
     const isKnown = typed.length === 2 && !search.store.idf(typed).isUnknown;
     if (typed.length < 2 || typed.length > Weights.LONGEST_GUESS || isKnown) return [];
-    isSure ||= typed.length < Weights.SHORTEST_UNSURE;
+    const isExact = isSure || typed.length < Weights.SHORTEST_UNSURE;
     const index = await search.store.load("pinyin");
     const isLatin = /^[a-z]+$/u.test(typed);
     const lists = [];
-    for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index, isSure)) {
+    for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index, isExact)) {
       const guess = { typed: query.text, meant, isLatin };
       // What holds the word guessed does not hold the one typed.
       const noted = (found) => found.results.filter(({ kind }) => kind !== "chance")
@@ -28,7 +28,7 @@ const Fallback = (() => {
       const wanted = { ...Query.parse(meant), filters: query.filters, year: query.year };
       const found = await search.find(wanted, show, isCurrent);
       const isSame = found && Kinds.holdsQuery(found.results[0]);
-      if (found && (!isSure || isLatin || typed.length === 2 || isSame)) lists.push({ isSame, results: noted(found) });
+      if (found && (!isExact || isLatin || typed.length === 2 || isSame)) lists.push({ isSame, results: noted(found) });
     }
     return lists.sort((one, other) => other.isSame - one.isSame).flatMap(({ results: list }) => list);
   }

@@ -48,7 +48,7 @@ const Query = (() => {
   // Adds the stretches of part between words of asking to segments, and their pairs to pairs.
   function weigh(part, segments, pairs) {
     const isFiller = new Array(part.length).fill(false);
-    for (const match of part.matchAll(Asking.WITHIN)) isFiller.fill(true, match.index, match.index + match[0].length);
+    for (const [from, to] of Asking.within(part)) isFiller.fill(true, from, to);
     let segment = "";
     for (let place = 0; place <= part.length; place++) {
       if (place < part.length && !isFiller[place]) segment += part[place];

@@ -37,7 +37,7 @@ const Rank = (() => {
 
   // The same for a whole query. Where punctuation keeps its characters apart, it is "spread".
   function verbatimQuery(entry, query) {
-    entry.typed ||= typed(entry);
+    entry.typed = entry.typed || typed(entry);
     const isThere = entry.typed.includes(query.typed);
     if (!query.plain) return isThere ? { kind: "verbatim", score: 1, measures: [] } : null;
     const hit = verbatim(entry, query.plain);

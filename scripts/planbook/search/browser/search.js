@@ -199,7 +199,7 @@ const Search = (() => {
   // of those that are looked up anyway, if any is.
   function said({ plain, pairs }) {
     const all = Fold.pairs(plain);
-    return [all.find((pair) => pairs.has(pair)) ?? all[0]];
+    return [all.find((pair) => pairs.has(pair)) || all[0]];
   }
 
   // The best of the official words that mean the same, and of those that are only near.

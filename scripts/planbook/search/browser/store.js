@@ -13,7 +13,7 @@ const Store = (() => {
     }
 
     start() {
-      this.started ||= this.prepare().catch((error) => {
+      this.started = this.started || this.prepare().catch((error) => {
         this.started = null;
         throw error;
       });
@@ -75,7 +75,7 @@ const Store = (() => {
 
     // A promise of the questions that editors have answered.
     async questions() {
-      this.asked ||= Questions.made(await this.load("questions"));
+      this.asked = this.asked || Questions.made(await this.load("questions"));
       return this.asked;
     }
 
@@ -118,7 +118,7 @@ const Store = (() => {
 
     // Whether a character is anywhere in what is loaded or in the directory.
     isKnown(character) {
-      this.characters ||= new Set(JSON.stringify(this.core));
+      this.characters = this.characters || new Set(JSON.stringify(this.core));
       return this.characters.has(character) || this.directory.count(character) > 0;
     }
 

@@ -69,7 +69,7 @@ async function answer(text) {
   try {
     if (!store) loadWordsAhead(text).catch(() => {}); // what fails here fails below as well
     await Promise.all(["query", "engine"].map((name) => once(name, run)));
-    store ||= new Store(load, more);
+    store = store || new Store(load, more);
     const show = (found) => {
       if (!isCurrent()) return;
       first = { ...found, text };
