@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,11 @@ pytest_plugins = ["built_site", "project_copy"]
 # Reproducible everywhere, and no slow machine fails a test for being slow.
 settings.register_profile("planbook", derandomize=True, deadline=None, database=None)
 settings.load_profile("planbook")
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what tests make only: the tests themselves stay until the end."""
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
