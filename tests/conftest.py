@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,11 @@ pytest_plugins = ["built_site", "project_copy"]
 # Reproducible everywhere, and no slow machine fails a test for being slow.
 settings.register_profile("planbook", derandomize=True, deadline=None, database=None)
 settings.load_profile("planbook")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Have one worker more than there are processors: each waits for its browser a sixth of its time."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish() -> None:
