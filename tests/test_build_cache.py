@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 
 import jinja2
 import pytest
@@ -54,6 +55,14 @@ def test_without_a_folder_to_write_to_there_is_no_cache(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("甲", encoding="utf-8")
     assert template_cache(tmp_path / "file") is None
     assert rendered(tmp_path / "file") == "<p>甲</p>"
+
+
+def test_a_folder_taken_away_during_a_build_stops_nothing(tmp_path: Path) -> None:
+    environment = jinja2.Environment(
+        loader=jinja2.DictLoader(TEMPLATES), bytecode_cache=template_cache(tmp_path / "kept"), autoescape=True
+    )
+    rmtree(tmp_path / "kept")
+    assert environment.get_template("page.html").render(words="甲") == "<p>甲</p>"
 
 
 def site_of(data: Path, cache: Path | None = None) -> Site:

@@ -35,6 +35,11 @@ class _PatientCache(jinja2.FileSystemBytecodeCache):
         ):  # unpickling broken bytes raises nearly anything (docs of ``pickle.UnpicklingError``)
             bucket.reset()
 
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled, unless somebody takes the folder away in the middle of a build."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
 
 def template_cache(folder: Path) -> jinja2.BytecodeCache | None:
     """Return a cache in ``folder``, one for each version of Jinja; ``None`` where nothing can be written."""
