@@ -22,6 +22,7 @@ settings.register_profile("planbook", derandomize=True, deadline=None, database=
 settings.load_profile("planbook")
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Have one worker more than there are processors: each waits for its browser a sixth of its time."""
     return (os.cpu_count() or 1) + 1
