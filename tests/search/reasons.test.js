@@ -62,6 +62,14 @@ test("of an everyday word that was not typed whole one is told that it is a gues
   }
 });
 
+test("beside the nearest that an everyday word has, longer words that hold it are no guesses", async () => {
+  for (const query of ["高中", "厕所", "操场"]) {
+    const results = await listed(opened("whole"), query);
+    assert.equal(results[0].kind, "near", query);
+    assert.ok(results.every(({ why }) => !why.startsWith("猜")), query);
+  }
+});
+
 test("words whose characters only stand near each other in the query are not said to mean anything", async () => {
   const results = await listed(opened("whole"), "没人 放学接");
   assert.ok(results.every(({ why }) => !why.includes("放学没人接")  || why.startsWith("猜")));

@@ -27,7 +27,7 @@ const NEEDED = [
   ["SURE", 1, "机关风气"],
   ["COMMON", 0, "老师做研究"],
   ["COMMON", 9, "个体户执照"],
-  ["COPIED_LENGTH", 0, "高中"],
+  ["COPIED_LENGTH", 0, "务工"],
   ["COPIED_LENGTH", 99, "建工程"],
   ["MOST_SIMILAR", 1, "特色活动"],
   ["ASKED", 0, "政治学习"],

@@ -25,7 +25,9 @@ const Likeness = (() => {
     // Beside what an everyday word says nothing is guessed: 学校的饭 is not like 好学校.
     const said = ranked.filter(({ kind, unit }) => kind !== "similar" && unit.plain === query.plain);
     if (said.some(({ kind }) => kind === "everyday")) return said;
-    return ranked.filter(({ score }) => score >= best * Weights.LEAST_OF_BEST).slice(0, Weights.MOST_SIMILAR);
+    // Nor by a longer word of which the query is one by itself: who asks for 空调 does not mean 空调费.
+    const isOfLonger = ({ kind, unit }) => said.length > 0 && kind === "similar" && unit !== TEXT && unit.plain.includes(query.plain);
+    return ranked.filter((result) => result.score >= best * Weights.LEAST_OF_BEST && !isOfLonger(result)).slice(0, Weights.MOST_SIMILAR);
   }
 
   // Each pair counts by the best that explains it: the official text, or a unit, that is, an everyday word or
