@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+# Begins what only a person can judge: a question to the reviewer.
+TO_REVIEW = "请复核"
 _QUOTED = re.compile("“[^”]*”")
 _TOLD_ONE_BY_ONE = 20  # as many as one reads
 

@@ -38,6 +38,8 @@ OFFICIAL_SPACE = re.compile(
 )
 FULL_WIDTH = str.maketrans(",;:!?()", "，；：！？（）")
 _PAIR_OF_BRACKETS = re.compile("[（(]([^（）()]*)[）)]")
+# A web address in the middle of a text.
+WEB_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
 
 
 def masked(text: str) -> str:

@@ -31,7 +31,7 @@ def test_full_stop_is_missing(small_folder: DataFolder, name: str, sound: str) -
     ("name", "sound", "spoilt", "message"),
     [
         ("terms.yml", "大人和学生一起吃同样的饭菜。", "‸待补充。", "“待补充”只是占个位置，会原样印出来"),
-        ("topics.yml", "食堂、饭菜和陪餐。", "‸略。", "“略。”只是占个位置，会原样印出来"),
+        ("topics.yml", "食堂、饭菜和陪餐。", "‸略。", "“略”只是占个位置，会原样印出来"),
         (
             "2031/items/01.yml",
             "第2项讲吃完饭去哪里看书。",

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-# What people write where they have nothing to write.
-NOTHING = "~|null|none|n/?a|todo|tbd|x{2,}|无|暂无|略|待补充?|待定|待填写?|…+|—+"
+# What people write where they have nothing to write, in words of Chinese and of machines.
+NOTHING_YET = "无|暂无|略|待补充?|待定|待填写?|…+|—+"
+NOTHING = f"~|null|none|n/?a|todo|tbd|x{{2,}}|{NOTHING_YET}"
 _NOT_STRIKING = rf"(?![ #'\"|>&*!%@`\[{{?:~-]|(?i:{NOTHING})$)"
 # A line that holds nothing to ask about; all others are looked at closely.
 _ORDINARY = re.compile(

@@ -10,7 +10,7 @@ from planbook.changes.fields import Change, ChangeKind
 from planbook.changes.found import NewAnswer
 from planbook.changes.marked import bold, escape, listed, marked, struck
 from planbook.changes.subjects import State, Subject
-from planbook.check.plan_questions import TO_REVIEW
+from planbook.problem import TO_REVIEW
 
 # So many lines of a kind are read; the rest is counted.
 _MOST_LINES = 40

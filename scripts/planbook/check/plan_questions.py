@@ -11,10 +11,9 @@ from planbook.book import Book
 from planbook.check.texts import published
 from planbook.folding import fold
 from planbook.model.plan import LineKind
-from planbook.problem import Problem
+from planbook.problem import TO_REVIEW, Problem
+from planbook.typography import WEB_ADDRESS
 
-TO_REVIEW = "请复核"
-WEB = re.compile(r"(?:https?://|www\.)[!-~]+")
 _DATE = re.compile("[年月].*[日号]")
 # Whom a title begins with: 云溪区教育局2031年工作要点.
 _ISSUER = re.compile("(.+[局处委会办厅府部院])(?:关于)?[0-9]{4}年")
@@ -39,7 +38,7 @@ def site_is_an_address(book: Book) -> Iterator[Problem]:
     """Where a plan was published is told by a name; its address has a field of its own."""
     for loaded in book.plans:
         site = loaded.plan.source.site
-        if site and (match := WEB.search(site)):
+        if site and (match := WEB_ADDRESS.search(site)):
             yield loaded.file.problem(
                 ("source", "site"),
                 f"{TO_REVIEW}：site 里写的是网址“{match[0]}”",

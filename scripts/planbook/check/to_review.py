@@ -12,8 +12,6 @@ from collections.abc import Callable, Iterator
 from planbook.book import Book
 from planbook.check.facets import lists_of_facets
 from planbook.check.plan_questions import (
-    TO_REVIEW,
-    WEB,
     group_stands_alone,
     issuer_not_published,
     line_is_of_another_kind,
@@ -23,7 +21,8 @@ from planbook.check.text_rule import TextRule
 from planbook.check.texts import published, texts
 from planbook.folding import fold
 from planbook.numerals import read_number
-from planbook.problem import Problem
+from planbook.problem import TO_REVIEW, Problem
+from planbook.typography import WEB_ADDRESS
 
 _NOT_SAID = "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。"
 # What tells readers of the plan; explanations of terms and topics tell of the world.
@@ -153,7 +152,7 @@ def what_copies_quote(book: Book) -> Iterator[Problem]:
 def web_address_in_text(book: Book) -> Iterator[Problem]:
     """A web address in a text is no link, and leads readers away."""
     for home, text in texts(book):
-        if text.is_editors and text.field not in _ADDRESSES and (match := WEB.search(text.words)):
+        if text.is_editors and text.field not in _ADDRESSES and (match := WEB_ADDRESS.search(text.words)):
             yield home.problem(
                 text,
                 f"{TO_REVIEW}：文字里有网址“{match[0]}”，读者点不开",
