@@ -56,8 +56,14 @@ def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
 
 @pytest.fixture
 def open_box(open_page: OpenPage, address: str) -> OpenBox:
-    """Opens a box, on a page of a size, and asks something."""
-    return lambda size: Box(open_page(**size), address).open().fill("字")
+    """Opens a box, on a page of a size, asks something and waits until the results are drawn."""
+
+    def open_and_ask(size: Mapping[str, Any]) -> Box:
+        box = Box(open_page(**size), address).open().fill("字")
+        expect(_link(box, FIRST[0])).to_be_attached()
+        return box.whole()
+
+    return open_and_ask
 
 
 def _draw_again(box: Box, second: Sequence[int]) -> None:
