@@ -19,12 +19,12 @@ from benchmarks import REAL_DATA
 from benchmarks.clauses import ClausePool, clauses, end_of
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
-from planbook.folding import fold
 from planbook.load import load
 from planbook.model.item import Item, Relation
 from planbook.model.plan import Plan
 from planbook.model.record import Record
 from planbook.official import blocks
+from planbook.text.folding import fold
 
 _ITEM_REFERENCE = re.compile(r"第[0-9]+项")
 

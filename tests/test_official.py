@@ -8,7 +8,6 @@ import pytest
 
 from data_folder import DataFolder, Place
 from planbook.book import Book
-from planbook.folding import fold
 from planbook.model.item import Item, Measure
 from planbook.official import (
     Block,
@@ -21,6 +20,7 @@ from planbook.official import (
     paragraphs,
     published_paragraphs,
 )
+from planbook.text.folding import fold
 
 PLAN = "2031/plan.yml"
 FIRST = "2031/items/01.yml"

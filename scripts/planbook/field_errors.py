@@ -17,9 +17,9 @@ from planbook.field_names import label_of, nearest_field, record_at, suggestion
 from planbook.model.record import Record
 from planbook.model.value_types import written_right
 from planbook.nearest import Choice, advice
-from planbook.numerals import read_number
 from planbook.positions import Keys
 from planbook.problem import Problem
+from planbook.text.numerals import read_number
 
 _SHOWN_AT_MOST = 40
 _LONGEST_NUMBER = 5  # digits of a number of a line, the largest in the data

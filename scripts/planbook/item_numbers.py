@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planbook.book import LoadedItem, LoadedPlan
-from planbook.folding import fold
 from planbook.official import blocks
 from planbook.problem import Problem
+from planbook.text.folding import fold
 
 
 def sorted_out(items: Sequence[LoadedItem]) -> tuple[list[LoadedItem], list[LoadedItem]]:

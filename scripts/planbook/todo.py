@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from planbook.book import Book, LoadedItem
 from planbook.check.facets import lists_of_facets, not_quoted
 from planbook.facet_kinds import FACET_FIELDS
-from planbook.folding import fold
 from planbook.model.item import item_address
 from planbook.official import blocks
 from planbook.problem import Problem, gathered
+from planbook.text.folding import fold
 
 ENOUGH_SEARCH_WORDS = 10
 

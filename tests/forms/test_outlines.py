@@ -11,10 +11,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planbook.folding import fold
 from planbook.link import link
 from planbook.render import pages
 from planbook.site import checked
+from planbook.text.folding import fold
 from shown import shown
 
 CHINESE = st.text("学校教师家长食堂安全课堂阅读健康体育艺术科技劳动实践", min_size=2, max_size=12)

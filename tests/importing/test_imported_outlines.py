@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from importer import drafted
 from wrappings import broken
 
-from planbook.numerals import write_chinese
+from planbook.text.numerals import write_chinese
 
 # No words that mean something to an import: offices, dates, kinds of documents, furniture.
 WORDS = st.text("山水花鸟春夏秋冬红黄蓝绿东南西北早晚晨昏风云雨雪", min_size=4, max_size=14)

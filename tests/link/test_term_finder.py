@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbook.folding import fold
 from planbook.link.library import Library
 from planbook.link.terms import TermFinder
 from planbook.model.vocabularies import Term
+from planbook.text.folding import fold
 
 
 def term(name: str, *aliases: str) -> Term:

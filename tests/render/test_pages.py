@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from data_folder import SMALL_DATA, DataFolder
 from planbook.book import Book
-from planbook.folding import fold
 from planbook.link import link, paths
 from planbook.link.library import Library
 from planbook.model.facets import Figure, Policy
@@ -23,6 +22,7 @@ from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.render import Page, pages, problem_page
 from planbook.render.changelog import LogEntry, LogLine, changelog_page
+from planbook.text.folding import fold
 from shown import Shown, shown
 
 NASTY = (

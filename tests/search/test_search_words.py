@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from data_folder import DataFolder
 from planbook.book import Book
-from planbook.folding import fold
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.search_words import EXAMPLES, FEW_WORDS, MOST_ITEMS, examples, search_words
 from planbook.model.vocabularies import Word
+from planbook.text.folding import fold
 
 
 def test_every_item_has_its_own_words_and_those_of_the_thesaurus(book: Book, library: Library) -> None:

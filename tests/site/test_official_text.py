@@ -9,8 +9,8 @@ import pytest
 from built_site import url_path
 from data_folder import FROZEN_DATA
 from html_page import HtmlPage
-from planbook.folding import fold
 from planbook.link.library import Library
+from planbook.text.folding import fold
 
 
 def _page(site: Path, markdown_path: str) -> HtmlPage:

@@ -9,9 +9,9 @@ import pypdfium2
 import pytest
 
 from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind, url_path
-from planbook.folding import fold
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView
+from planbook.text.folding import fold
 
 # What a PDF calls a radical where its font has one glyph for both (Unicode, CJK Radicals Supplement).
 RADICALS = str.maketrans("⺠⻄⻆⻅⻋⻓⻔⻘⻚⻛⻜⻢⻣⻥⻩⻬⻰⻝⻉", "民西角见车长门青页风飞马骨鱼黄齐龙食贝")

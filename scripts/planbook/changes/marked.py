@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from planbook.word_changes import word_changes
+from planbook.text.word_changes import word_changes
 
 _WORD = re.compile(r"\w")
 # What is the same is shown so far on either side of a change: enough to know the sentence.

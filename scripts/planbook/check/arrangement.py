@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from planbook.book import LoadedItem, LoadedPlan
 from planbook.check.comparison import Sides
-from planbook.folding import fold_official
 from planbook.problem import Problem
+from planbook.text.folding import fold_official
 
 _LOOKED_FOR = 40  # characters that tell one item or measure from all others
 

@@ -9,7 +9,7 @@ from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
 from planbook.check.texts import texts, texts_with_signs
 from planbook.problem import Problem
-from planbook.traditional import simplified_by_traditional
+from planbook.text.traditional import simplified_by_traditional
 
 # U+FFFD, and what text becomes that was read in the wrong encoding: 锟斤拷 is U+FFFD itself, read as GBK.
 BROKEN = tuple(

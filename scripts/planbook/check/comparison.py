@@ -15,10 +15,10 @@ from itertools import accumulate
 
 from planbook.book import LoadedItem, LoadedPlan
 from planbook.data_file import DataFile
-from planbook.folding import fold_official, fold_official_character
 from planbook.official import Piece, blocks, published_paragraphs
 from planbook.positions import Keys
-from planbook.typography import inner_ends
+from planbook.text.folding import fold_official, fold_official_character
+from planbook.text.typography import inner_ends
 
 SENTENCE_END = fold_official("。；！？")
 SENTENCE_ENDS = tuple(SENTENCE_END)

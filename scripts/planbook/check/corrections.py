@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from planbook.book import Book
 from planbook.check.repeats import repeats
-from planbook.folding import fold_official
 from planbook.official import blocks
 from planbook.problem import Problem
+from planbook.text.folding import fold_official
 
 
 def correction_not_in_text(book: Book) -> Iterator[Problem]:

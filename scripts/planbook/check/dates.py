@@ -11,9 +11,9 @@ from planbook.check.addresses import has_own_year
 from planbook.check.facets import measures
 from planbook.data_file import DataFile
 from planbook.model.plan import LineKind
-from planbook.numerals import read_number
 from planbook.positions import Keys
 from planbook.problem import Problem
+from planbook.text.numerals import read_number
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("([0-9]{1,2})月")

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planbook.book import Book
-from planbook.folding import fold
 from planbook.model.plan import Section
-from planbook.numerals import read_number
 from planbook.problem import Problem
+from planbook.text.folding import fold
+from planbook.text.numerals import read_number
 
 _NUMERAL = re.compile("[零一二三四五六七八九十]+|[0-9]+")
 # The numbers of an outline from the top, as GB/T 9704-2012 (7.3.3) has them; the mark at the end may differ.

@@ -14,11 +14,11 @@ from itertools import accumulate, pairwise
 
 from planbook.book import Book, LoadedPlan
 from planbook.check.outline import has_known_places
-from planbook.folding import fold_official, fold_official_character
 from planbook.model.plan import LineKind
 from planbook.official import Block, BlockKind, Piece, blocks, published_paragraphs
 from planbook.problem import Problem
-from planbook.typography import CLOSING_QUOTES, ends_sentence
+from planbook.text.folding import fold_official, fold_official_character
+from planbook.text.typography import CLOSING_QUOTES, ends_sentence
 
 # What a paragraph ends in, quotation marks and units in brackets behind it left aside; a line inside one that
 # ends in anything else was broken because it was full.

@@ -9,8 +9,8 @@ from functools import lru_cache
 from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
 from planbook.check.texts import ENTRIES, Text, published, texts_of_editors, texts_with_signs
-from planbook.folding import fold
 from planbook.problem import Problem
+from planbook.text.folding import fold
 
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "「": "」", "【": "】", "〔": "〕"}

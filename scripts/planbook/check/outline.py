@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
-from planbook.folding import fold_official
 from planbook.model.plan import Plan
 from planbook.nearest import Choice
 from planbook.official import published_paragraphs
 from planbook.positions import Keys
 from planbook.problem import Problem
+from planbook.text.folding import fold_official
 
 
 def section_unknown(book: Book) -> Iterator[Problem]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from planbook.book import Book
 from planbook.check.texts import published
-from planbook.folding import fold
 from planbook.model.plan import LineKind
 from planbook.problem import TO_REVIEW, Problem
-from planbook.typography import WEB_ADDRESS
+from planbook.text.folding import fold
+from planbook.text.typography import WEB_ADDRESS
 
 _DATE = re.compile("[年月].*[日号]")
 # Whom a title begins with: 云溪区教育局2031年工作要点.

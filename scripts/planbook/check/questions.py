@@ -10,8 +10,8 @@ from planbook.check.comparison import is_item_as_published
 from planbook.check.placeholder import PLACEHOLDER
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, first_broken
-from planbook.folding import fold
 from planbook.problem import Problem
+from planbook.text.folding import fold
 
 MOST_SENTENCES = 2
 _SPEAKER = TextRule(

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from planbook.book import Book, LoadedItem
 from planbook.check.known_items import KnownItems
 from planbook.check.repeats import repeats
-from planbook.folding import fold
 from planbook.model.item import ItemAddress, Relation
 from planbook.problem import Problem
+from planbook.text.folding import fold
 
 
 def relation_to_itself(book: Book) -> Iterator[Problem]:

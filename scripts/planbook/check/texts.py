@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from planbook.book import Book
 from planbook.data_file import DataFile
-from planbook.folding import fold
 from planbook.model.record import Record
 from planbook.positions import Keys
 from planbook.problem import Problem
+from planbook.text.folding import fold
 
 # Fields that hold words of the document; all others are the editors'.
 _OFFICIAL = {"text", "title", "label", "quote", "number", "columns", "column", "issuer"}

@@ -19,10 +19,10 @@ from planbook.check.plan_questions import (
 )
 from planbook.check.text_rule import TextRule
 from planbook.check.texts import published, texts
-from planbook.folding import fold
-from planbook.numerals import read_number
 from planbook.problem import TO_REVIEW, Problem
-from planbook.typography import WEB_ADDRESS
+from planbook.text.folding import fold
+from planbook.text.numerals import read_number
+from planbook.text.typography import WEB_ADDRESS
 
 _NOT_SAID = "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。"
 # What tells readers of the plan; explanations of terms and topics tell of the world.

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from planbook.book import Book
 from planbook.check.repeats import repeats
-from planbook.folding import fold
 from planbook.model.vocabularies import Entry
 from planbook.positions import Keys
 from planbook.problem import Problem
+from planbook.text.folding import fold
 
 _QUOTED = re.compile("[“‘「『]([^“”‘’「」『』]+)[”’」』]")
 

@@ -11,9 +11,9 @@ from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
 from planbook.check.texts import texts, texts_with_signs
-from planbook.folding import fold
 from planbook.problem import Problem
-from planbook.typography import (
+from planbook.text.folding import fold
+from planbook.text.typography import (
     BRACKETS_AT_END,
     FULL_WIDTH,
     HALF_WIDTH,

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from planbook.book import Book, LoadedPlan
-from planbook.folding import fold
 from planbook.importing.draft import PlanDraft
 from planbook.importing.likeness import Likeness, in_common, pairs_of
 from planbook.model.item import Measure
+from planbook.text.folding import fold
 
 # So alike, between 0 and 1, that one item is the other reworded: no two items of the plan of 2018 are more
 # alike than 0.11. Few words are alike by chance: an item of less than so many pairs must be more so.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from planbook.numerals import read_number
+from planbook.text.numerals import read_number
 
 _DIGIT = "[0-9０-９〇零○ＯOo一二三四五六七八九]"
 _NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十廿]{1,3})"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from planbook.folding import fold
 from planbook.importing.dates import is_date
 from planbook.importing.errors import NotImportableError
 from planbook.importing.furniture import is_file_name, is_furniture
@@ -24,6 +23,7 @@ from planbook.importing.labels import read_label
 from planbook.importing.lines import Paragraph
 from planbook.importing.quotes import quoted_titles
 from planbook.model.plan import LineKind
+from planbook.text.folding import fold
 
 _LONGEST_TITLE = 80
 _SHORTEST_TEXT = 15

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from planbook.importing.labels import read_label
 from planbook.importing.lines import Line
 from planbook.importing.spacing import without_spaces
-from planbook.typography import SENTENCE_END
+from planbook.text.typography import SENTENCE_END
 
 _WORDS = re.compile(
     "首页|网站导航|设为主页|加入收藏|收藏本|当前位置|您的位置|所在位置|位置[：:]|您?现?在的?位置|返回|"

@@ -29,7 +29,7 @@ from planbook.importing.unfolding import unfolded
 from planbook.importing.yaml_text import yaml_text
 from planbook.load import load
 from planbook.schema import first_line
-from planbook.typography import full_width
+from planbook.text.typography import full_width
 
 # Told on the page about the site, as all that editors say.
 _MADE_FULL_WIDTH = "原来的半角标点改成了公文用的全角。"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from planbook.importing.draft import MeasureDraft
 from planbook.importing.tree import Node
-from planbook.typography import BRACKETED, CLOSING_QUOTES, full_width, sentences
+from planbook.text.typography import BRACKETED, CLOSING_QUOTES, full_width, sentences
 
 _LONGEST_TITLE = 45
 _SHORT_TITLE = 30

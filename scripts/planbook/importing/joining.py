@@ -12,7 +12,7 @@ from planbook.importing.labels import read_label
 from planbook.importing.lines import Line, Paragraph
 from planbook.importing.spacing import columns, without_spaces
 from planbook.importing.text_tables import rows_of_text
-from planbook.typography import CLOSING_QUOTES, SENTENCE_END
+from planbook.text.typography import CLOSING_QUOTES, SENTENCE_END
 
 _END = re.compile(f"(?:[{SENTENCE_END}!?;：:…][{CLOSING_QUOTES}]*|[）)])$")
 # A line that ends so goes on in the next one.

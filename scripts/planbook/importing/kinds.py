@@ -6,7 +6,7 @@ import re
 
 from planbook.importing.dates import is_date
 from planbook.model.plan import LineKind
-from planbook.typography import SENTENCE_END, full_width, masked
+from planbook.text.typography import SENTENCE_END, full_width, masked
 
 _NUMBER = re.compile(r"[^\s，。：]{1,20}[〔\[［（(【][0-9]{4}[〕\]］）)】]第?\s*[0-9]+\s*号")
 _NOTE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from planbook.numerals import CHINESE_NUMBER, read_number
+from planbook.text.numerals import CHINESE_NUMBER, read_number
 
 _ARABIC = "[0-9０-９]{1,3}"
 # Form, how deep it usually stands (GB/T 9704-2012: 一、（一）1.（1）; the others where offices put them), and

@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from planbook.folding import fold
+from planbook.text.folding import fold
 
 # So alike, between 0 and 1, that one measure may stand for the other. In the plan of 2018, no two measures of
 # different items are more alike than 0.25.

@@ -18,7 +18,7 @@ from planbook.importing.lines import Paragraph
 from planbook.importing.table_items import columns_of, item_of
 from planbook.importing.tree import Node, grow
 from planbook.model.plan import LineKind
-from planbook.typography import full_width, sentences
+from planbook.text.typography import full_width, sentences
 
 _AT_THE_END = (LineKind.NOTE, LineKind.DATE, LineKind.SIGNATURE, LineKind.NUMBER)
 _ABOUT_ALL = ("以上", "上述", "本部分")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planbook.importing.kinds import is_office
-from planbook.numerals import read_number
+from planbook.text.numerals import read_number
 
 Facets = dict[str, list[dict[str, Any]]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from planbook.folding import fold
+from planbook.text.folding import fold
 
 _QUOTED = re.compile("《([^《》]+)》")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from planbook.typography import CHINESE
+from planbook.text.typography import CHINESE
 
 # Invisible in print: marks of byte order, of joining and of where a word may be broken.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planbook.importing.draft import ItemDraft, MeasureDraft
 from planbook.importing.lines import Cells
 from planbook.official import label_place, title_place
-from planbook.typography import SENTENCE_END, full_width, sentences
+from planbook.text.typography import SENTENCE_END, full_width, sentences
 
 _LONGEST_TITLE = 40
 _TASKS = re.compile("任务|内容|举措|措施|要求|目标|做法|标准|说明")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from planbook.importing.formats.rows import is_head
 from planbook.importing.labels import LOWEST_OF_ITEMS, RANKS, Label, read_label
 from planbook.importing.lines import Cells, Paragraph
-from planbook.typography import sentences
+from planbook.text.typography import sentences
 
 _HIGHEST_RANK = 1.5
 _HALF = 0.5

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from planbook.folding import fold
 from planbook.importing.dates import DATE, is_date
 from planbook.importing.kinds import is_office
 from planbook.importing.labels import ANYWHERE, read_label
 from planbook.importing.lines import Paragraph
-from planbook.numerals import read_number
-from planbook.typography import CLOSING_QUOTES, SENTENCE_END
+from planbook.text.folding import fold
+from planbook.text.numerals import read_number
+from planbook.text.typography import CLOSING_QUOTES, SENTENCE_END
 
 _SHORTEST = 300
 _SHARE = 0.6  # of the whole text stands in the one line

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planbook.link.plan_views import ItemLink, PlanLink
-from planbook.word_changes import Stretch
+from planbook.text.word_changes import Stretch
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from planbook.link import paths
 from planbook.link.comparison_views import ComparisonView, ContinuedItems
 from planbook.link.plan_views import ItemView, PlanView
 from planbook.model.item import ItemAddress, item_address
-from planbook.word_changes import word_changes
+from planbook.text.word_changes import word_changes
 
 # Items of the older plan and of the newer one that belong together, by their numbers.
 _Group = tuple[set[int], set[int]]

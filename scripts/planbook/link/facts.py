@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from planbook.facet_kinds import FACET_KINDS
-from planbook.folding import fold
 from planbook.link.plan_views import MeasureView
 from planbook.link.text_views import FacetEntries, Fact
 from planbook.model.facets import Facet, Milestone, MilestoneKind, Place, PlaceKind, Policy, Rhythm
+from planbook.text.folding import fold
 
 # A box with more lines is one more text to read.
 MOST_KEY_POINTS = 5

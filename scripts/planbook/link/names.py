@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from planbook.book import LoadedPlan
-from planbook.folding import fold
 from planbook.link import paths
 from planbook.link.plan_views import ItemLink, PlanLink
 from planbook.model.plan import Plan
-from planbook.numerals import read_number
+from planbook.text.folding import fold
+from planbook.text.numerals import read_number
 
 # Up to the last of the words for what is governed.
 _PLACE = re.compile(".*[省市区县旗州镇乡]")

@@ -15,7 +15,7 @@ from planbook.link.text_views import FacetEntry, Fact
 from planbook.link.year_pictures import YearPicture
 from planbook.model.facets import Milestone
 from planbook.model.vocabularies import Audience, Term, Topic
-from planbook.readings import readings_of
+from planbook.text.readings import readings_of
 
 # What a page shows of a group before the rest is folded: a few lines tell what is in it.
 SHOWN_AT_FIRST = 1

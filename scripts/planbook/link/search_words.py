@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from planbook.folding import fold
 from planbook.link.overview_views import ItemWords, SharedWord, WordsView
 from planbook.link.plan_views import ItemLink, PlanView
 from planbook.model.vocabularies import Audience, Word
+from planbook.text.folding import fold
 
 # Below that an item is poor in words: ten readers think of some three each.
 FEW_WORDS = 30

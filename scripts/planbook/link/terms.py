@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from planbook.folding import fold, fold_character
 from planbook.link import paths
 from planbook.link.overview_views import PassageLink, TermGroup, TermView
 from planbook.link.plan_views import ItemLink, PlanView
 from planbook.link.text_views import Fact, Span
 from planbook.model.vocabularies import Term, Topic
+from planbook.text.folding import fold, fold_character
 
 
 class TermFinder:

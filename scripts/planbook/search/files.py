@@ -20,7 +20,6 @@ from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
-from planbook.readings import readings
 from planbook.search.bundle import ENGINE, MORE, QUERY, WORKER, bundle
 from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
@@ -30,6 +29,7 @@ from planbook.search.questions import ANSWERS_A_FILE, answers, asked
 from planbook.search.records import joined, records
 from planbook.search.site_pages import site_pages
 from planbook.search.traditional import traditional
+from planbook.text.readings import readings
 
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
 BLOCK_ITEMS = 20

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from planbook.folding import fold_character
+from planbook.text.folding import fold_character
 
 
 class _PlainCharacters(dict[int, str]):

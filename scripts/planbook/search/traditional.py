@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from planbook.traditional import character_pairs
+from planbook.text.traditional import character_pairs
 
 
 def traditional(simplified: Set[str]) -> str:

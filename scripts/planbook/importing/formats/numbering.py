@@ -10,7 +10,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from planbook.numerals import CHINESE_DIGITS, write_chinese, write_letters, write_roman
+from planbook.text.numerals import CHINESE_DIGITS, write_chinese, write_letters, write_roman
 
 _FULL_WIDTH_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 _FINANCIAL = str.maketrans("一二三四五六七八九十百", "壹贰叁肆伍陆柒捌玖拾佰")

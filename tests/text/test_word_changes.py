@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbook.word_changes import Stretch, word_changes
+from planbook.text.word_changes import Stretch, word_changes
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planbook.folding import fold, fold_character, fold_official, fold_official_character
+from planbook.text.folding import fold, fold_character, fold_official, fold_official_character
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""How Chinese text is written, read aloud, folded and compared, whatever it is about."""
