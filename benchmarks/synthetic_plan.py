@@ -18,7 +18,7 @@ import yaml
 from benchmarks import REAL_DATA
 from benchmarks.clauses import ClausePool, clauses, end_of
 from planbook.book import Book, LoadedItem, LoadedPlan
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
 from planbook.load import load
 from planbook.model.item import Item, Relation
 from planbook.model.plan import Plan

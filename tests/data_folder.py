@@ -12,10 +12,10 @@ from pathlib import Path
 
 from planbook.book import Book, LoadedItem
 from planbook.check import Rule
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.load import load
 from planbook.model.item import Measure
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.site import checked
 

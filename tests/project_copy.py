@@ -16,7 +16,7 @@ from built_site import environment
 from data_folder import FROZEN_DATA, PROJECT, DataFolder, first_with
 from made_once import made_once
 from planbook.book import LoadedItem
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
 from planbook.official import blocks
 from static_host import served
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
 from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan

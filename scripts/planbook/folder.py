@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from planbook.data_file import DataFile, decode
-from planbook.file_names import meant_name
+from planbook.files.data_file import DataFile, decode
+from planbook.files.file_names import meant_name
+from planbook.files.yaml_errors import UnreadableError
 from planbook.problem import Problem
-from planbook.yaml_errors import UnreadableError
 
 _CLOSED = "读不了这个文件"
 _PLAIN_FILE = "请检查它是不是一个普通文件，有没有读取权限。"

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
-from planbook.data_file import DataFile
-from planbook.field_errors import IdsOfField, KnownIds
-from planbook.file_names import meant_item
+from planbook.files.data_file import DataFile
+from planbook.files.field_errors import IdsOfField, KnownIds
+from planbook.files.file_names import meant_item
+from planbook.files.nearest import Choice
+from planbook.files.records import record_of, records_of
 from planbook.folder import Reader, copy_of, mode
 from planbook.item_numbers import lost_at_end, sorted_out
 from planbook.model.addresses import Addresses
@@ -21,9 +23,7 @@ from planbook.model.plan import Plan
 from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
-from planbook.nearest import Choice
 from planbook.problem import Problem
-from planbook.records import record_of, records_of
 
 R = TypeVar("R", bound=Record)
 

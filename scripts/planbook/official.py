@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planbook.book import LoadedItem, LoadedPlan
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Line, LineKind
-from planbook.positions import Keys
 from planbook.text.folding import fold
 
 _COLUMN_OF_LABELS = re.compile(".*(序号|编号|项号|顺序|次序)|号|项次", re.DOTALL)

@@ -12,7 +12,7 @@ from data_folder import DataFolder, place_of
 from planbook.book import Book, LoadedPlan
 from planbook.check import comparison
 from planbook.check.official_text import official_text_differs
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
 from planbook.official import blocks
 
 ITEM = "2031/items/02.yml"

@@ -17,9 +17,9 @@ from fuzz import guarding
 from fuzz.guarding import Folder, misdeeds
 from fuzz.spoiling import spoiled
 from planbook.door import command_line
-from planbook.mending import mended
-from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import read_values
+from planbook.files.mending import mended
+from planbook.files.yaml_errors import UnreadableError
+from planbook.files.yaml_reader import read_values
 
 INPUTS = 100
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from planbook.changes.identity import identity
 from planbook.changes.pairs import pair
+from planbook.files.positions import Keys
 from planbook.model.item import Measure
 from planbook.model.record import Record
-from planbook.positions import Keys
 
 # The names of topics, audiences and sections by the field that holds their ids, and the id.
 Names = Mapping[str, Mapping[str, str]]

@@ -11,11 +11,11 @@ from planbook.book import Book, LoadedItem, LoadedPlan, Vocabulary
 from planbook.changes.fields import Change, ChangeKind, Names, field_changes
 from planbook.changes.identity import identity
 from planbook.changes.pairs import pair
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.model.item import Item
 from planbook.model.record import Record
 from planbook.official import blocks
-from planbook.positions import Keys
 
 # What the entries of each shared list are called.
 _VOCABULARIES = {"topics": "主题", "audiences": "读者", "terms": "名词", "words": "说法"}

@@ -14,9 +14,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from planbook.book import LoadedItem, LoadedPlan
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.official import Piece, blocks, published_paragraphs
-from planbook.positions import Keys
 from planbook.text.folding import fold_official, fold_official_character
 from planbook.text.typography import inner_ends
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.known_items import KnownItems
 from planbook.check.repeats import repeats
+from planbook.files.positions import Keys
 from planbook.model.item import ItemAddress, item_address
-from planbook.positions import Keys
 from planbook.problem import Problem
 
 _FIELDS = ("continues", "proposed_continues")

@@ -9,9 +9,9 @@ from datetime import date
 from planbook.book import Book
 from planbook.check.addresses import has_own_year
 from planbook.check.facets import measures
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.model.plan import LineKind
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.text.numerals import read_number
 

@@ -10,11 +10,11 @@ from difflib import get_close_matches
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.comparison import is_published
 from planbook.check.repeats import repeats
-from planbook.data_file import DataFile
 from planbook.facet_kinds import FACET_FIELDS
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.model.facets import Facet, MilestoneKind, Policy, Unit
 from planbook.model.item import Measure
-from planbook.positions import Keys
 from planbook.problem import Problem
 
 # GB/T 9704-2012, 7.2.5: the number of a document is its issuer's code, the year in 〔〕 and a serial number;

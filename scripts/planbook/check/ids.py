@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from planbook.data_file import DataFile
-from planbook.nearest import Choice, advice, nearest
-from planbook.positions import Keys
+from planbook.files.data_file import DataFile
+from planbook.files.nearest import Choice, advice, nearest
+from planbook.files.positions import Keys
 from planbook.problem import Problem
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
+from planbook.files.nearest import Choice
+from planbook.files.positions import Keys
 from planbook.model.plan import Plan
-from planbook.nearest import Choice
 from planbook.official import published_paragraphs
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.text.folding import fold_official
 

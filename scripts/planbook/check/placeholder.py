@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from planbook.causes.lines import NOTHING_YET
 from planbook.check.text_rule import TextRule
+from planbook.files.causes.lines import NOTHING_YET
 
 _LEAVE_OUT = "还没想好的，把这个字段整个删去，以后再补；网页上不会留空。"
 _SHORTEST = 5  # characters with the full stop: no sentence that helps a reader is shorter

@@ -8,9 +8,9 @@ from planbook.book import Book, LoadedItem, Vocabulary
 from planbook.check.comparison import is_item_as_published
 from planbook.check.ids import Listed, Use, unknown_ids
 from planbook.check.repeats import repeats
+from planbook.files.nearest import Choice
+from planbook.files.positions import Keys
 from planbook.model.vocabularies import Audience, Topic
-from planbook.nearest import Choice
-from planbook.positions import Keys
 from planbook.problem import Problem
 
 _LISTS = ("topics", "audiences")

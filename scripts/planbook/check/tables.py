@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from planbook.book import Book, LoadedPlan
 from planbook.check.outline import columns_by_section, has_known_places
+from planbook.files.positions import Keys
 from planbook.official import Block, BlockKind, Piece, blocks, cell_places, published_paragraphs
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.text.folding import fold
 

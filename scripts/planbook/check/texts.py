@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planbook.book import Book
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.model.record import Record
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.text.folding import fold
 

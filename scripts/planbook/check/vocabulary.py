@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from planbook.book import Book
 from planbook.check.repeats import repeats
+from planbook.files.positions import Keys
 from planbook.model.vocabularies import Entry
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.text.folding import fold
 

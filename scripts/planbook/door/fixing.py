@@ -9,9 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from planbook.file_names import certain_name
+from planbook.files.file_names import certain_name
+from planbook.files.mending import mended
 from planbook.load import OF_A_PLAN, SHARED
-from planbook.mending import mended
 
 # The folder itself, its plans, and their items, with the names that are known there.
 _PLACES: tuple[tuple[str, Sequence[str]], ...] = (("*", SHARED), ("*/*", OF_A_PLAN[:-1]), ("*/items/*", ()))

@@ -10,9 +10,9 @@ from typing import Any
 
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.build_cache import KeptStrings, kept_strings
-from planbook.data_file import DataFile
 from planbook.editing.form import KINDS, form_data
 from planbook.editing.values import Places
+from planbook.files.data_file import DataFile
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import PlanView

@@ -9,9 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.model.record import Record
-from planbook.positions import Keys
 
 
 class Places:

@@ -8,12 +8,12 @@ from functools import cached_property
 from itertools import zip_longest
 
 from planbook.book import Book, Vocabulary
-from planbook.data_file import DataFile
+from planbook.files.data_file import DataFile
+from planbook.files.positions import Keys
 from planbook.link import paths
 from planbook.link.forges import Desk, Words
 from planbook.link.plan_views import ItemLink
 from planbook.model.record import Record
-from planbook.positions import Keys
 from planbook.text.folding import fold
 
 

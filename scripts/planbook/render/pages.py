@@ -12,11 +12,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.build_cache import template_cache
 from planbook.field_guide import guide_files
+from planbook.files.positions import Keys
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
 from planbook.link.sources import NO_SOURCES, Sources
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.render.departed import gone_pages, notes_by_page
 from planbook.render.markdown import (

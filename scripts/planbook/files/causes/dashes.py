@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause, Mend, shortened
-from planbook.causes.fields import FIELDS, LISTS
-from planbook.causes.lines import Line
+from planbook.files.causes.cause import Cause, Mend, shortened
+from planbook.files.causes.fields import FIELDS, LISTS
+from planbook.files.causes.lines import Line
 
 _OTHER_DASHES = "－—–−‒―﹣ー–"
 _BULLETS = "•·●▪◦＊∙‧・○■◆➢✓√"

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from data_folder import without_caret
-from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import read_values
+from planbook.files.yaml_errors import UnreadableError
+from planbook.files.yaml_reader import read_values
 
 BOMB = "a: &a [哈, 哈]\n" + "".join(
     f"{new}: &{new} [*{old}, *{old}, *{old}]\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planbook.causes.cause import Cause
+from planbook.files.causes.cause import Cause
 
 # Magic numbers as in the Unix file(1) database; a zip's members tell Word from Excel (ECMA-376).
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause, shortened
-from planbook.causes.fields import LISTS
-from planbook.causes.lines import Line, closing_quote
+from planbook.files.causes.cause import Cause, shortened
+from planbook.files.causes.fields import LISTS
+from planbook.files.causes.lines import Line, closing_quote
 
 _WITHOUT = "不需要引号的，直接写文字；要引号的，在整段的开头和末尾各写一个单引号。"
 _WIDE_BRACKETS = str.maketrans("［］【】〔〕（）", "[][][][]")

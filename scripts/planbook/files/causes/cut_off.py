@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planbook.causes.cause import Cause
-from planbook.causes.fields import FIELDS, SINGLE
-from planbook.causes.lines import content_lines
+from planbook.files.causes.cause import Cause
+from planbook.files.causes.fields import FIELDS, SINGLE
+from planbook.files.causes.lines import content_lines
 
 
 def cut_off(text: str) -> Cause | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from planbook.causes import (
+from planbook.files.causes import (
     colons,
     cut_off,
     dashes,
@@ -22,9 +22,9 @@ from planbook.causes import (
     swallowed,
     together,
 )
-from planbook.causes.cause import Cause
-from planbook.causes.foreign import foreign_file
-from planbook.causes.lines import Line, striking_lines
+from planbook.files.causes.cause import Cause
+from planbook.files.causes.foreign import foreign_file
+from planbook.files.causes.lines import Line, striking_lines
 from planbook.model.record import Record
 
 __all__ = ["Cause", "certain_causes", "foreign_file", "likely_cause", "mend_lines"]

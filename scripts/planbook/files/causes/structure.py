@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from planbook.causes.cause import Cause, shortened
-from planbook.causes.fields import first_field
-from planbook.causes.lines import Line, content_lines
+from planbook.files.causes.cause import Cause, shortened
+from planbook.files.causes.fields import first_field
+from planbook.files.causes.lines import Line, content_lines
 from planbook.model.record import Record, is_list, record_type
 
 _INDENT = 2  # spaces of a level, as in all data files

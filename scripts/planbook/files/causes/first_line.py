@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planbook.causes.cause import Cause, shortened
-from planbook.causes.fields import FIELDS
-from planbook.causes.lines import content_lines
+from planbook.files.causes.cause import Cause, shortened
+from planbook.files.causes.fields import FIELDS
+from planbook.files.causes.lines import content_lines
 
 
 def first_line(text: str) -> Cause | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause, Mend
-from planbook.causes.lines import ODD_SPACES, Line
+from planbook.files.causes.cause import Cause, Mend
+from planbook.files.causes.lines import ODD_SPACES, Line
 
 _ODD_SIGNS = "".join(map(chr, [0xA0, 0x3000, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x1680]))
 _ODD = re.compile(f"[{ODD_SPACES}]")

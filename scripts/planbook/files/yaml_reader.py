@@ -14,9 +14,9 @@ from typing import Any
 import yaml
 from yaml import cyaml
 
-from planbook import yaml_errors
-from planbook.positions import Keys, Position, Positions
-from planbook.yaml_errors import UnreadableError
+from planbook.files import yaml_errors
+from planbook.files.positions import Keys, Position, Positions
+from planbook.files.yaml_errors import UnreadableError
 
 MAXIMUM_DEPTH = 12
 MAXIMUM_CHARACTERS = 500_000

@@ -8,11 +8,11 @@ from itertools import accumulate
 from pathlib import PurePosixPath
 from typing import Any
 
-from planbook.causes import Cause, foreign_file
-from planbook.positions import Keys, Position, Positions
+from planbook.files.causes import Cause, foreign_file
+from planbook.files.positions import Keys, Position, Positions
+from planbook.files.yaml_errors import UnreadableError
+from planbook.files.yaml_reader import read_positions, read_values
 from planbook.problem import Problem
-from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import read_positions, read_values
 
 START_OF_FILE: Position = (1, 1)
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from data_folder import SMALL_DATA, DataFolder
 from planbook.door.command_line import main
-from planbook.mending import mended
-from planbook.yaml_reader import read_values
+from planbook.files.mending import mended
+from planbook.files.yaml_reader import read_values
 
 FILES = {path: path.read_bytes() for path in sorted(SMALL_DATA.rglob("*.yml"))}
 ITEM = "2031/items/02.yml"

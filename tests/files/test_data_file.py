@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data_folder import without_caret
-from planbook.data_file import DataFile, decode
-from planbook.yaml_errors import UnreadableError
+from planbook.files.data_file import DataFile, decode
+from planbook.files.yaml_errors import UnreadableError
 
 
 @pytest.mark.parametrize(

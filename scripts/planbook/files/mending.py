@@ -13,16 +13,16 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from planbook.causes import mend_lines
-from planbook.causes.structure import misplaced
+from planbook.files.causes import mend_lines
+from planbook.files.causes.structure import misplaced
+from planbook.files.yaml_errors import UnreadableError
+from planbook.files.yaml_reader import read_values
 from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.vocabularies import Audience, Term, Topic, Word
-from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import read_values
 
 # What a file holds, and whether it is a list of that; every other file holds an item.
 _HOLDS: dict[str, tuple[type[Record], bool]] = {

@@ -12,12 +12,12 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from planbook.data_file import DataFile
-from planbook.field_names import label_of, nearest_field, record_at, suggestion
+from planbook.files.data_file import DataFile
+from planbook.files.field_names import label_of, nearest_field, record_at, suggestion
+from planbook.files.nearest import Choice, advice
+from planbook.files.positions import Keys
 from planbook.model.record import Record
 from planbook.model.value_types import written_right
-from planbook.nearest import Choice, advice
-from planbook.positions import Keys
 from planbook.problem import Problem
 from planbook.text.numerals import read_number
 

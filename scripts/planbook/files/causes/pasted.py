@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.causes.cause import Cause
-from planbook.causes.lines import Line
+from planbook.files.causes.cause import Cause
+from planbook.files.causes.lines import Line
 
 # The marks that git leaves (git-merge, "How conflicts are presented").
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: .*)?")

@@ -7,15 +7,15 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from planbook import field_errors
-from planbook.causes import certain_causes, likely_cause
-from planbook.data_file import DataFile
-from planbook.field_errors import KnownIds
+from planbook.files import field_errors
+from planbook.files.causes import certain_causes, likely_cause
+from planbook.files.data_file import DataFile
+from planbook.files.field_errors import KnownIds
+from planbook.files.positions import Keys
+from planbook.files.yaml_errors import UnreadableError
+from planbook.files.yaml_reader import read_values
 from planbook.model.record import Record
-from planbook.positions import Keys
 from planbook.problem import Problem
-from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import read_values
 
 R = TypeVar("R", bound=Record)
 

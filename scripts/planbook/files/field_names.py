@@ -6,8 +6,8 @@ import difflib
 import re
 import unicodedata
 
+from planbook.files.positions import Keys
 from planbook.model.record import Record, record_type
-from planbook.positions import Keys
 
 
 def suggestion(name: str, record: type[Record] | None) -> str:

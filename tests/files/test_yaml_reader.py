@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data_folder import FROZEN_DATA
-from planbook.positions import Keys
-from planbook.yaml_errors import UnreadableError
-from planbook.yaml_reader import MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, read_positions, read_values
+from planbook.files.positions import Keys
+from planbook.files.yaml_errors import UnreadableError
+from planbook.files.yaml_reader import MAXIMUM_CHARACTERS, MAXIMUM_DEPTH, read_positions, read_values
 
 VISIBLE = st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 WORDS = st.text(VISIBLE | st.just("\n"))
