@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planbook.book import Book
-from planbook.item_numbers import missing_item
+from planbook.load.item_numbers import missing_item
 from planbook.problem import Problem
 
 

@@ -15,8 +15,8 @@ from planbook.files.field_errors import IdsOfField, KnownIds
 from planbook.files.file_names import meant_item
 from planbook.files.nearest import Choice
 from planbook.files.records import record_of, records_of
-from planbook.folder import Reader, copy_of, mode
-from planbook.item_numbers import lost_at_end, sorted_out
+from planbook.load.folder import Reader, copy_of, mode
+from planbook.load.item_numbers import lost_at_end, sorted_out
 from planbook.model.addresses import Addresses
 from planbook.model.item import Item
 from planbook.model.plan import Plan
