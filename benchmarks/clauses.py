@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 

@@ -11,7 +11,7 @@ import yaml
 from data_folder import DataFolder, measures
 from planbook.check import Rule
 from planbook.check.references import audience_unknown, topic_unknown
-from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.site import make_site
 from planbook.todo import suggestions
 

@@ -12,8 +12,8 @@ import pydantic
 from pydantic.fields import FieldInfo
 
 from planbook.build_cache import KeptStrings, kept_strings
-from planbook.id_fields import ID_FIELDS, Kept
 from planbook.model.addresses import Addresses
+from planbook.model.id_fields import ID_FIELDS, Kept
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question

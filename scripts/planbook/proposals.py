@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from planbook.book import Book, LoadedItem, LoadedPlan
-from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.model.facets import Facet, Unit
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Section

@@ -14,8 +14,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from planbook.book import Book, LoadedPlan, Vocabulary
-from planbook.id_fields import ID_FIELDS, Kept
 from planbook.model.addresses import Addresses
+from planbook.model.id_fields import ID_FIELDS, Kept
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question

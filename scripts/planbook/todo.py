@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book, LoadedItem
 from planbook.check.facets import lists_of_facets, not_quoted
-from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.model.item import item_address
 from planbook.official import blocks
 from planbook.problem import Problem, gathered

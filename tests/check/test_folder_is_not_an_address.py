@@ -6,7 +6,7 @@ import pytest
 
 from data_folder import DataFolder, Place
 from planbook.check.addresses import folder_is_not_an_address
-from planbook.facet_kinds import FACET_KINDS
+from planbook.model.facet_kinds import FACET_KINDS
 
 
 def renamed(folder: DataFolder, name: str) -> Place:

@@ -6,7 +6,7 @@ import pytest
 
 from data_folder import DataFolder, first_with
 from planbook.check.facets import quote_not_in_measure
-from planbook.facet_kinds import FACET_FIELDS
+from planbook.model.facet_kinds import FACET_FIELDS
 
 
 def test_sound_data(small_folder: DataFolder) -> None:

@@ -7,10 +7,10 @@ import re
 import pytest
 
 from data_folder import DataFolder
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, PlanView
+from planbook.model.facet_kinds import FACET_KINDS
 
 
 def items_of(library: Library) -> list[ItemView]:

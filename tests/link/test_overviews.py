@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import pytest
 
 from data_folder import DataFolder
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.overview_views import AudienceView, FacetPlan, PlanExcerpt, TopicView
 from planbook.link.plan_views import MeasureView
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.model.facets import Milestone
 
 FIELDS = [kind.field for kind in FACET_KINDS]

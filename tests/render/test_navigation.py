@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from data_folder import DataFolder
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link import link
 from planbook.link.library import Library
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.render import lists, navigation
 
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
-from planbook.facet_kinds import FACET_KINDS
 from planbook.model.addresses import Gone, Moved
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure, Relation
 from planbook.model.plan import Correction, Line, Section

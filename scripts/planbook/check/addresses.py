@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book, LoadedPlan
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.problem import Problem
 
 _ADDRESS = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -10,9 +10,9 @@ from difflib import get_close_matches
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.check.comparison import is_published
 from planbook.check.repeats import repeats
-from planbook.facet_kinds import FACET_FIELDS
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
+from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.model.facets import Facet, MilestoneKind, Policy, Unit
 from planbook.model.item import Measure
 from planbook.problem import Problem

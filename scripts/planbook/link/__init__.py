@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from planbook.book import Book
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link import overviews
 from planbook.link.comparisons import comparisons
 from planbook.link.departed import departed
@@ -15,6 +14,7 @@ from planbook.link.overview_views import HomeView
 from planbook.link.plan_pictures import plan_picture
 from planbook.link.search_words import examples, search_words
 from planbook.link.terms import TermFinder, term_groups
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.proposals import without_proposals
 
 

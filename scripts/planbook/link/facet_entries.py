@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link import paths
 from planbook.link.plan_views import ItemLink, SectionLink
 from planbook.link.text_views import FacetEntries, FacetEntry
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.model.facets import Facet
 from planbook.model.item import Item, Measure
 from planbook.model.plan import Section

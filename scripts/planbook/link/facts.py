@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from planbook.facet_kinds import FACET_KINDS
 from planbook.link.plan_views import MeasureView
 from planbook.link.text_views import FacetEntries, Fact
+from planbook.model.facet_kinds import FACET_KINDS
 from planbook.model.facets import Facet, Milestone, MilestoneKind, Place, PlaceKind, Policy, Rhythm
 from planbook.text.folding import fold
 

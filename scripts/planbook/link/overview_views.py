@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from planbook.facet_groups import has_month
-from planbook.facet_kinds import FacetKind
 from planbook.link.plan_views import ItemLink, MeasureView, PlanLink, QuestionView
 from planbook.link.text_views import FacetEntry, Fact
 from planbook.link.year_pictures import YearPicture
+from planbook.model.facet_groups import has_month
+from planbook.model.facet_kinds import FacetKind
 from planbook.model.facets import Milestone
 from planbook.model.vocabularies import Audience, Term, Topic
 from planbook.text.readings import readings_of

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TypeVar
 
-from planbook.facet_kinds import FacetKind
 from planbook.link import paths
 from planbook.link.overview_views import (
     AudienceView,
@@ -23,6 +22,7 @@ from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.link.questions import questions_of_audience
 from planbook.link.text_views import FacetEntry
 from planbook.link.year_pictures import year_pictures
+from planbook.model.facet_kinds import FacetKind
 from planbook.model.vocabularies import Audience, Topic
 
 V = TypeVar("V")

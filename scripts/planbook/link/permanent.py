@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planbook.book import Book, LoadedPlan
-from planbook.facet_kinds import FACET_KINDS
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
 from planbook.link import paths
+from planbook.model.facet_kinds import FACET_KINDS
 
 # Pages that are there whatever the data holds.
 _OF_THE_SITE = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planbook.facet_kinds import FACET_KINDS, FacetKind
+from planbook.model.facet_kinds import FACET_KINDS, FacetKind
 from planbook.model.facets import Facet
 from planbook.model.vocabularies import Term
 

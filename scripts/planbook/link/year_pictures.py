@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from planbook.facet_groups import (
+from planbook.link.text_views import FacetEntry
+from planbook.model.facet_groups import (
     AT_SOME_TIME,
     IN_A_MONTH,
     IN_A_YEAR,
     IN_TIME,
     milestone_group,
 )
-from planbook.link.text_views import FacetEntry
 from planbook.model.facets import Milestone, Rhythm
 
 MONTHS = 12

@@ -12,11 +12,11 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Event
 
-from planbook.facet_groups import has_month
 from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.link.text_views import FacetEntry
+from planbook.model.facet_groups import has_month
 from planbook.model.facets import Milestone
 
 _DECEMBER = 12

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planbook import facet_groups
+from planbook.model import facet_groups
 from planbook.model.facets import PlaceKind, UnitRole
 
 _ROLES = {UnitRole.LEAD: "牵头", UnitRole.RESPONSIBLE: "负责", UnitRole.SUPPORT: "配合"}
