@@ -11,9 +11,9 @@ import yaml
 from data_folder import DataFolder, measures
 from planbook.check import Rule
 from planbook.check.references import audience_unknown, topic_unknown
+from planbook.check.todo import suggestions
 from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.site import make_site
-from planbook.todo import suggestions
 
 ITEM = "2031/items/02.yml"
 PLAN = "2031/plan.yml"

@@ -11,6 +11,7 @@ from typing import Any
 from planbook.book import Book
 from planbook.build_cache import kept_strings
 from planbook.check import check
+from planbook.check.todo import suggestions
 from planbook.content_version import content_version
 from planbook.editing import edit_files
 from planbook.history import last_changes
@@ -23,7 +24,6 @@ from planbook.problem import Problem
 from planbook.published import recorded
 from planbook.render import Page, asked, lists, navigation, of_one_file, pages, problem_page, redirects
 from planbook.search import search_files
-from planbook.todo import suggestions
 
 _SOUND = "sound"
 

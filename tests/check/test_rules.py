@@ -13,8 +13,8 @@ HERE = Path(__file__).parent
 
 
 def test_every_rule_has_a_test_file() -> None:
-    files = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - {"rules", "to_review"}
-    assert {rule.__name__ for rule in RULES} == files
+    files = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")}
+    assert {rule.__name__ for rule in RULES} == files - {"rules", "to_review", "todo"}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from planbook.excerpt import excerpt
+from planbook.door.excerpt import excerpt
 from planbook.problem import Problem
 
 

@@ -11,7 +11,6 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from planbook.build_cache import template_cache
-from planbook.field_guide import guide_files
 from planbook.files.positions import Keys
 from planbook.link import paths
 from planbook.link.library import Library
@@ -19,6 +18,7 @@ from planbook.link.plan_views import SectionLink
 from planbook.link.sources import NO_SOURCES, Sources
 from planbook.problem import Problem
 from planbook.render.departed import gone_pages, notes_by_page
+from planbook.render.field_guide import guide_files
 from planbook.render.markdown import (
     Markdown,
     chinese_date,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from data_folder import DataFolder
 from planbook.door.command_line import main
-from planbook.excerpt import excerpt
+from planbook.door.excerpt import excerpt
 
 ITEM = "2031/items/01.yml"
 

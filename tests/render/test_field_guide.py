@@ -11,9 +11,9 @@ from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
 from data_folder import PROJECT, DataFolder
-from planbook.field_guide import guide_files
 from planbook.model import addresses, facets, item, plan, question, vocabularies
 from planbook.model.record import Record, record_type
+from planbook.render.field_guide import guide_files
 
 RECORDS = {
     record.__name__: record
