@@ -23,7 +23,8 @@ import browser
 from benchmarks import REAL_DATA
 from benchmarks.sites import own_build
 from benchmarks.targets import at_least
-from planbook.link import link, paths
+from planbook.addresses import paths
+from planbook.link import link
 from planbook.load import load
 from static_host import QuietHandler, served
 

@@ -14,7 +14,8 @@ from benchmarks import REAL_DATA
 from benchmarks.measure import compressed_kibibytes
 from benchmarks.sites import own_build
 from benchmarks.targets import at_most
-from planbook.link import link, paths
+from planbook.addresses import paths
+from planbook.link import link
 from planbook.load import load
 from static_host import served
 

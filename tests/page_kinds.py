@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 
 

@@ -15,70 +15,14 @@ from planbook.check import RULES
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"]
 PLANBOOK = PROJECT / "scripts" / "planbook"
 MAKEFILE = (PROJECT / "Makefile").read_text(encoding="utf-8")
-# What may import only what stands before it, as ARCHITECTURE.md draws it.
+# Folders and modules of planbook, each of which may import only those before it.
 LAYERS = [
-    "model",
-    "load",
-    "check",
-    "importing",
-    "link",
-    "render",
-    "search",
-    "site",
-    "changes",
-    "publish",
-    "frame",
-    "door",
+    *("problem", "build_cache", "content_version", "minified", "history"),
+    *("text", "model", "files"),
+    *("book", "official", "proposals", "schema"),
+    *("load", "addresses", "check", "importing", "link", "render", "search", "editing", "site"),
+    *("changes", "publish", "frame", "door"),
 ]
-# Modules outside the folders, and the layer that they are part of.
-PART_OF = {
-    **dict.fromkeys(
-        [
-            *(
-                "build_cache",
-                "content_version",
-                "excerpt",
-                "folding",
-                "minified",
-                "numerals",
-                "positions",
-                "problem",
-                "readings",
-            ),
-            *(
-                "facet_groups",
-                "facet_kinds",
-                "traditional",
-                "typography",
-                "word_changes",
-                "yaml_errors",
-                "yaml_reader",
-            ),
-        ],
-        "model",
-    ),
-    **dict.fromkeys(
-        [
-            *("book", "causes", "data_file", "field_errors", "file_names", "folder", "history"),
-            "mending",
-            *(
-                "field_guide",
-                "field_names",
-                "id_fields",
-                "item_numbers",
-                "nearest",
-                "official",
-                "proposals",
-                "records",
-                "schema",
-            ),
-        ],
-        "load",
-    ),
-    **dict.fromkeys(["published", "todo"], "check"),
-    "editing": "search",
-}
-ADDRESSES = ("planbook.link.paths", "planbook.link.permanent")
 
 
 def read(name: str) -> str:
@@ -87,12 +31,11 @@ def read(name: str) -> str:
 
 def layer(module: str) -> int:
     """Return the place of ``planbook.x.y`` among the layers."""
-    name = module.split(".")[1]
-    return LAYERS.index(PART_OF.get(name, name))
+    return LAYERS.index(module.split(".")[1])
 
 
 def imports(path: Path) -> set[str]:
-    """Return what a file imports of planbook: ``planbook.link.paths`` of ``from planbook.link import …``."""
+    """Return what a file imports of planbook, ``planbook.x.y`` of ``from planbook.x import y``."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("planbook"):
@@ -107,9 +50,7 @@ def test_no_module_imports_a_later_one(path: Path) -> None:
     own = ".".join(["planbook", *path.relative_to(PLANBOOK).with_suffix("").parts])
     if own == "planbook.__init__":
         return
-    # Where addresses are is decided in link/; what they may not be, and that none is lost, is checked before.
-    later = {name for name in imports(path) if layer(name) > layer(own)}
-    assert {name for name in later if not name.startswith(ADDRESSES)} == set()
+    assert {name for name in imports(path) if layer(name) > layer(own)} == set()
 
 
 def test_the_architecture_names_the_layers_in_their_order() -> None:

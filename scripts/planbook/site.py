@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from planbook.addresses.published import recorded
 from planbook.book import Book
 from planbook.build_cache import kept_strings
 from planbook.check import check
@@ -21,7 +22,6 @@ from planbook.link.library import Library
 from planbook.link.sources import Sources
 from planbook.load import load
 from planbook.problem import Problem
-from planbook.published import recorded
 from planbook.render import Page, asked, lists, navigation, of_one_file, pages, problem_page, redirects
 from planbook.search import search_files
 

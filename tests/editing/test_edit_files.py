@@ -17,9 +17,10 @@ import yaml
 
 from data_folder import FROZEN_DATA, PROJECT, DataFolder
 from node import NODE
+from planbook.addresses import paths
 from planbook.book import Book
 from planbook.editing import edit_files
-from planbook.link import link, paths
+from planbook.link import link
 from planbook.link.forges import Desk, Repository
 from planbook.link.library import Library
 from planbook.link.sources import Sources

@@ -19,10 +19,10 @@ from built_site import build
 from data_folder import PROJECT
 from html_page import HtmlPage
 from made_once import made_once
+from planbook.addresses.paths import address
 from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
-from planbook.link.paths import address
 from planbook.link.plan_views import ItemView, PlanView
 from planbook.render import pages
 from planbook.site import checked

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from data_folder import FROZEN_DATA
+from planbook.addresses import paths
 from planbook.book import Book
-from planbook.link import paths
 from planbook.link.forges import FORGES, Desk, Repository
 from planbook.link.library import Library
 from planbook.link.sources import NO_SOURCES, Sources

@@ -9,8 +9,8 @@ from PIL import Image
 
 from data_folder import PROJECT
 from pictures.__main__ import SHARPNESS
+from planbook.addresses import paths
 from planbook.book import Book
-from planbook.link import paths
 from planbook.link.forges import Desk, Repository
 from planbook.link.library import Library
 from planbook.link.sources import Sources

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data_folder import SMALL_DATA, DataFolder
+from planbook.addresses import paths
 from planbook.book import Book
-from planbook.link import link, paths
+from planbook.link import link
 from planbook.link.library import Library
 from planbook.model.facets import Figure, Policy
 from planbook.model.item import Item

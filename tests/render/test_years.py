@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
-from planbook.link import link, paths
+from planbook.addresses import paths
+from planbook.link import link
 from planbook.link.library import Library
 from planbook.render import navigation, pages
 from shown import Shown, shown

@@ -12,7 +12,7 @@ from built_site import PHONE, OpenContext, build
 from data_folder import SMALL_DATA
 from html_page import broken_links, parsed
 from made_once import made_once
-from planbook.link.permanent import places
+from planbook.addresses.permanent import places
 from planbook.load import load
 from static_host import served
 

@@ -15,7 +15,7 @@ from built_site import build, url_path
 from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage
 from made_once import made_once
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.link.text_views import FacetEntry
 

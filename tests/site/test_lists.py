@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from built_site import PHONE, OpenContext, OpenPage, url_path
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 
 SCREEN = 844

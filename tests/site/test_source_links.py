@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from built_site import PHONE, OpenPage, one_page_of_each_kind, url_path
 from data_folder import FROZEN_DATA, PROJECT
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 
 MOST_LINKS = 20

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from planbook.addresses.permanent import places
 from planbook.book import Book
 from planbook.changes.alerts import alerts
 from planbook.changes.effects import SeenPage, effects
@@ -13,7 +14,6 @@ from planbook.changes.found import Query, new_answers, queries
 from planbook.changes.report import report
 from planbook.changes.subjects import compare
 from planbook.check import check
-from planbook.link.permanent import places
 from planbook.load import load
 from planbook.problem import Problem
 

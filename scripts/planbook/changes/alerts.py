@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from planbook.addresses.permanent import Place, page_told_by, places
 from planbook.book import Book
 from planbook.changes.fields import Change, ChangeKind
 from planbook.changes.subjects import State, Subject
 from planbook.check.to_review import to_review
-from planbook.link.permanent import Place, page_told_by, places
 from planbook.problem import Problem
 
 _LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"), ("source", "fingerprint"))

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from planbook.addresses.permanent import address
 from planbook.book import Book
 from planbook.link import link
 from planbook.link.library import Library
-from planbook.link.permanent import address
 from planbook.render import pages
 
 _LINK = re.compile(r"\]\(([^()\s]*\.md)?(?:#([^()\s]*))?[ )]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planbook.addresses import paths
 from planbook.book import Book, LoadedPlan
-from planbook.link import paths
 from planbook.model.facet_kinds import FACET_KINDS
 from planbook.problem import Problem
 

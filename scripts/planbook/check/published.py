@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from planbook.addresses.permanent import Place, is_of_this_site, page_told_by, places, plan_of
 from planbook.book import Book
 from planbook.check.comparison import joins_measures
 from planbook.check.official_text import is_as_published
 from planbook.check.repeats import repeats
 from planbook.files.positions import Keys
-from planbook.link.permanent import Place, is_of_this_site, page_told_by, places, plan_of
 from planbook.model.addresses import Gone, Moved
 from planbook.problem import Problem
 

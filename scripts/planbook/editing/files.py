@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from planbook.addresses import paths
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.build_cache import KeptStrings, kept_strings
 from planbook.editing.form import KINDS, form_data
 from planbook.editing.values import Places
 from planbook.files.data_file import DataFile
-from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import PlanView
 from planbook.link.sources import Sources

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from planbook.addresses import paths
 from planbook.book import Book
-from planbook.link import paths
 from planbook.link.comparison_views import ComparisonView, ContinuedItems
 from planbook.link.plan_views import ItemView, PlanView
 from planbook.model.item import ItemAddress, item_address

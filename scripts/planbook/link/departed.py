@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from planbook.addresses.permanent import Place, is_of_this_site, path_of, places
 from planbook.book import Book
-from planbook.link.permanent import Place, is_of_this_site, path_of, places
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.plan_views import ItemLink, SectionLink
 from planbook.link.text_views import FacetEntries, FacetEntry
 from planbook.model.facet_kinds import FACET_KINDS

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from planbook.addresses import paths
 from planbook.book import LoadedPlan
-from planbook.link import facet_entries, paths
+from planbook.link import facet_entries
 from planbook.link.continuations import later_items
 from planbook.link.facts import facts, key_points
 from planbook.link.names import item_links, plan_links

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from planbook.addresses import paths
 from planbook.book import LoadedPlan
-from planbook.link import paths
 from planbook.link.plan_views import ItemLink, PlanLink
 from planbook.model.plan import Plan
 from planbook.text.folding import fold

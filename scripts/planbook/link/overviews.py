@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TypeVar
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.overview_views import (
     AudienceView,
     FacetGroup,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.plan_views import ItemLink, ItemView, PlanView, SectionLink, SectionView
 from planbook.model.vocabularies import Topic
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from planbook.addresses import paths
 from planbook.book import LoadedPlan
-from planbook.link import paths
 from planbook.link.overview_views import QuestionGroup, QuestionPlan
 from planbook.link.plan_views import AnswerPlace, ItemLink, PlanView, QuestionView
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from planbook.addresses import paths
 from planbook.book import LoadedPlan
-from planbook.link import paths
 from planbook.link.plan_views import ItemView, SectionLink, SectionView
 from planbook.link.text_views import FacetEntries, Paragraph
 from planbook.model.plan import Line

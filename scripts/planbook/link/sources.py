@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 
+from planbook.addresses import paths
 from planbook.book import Book, Vocabulary
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
-from planbook.link import paths
 from planbook.link.forges import Desk, Words
 from planbook.link.plan_views import ItemLink
 from planbook.model.record import Record

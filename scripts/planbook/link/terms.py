@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.overview_views import PassageLink, TermGroup, TermView
 from planbook.link.plan_views import ItemLink, PlanView
 from planbook.link.text_views import Fact, Span

@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Event
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, MeasureView, PlanView
 from planbook.link.text_views import FacetEntry

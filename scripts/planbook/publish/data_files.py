@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, MeasureView, PlanView, QuestionView
 from planbook.model.record import Record

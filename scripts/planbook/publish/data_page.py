@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import PlanView
 from planbook.model.record import Record, is_list, record_type

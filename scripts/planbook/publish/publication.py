@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.publish.app import MANIFEST, manifest
 from planbook.publish.calendar_file import calendar_file

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.render.markdown import chinese_date
 from planbook.render.pages import Page, page_of

@@ -6,7 +6,7 @@ import html
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.departed import Departed
 
 # A page of its own, outside the site's frame: whoever opens it is on the next page before it is read.

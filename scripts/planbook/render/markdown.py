@@ -7,7 +7,7 @@ import json
 import re
 import string
 
-from planbook.link import paths
+from planbook.addresses import paths
 
 # Every ASCII sign as a character reference: Markdown and its extensions only see plain text then.
 # So are the spaces of other widths, which Markdown would make plain ones in the titles of links.

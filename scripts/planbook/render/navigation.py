@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from typing import Any
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from planbook.addresses import paths
 from planbook.build_cache import template_cache
 from planbook.files.positions import Keys
-from planbook.link import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
 from planbook.link.sources import NO_SOURCES, Sources

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbook.link import paths
+from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.search.records import joined
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planbook.link import paths
+from planbook.addresses import paths
 
 
 @pytest.mark.parametrize(

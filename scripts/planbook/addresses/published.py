@@ -7,8 +7,8 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from planbook.addresses.permanent import is_of_this_site, places
 from planbook.book import Book
-from planbook.link.permanent import is_of_this_site, places
 
 _WIDTH = 100
 _LIST = re.compile(r"^published:.*?(?=^[^\s-]|\Z)", re.MULTILINE | re.DOTALL)

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planbook.addresses import paths
 from planbook.book import Book, LoadedPlan
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
-from planbook.link import paths
 from planbook.model.facet_kinds import FACET_KINDS
 
 # Pages that are there whatever the data holds.

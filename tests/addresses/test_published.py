@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 from data_folder import PROJECT, DataFolder
-from planbook.published import recorded
+from planbook.addresses.published import recorded
 from planbook.site import addresses_of
 
 NAME = "addresses.yml"
