@@ -27,14 +27,16 @@ from planbook.text.typography import WEB_ADDRESS
 _NOT_SAID = "原文没有说的，请删去；说的是别处的事、确实没错的，不用改。"
 # What tells readers of the plan; explanations of terms and topics tell of the world.
 TELLING = {"summary", "what", "reason", "answer"}
-_UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|[%％]|年(?!级)|月|日|号|点|岁|天|小时|分钟|平方米|公里"
+_UNITS = "万亿?元|亿?元|名|人|所|个|间|台|套|次|场|[%％]|年(?!级)|月|日|号|点|岁|天|小时|分钟|平方米|公里|倍"
 _AMOUNT = re.compile(
     r"(?<![第0-9.])(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日"
     rf"|[0-9]+(?:\.[0-9]+)?(?:{_UNITS}))"
 )
 _DIGITS = "一二三四五六七八九十百千万亿两〇零"
+# 三成 is a share; 五成员 and 一成不变 are none.
+_SHARE = f"[{_DIGITS}0-9]+(?:分之[{_DIGITS}0-9]+|成(?![不为绩果立员长本效就功人年都]))"
 # 一次 and 一天 are often no amounts.
-_NUMERALS = re.compile(rf"(?<![第0-9.{_DIGITS}])(?!一(?:{_UNITS}))(?:[{_DIGITS}]+(?:{_UNITS}))+")
+_NUMERALS = re.compile(rf"(?<![第0-9.{_DIGITS}])(?!一(?:{_UNITS}))(?:{_SHARE}|(?:[{_DIGITS}]+(?:{_UNITS}))+)")
 _NUMBER = re.compile(f"[{_DIGITS}]+")
 _ITEM = re.compile("第([0-9]+)项")
 _ADDRESSES = {"url", "site"}

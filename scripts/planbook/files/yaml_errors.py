@@ -69,6 +69,8 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> UnreadableError:
     """
     if found := _full_width_colon(text):
         return found
+    if error.problem_mark and (found := _closed_once_more(text, error.problem_mark)):
+        return found
     context = error.context or ""
     mark = error.context_mark if context.startswith(_BEGINNINGS) else error.problem_mark
     line = min(mark.line + 1, text.count("\n") + 1) if mark else 1
@@ -80,6 +82,14 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> UnreadableError:
     return UnreadableError(
         line, column, "这里的写法不符合 YAML 格式", "请对照旁边的文件检查缩进、冒号和引号。"
     )
+
+
+def _closed_once_more(text: str, mark: yaml.Mark) -> UnreadableError | None:
+    lines = text.split("\n")
+    found = lines[mark.line][mark.column : mark.column + 1] if mark.line < len(lines) else ""
+    if found not in ("]", "}"):
+        return None
+    return UnreadableError(mark.line + 1, mark.column + 1, f"这里多了一个“{found}”", "请删去。")
 
 
 def _full_width_colon(text: str) -> UnreadableError | None:
