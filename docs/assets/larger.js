@@ -1,4 +1,4 @@
-// The switch for bigger text (长辈版) at the foot of every page. What was chosen is kept; the head of the next page
+// The switch for bigger text (长辈版) in the header of every page. What was chosen is kept; the head of the next page
 // puts it on before anything is drawn (overrides/main.html). Without this script there is no switch.
 (() => {
   const place = document.querySelector(".larger-switch");
@@ -7,19 +7,21 @@
   const button = document.createElement("button");
   const said = document.createElement("span");
   button.type = "button";
-  button.textContent = "长辈版（大字）";
+  button.textContent = "大字";
+  button.title = "长辈版";
   button.addEventListener("click", () => {
-    const top = button.getBoundingClientRect().top;
+    const read = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const top = read.getBoundingClientRect().top;
     const isLarger = root.classList.toggle("larger");
     window.__md_set("__larger", isLarger);
     show(isLarger);
     said.textContent = isLarger ? "字已放大" : "字已复原";
-    scrollBy(0, button.getBoundingClientRect().top - top); // what was pressed stays under the finger
+    if (scrollY) scrollBy(0, read.getBoundingClientRect().top - top); // what was being read stays in sight
   });
+  said.className = "visually-hidden";
   said.setAttribute("role", "status");
   show(root.classList.contains("larger"));
   place.append(button, said);
-  place.hidden = false;
 
   function show(isLarger) {
     button.setAttribute("aria-pressed", isLarger);

@@ -216,7 +216,8 @@ def test_every_part_of_a_plan_is_in_its_full_text_in_order(rich_book: Book) -> N
 def test_pages_of_two_plans_are_all_different(rich_book: Book) -> None:
     made = list(pages(link(rich_book)))
     assert len({page.path for page in made}) == len(made)
-    titles = [opened(page)[0].get("title", "") for page in made]
+    heads = [opened(page)[0] for page in made]
+    titles = [(head.get("title"), head.get("within")) for head in heads]
     assert len(set(titles)) == len(titles)
 
 

@@ -1,4 +1,4 @@
-"""Bigger text for older eyes: a switch at the foot of every page, kept from page to page."""
+"""Bigger text for older eyes: a switch at the head of every page, kept from page to page."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_bigger_text_is_told_kept_from_the_first_line_on_and_taken_back(
     page.add_init_script(EARLY)
     page.goto(address)
     usual = size(page)
-    switch = page.get_by_role("button", name="长辈版")
+    switch = page.get_by_role("button", name="大字")
     expect(switch).to_have_attribute("aria-pressed", "false")
     switch.click()
     expect(page.locator(".larger-switch [role=status]")).to_have_text("字已放大")
@@ -36,7 +36,11 @@ def test_bigger_text_is_told_kept_from_the_first_line_on_and_taken_back(
     page.goto(address + one_page_of_each_kind(library)["item"])
     assert page.evaluate("window.early") >= 1.2 * usual
     expect(switch).to_have_attribute("aria-pressed", "true")
+    # What is being read stays in sight.
+    title = page.locator("#related")
+    title.evaluate("each => scrollBy(0, each.getBoundingClientRect().top - innerHeight / 2 + 5)")
     switch.click()
+    expect(title).to_be_in_viewport()
     assert size(page) == usual
     page.reload()
     assert size(page) == usual
