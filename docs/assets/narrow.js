@@ -1,12 +1,13 @@
 // Narrows a list to a reader and a topic. What is chosen stands in the address, so that it can be passed on
-// and the way back leads to what was shown before. Without this script the form stays hidden.
+// and the way back leads to what was shown before. Without this script the form stays hidden, and so it does on a
+// list that is seen at a glance, unless the address has a choice.
 (() => {
+  const AT_A_GLANCE = 10; // entries, about a screen of a phone
   const form = document.querySelector("form.narrow");
   if (!form) return;
   const [status, reset] = [form.querySelector("[role=status]"), form.querySelector("[type=reset]")];
   const choices = [...form.querySelectorAll("select")];
   const inArticle = (selector) => [...form.closest("article").querySelectorAll(selector)];
-  form.hidden = false;
 
   form.addEventListener("change", choose);
   form.addEventListener("reset", (event) => {
@@ -36,6 +37,7 @@
       if (choice.selectedIndex < 0) choice.value = ""; // an address from another list
     }
     const entries = inArticle("li[data-for]");
+    if (entries.length > AT_A_GLANCE || choices.some(({ value }) => value)) form.hidden = false;
     for (const entry of entries) entry.hidden = !concerns(entry, choices);
     markDeadEnds(entries);
     for (const heading of inArticle("h2, h3")) hideWithoutEntries(heading);
