@@ -56,3 +56,8 @@ def test_editors_may_quote_straight_quotation_marks_as_published(small_folder: D
     source = small_folder.read("2031/source.txt").replace("“", '"').replace("”", '"')
     small_folder.write("2031/source.txt", source)
     assert small_folder.found_by(half_width_punctuation) == []
+
+
+def test_many_marks_in_one_text_are_told_once(small_folder: DataFolder) -> None:
+    place = small_folder.replace(ITEM, "设立学生阅览室，家长", "设立‸,学生,阅览室,家长")
+    assert small_folder.found_by(half_width_punctuation) == [(place, "中文里用了半角的“,”（这一段共3处）")]

@@ -41,10 +41,20 @@ def test_only_the_item_or_only_its_measures_have_topics(small_folder: DataFolder
     assert small_folder.found_by(topics_do_not_match_measures) == []
 
 
-def test_one_measure_without_topics_changes_nothing(small_folder: DataFolder) -> None:
+def test_a_topic_of_no_measure_is_told_at_the_only_measure_without_topics(small_folder: DataFolder) -> None:
     small_folder.replace("2031/items/02.yml", "    topics: [reading]\n", "")
     assert small_folder.found_by(topics_do_not_match_measures) == []
     small_folder.replace("2031/items/02.yml", "    topics: [reading, family]\n", "    topics: [family]\n")
-    place = small_folder.find("2031/items/02.yml", "topics: [‸reading, family]")
+    [(place, message)] = small_folder.found_by(topics_do_not_match_measures)
+    assert place == small_folder.find("2031/items/02.yml", "measures:\n  - ‸text: ")
+    assert message == "这条举措没有标主题，条目里的“reading”没有一条举措标了"
+
+
+def test_a_topic_of_no_measure_is_told_at_the_item_where_it_may_be_that_of_several(
+    small_folder: DataFolder,
+) -> None:
+    small_folder.replace("2031/items/02.yml", "    topics: [reading, family]\n", "    topics: [family]\n")
+    small_folder.replace("2031/items/02.yml", "    topics: [reading]\n", "    topics: [family]\n")
+    place = small_folder.find("2031/items/02.yml", "topics: [‸reading, family]\nsearch")
     message = "没有一条举措标了主题“reading”"
     assert small_folder.found_by(topics_do_not_match_measures) == [(place, message)]

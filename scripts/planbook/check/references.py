@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from planbook.book import Book, LoadedItem, Vocabulary
 from planbook.check.comparison import is_item_as_published
@@ -57,13 +57,8 @@ def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
         of_measures = [(keys, topic) for keys, topic in _ids(entry, "topics") if keys[0] == "measures"]
         if not of_item or not of_measures or not {*of_item, *(topic for _, topic in of_measures)} <= known:
             continue  # unknown ones are told by ``topic_unknown``
-        for index, topic in enumerate(of_item):
-            if topic not in {topic for _, topic in of_measures} and is_item_as_published(loaded, entry):
-                yield entry.file.problem(
-                    ("topics", index),
-                    f"没有一条举措标了主题“{topic}”",
-                    "请给相应的举措标上，或从条目里删去。",
-                )
+        if is_item_as_published(loaded, entry):
+            yield from _topics_of_no_measure(entry, {topic for _, topic in of_measures})
         lacking: dict[str, list[Keys]] = {}
         for keys, topic in of_measures:
             if topic not in of_item:
@@ -76,6 +71,24 @@ def topics_do_not_match_measures(book: Book) -> Iterator[Problem]:
                 f"举措标了主题“{topic}”{where}，条目的 topics 里没有",
                 "请补到条目的 topics 里；举措标错了的，从举措里删去。",
             )
+
+
+def _topics_of_no_measure(entry: LoadedItem, of_measures: Collection[str]) -> Iterator[Problem]:
+    """Yield the topics that no measure has, at the measure that has none if there is only one."""
+    lost = [(index, topic) for index, topic in enumerate(entry.item.topics) if topic not in of_measures]
+    bare = [index for index, measure in enumerate(entry.item.measures) if not measure.topics]
+    if lost and len(bare) == 1:
+        names = ", ".join(topic for _, topic in lost)
+        yield entry.file.problem(
+            ("measures", bare[0], "topics"),
+            f"这条举措没有标主题，条目里的“{names}”没有一条举措标了",
+            f"请在这条举措里写 topics: [{names}]；条目不讲这个主题的，从条目的 topics 里删去。",
+        )
+        return
+    for index, topic in lost:
+        yield entry.file.problem(
+            ("topics", index), f"没有一条举措标了主题“{topic}”", "请给相应的举措标上，或从条目里删去。"
+        )
 
 
 def _uses(book: Book, field: str) -> Iterator[Use]:

@@ -18,6 +18,10 @@ _SAME_DIGITS = (
     0.75  # of two fingerprints: by chance they have a quarter in common, in 20,000 pairs at most 0.57
 )
 _TELLS_APART = 60  # characters at the beginning or end of a document that stand nowhere else
+_LINES_PUT_IN = 3  # so many in one place are looked for: an Enter too often, or a line of the page around
+_HASHED_AT_MOST = (
+    100_000_000  # characters in all, some tenths of a second; larger sources are told at the top
+)
 _PUT_BACK = "source.txt 是存档的原文，请把它改回原样（在 GitHub 上看 History）"
 
 
@@ -33,6 +37,9 @@ def source_changed(loaded: LoadedPlan, both: Sides, found: Sequence[Difference])
         return None
     hint = f"{_PUT_BACK}；确实要换原文的，把 plan.yml 里的 fingerprint 改成 {now}。"
     if not found or _other_first_line(loaded, both):
+        if (slip := _line_too_many_or_lost(loaded, kept)) is not None:
+            line, what = slip
+            return Problem(loaded.source.name, line, 1, f"source.txt 被改动了：{what}", hint)
         where = "公文正文以外的行、空格，或者和 items 里的字一起改了"
         return Problem(loaded.source.name, 1, 1, f"source.txt 被改动了（{where}）", hint)
     first = found[0]
@@ -45,6 +52,22 @@ def source_changed(loaded: LoadedPlan, both: Sides, found: Sequence[Difference])
         f"source.txt 被改动了：原来是“{_short(was)}”，现在是“{_short(is_now)}”",
         hint,
     )
+
+
+def _line_too_many_or_lost(loaded: LoadedPlan, kept: str) -> tuple[int, str] | None:
+    """Return the line at which lines were put in, or an empty one is lost, and which of the two it is."""
+    lines = loaded.source.text.split("\n")
+    if len(lines) * len(loaded.source.text) > _HASHED_AT_MOST:
+        return None
+    for count in range(1, _LINES_PUT_IN + 1):
+        for start in range(len(lines) - count + 1):
+            if fingerprint("\n".join(lines[:start] + lines[start + count :])) == kept:
+                is_empty = not "".join(lines[start : start + count]).strip()
+                return start + 1, f"这里多了{count}{'个空行' if is_empty else '行'}"
+    for start in range(1, len(lines)):
+        if fingerprint("\n".join([*lines[:start], "", *lines[start:]])) == kept:
+            return start + 1, "这一行前面少了一个空行"
+    return None
 
 
 def is_slip(kept: str, now: str) -> bool:

@@ -86,6 +86,8 @@ def _records(book: Book) -> Iterator[tuple[Home, Record]]:
     for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
         for index, record in enumerate(vocabulary.records):
             yield Home(vocabulary.file, (index,)), record
+    for index, gone in enumerate(book.addresses.record.gone):
+        yield Home(book.addresses.file, ("gone", index)), gone
 
 
 @lru_cache(_KEPT_RECORDS)

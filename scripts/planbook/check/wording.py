@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planbook.book import Book
 from planbook.check.marks import MARKUP, is_no_word
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
-from planbook.check.texts import texts, texts_with_signs
+from planbook.check.texts import Home, Text, texts, texts_with_signs
 from planbook.problem import Problem
 from planbook.text.folding import fold
 from planbook.text.typography import (
@@ -95,25 +95,23 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
         if text.is_editors and (first_broken((MARKUP,), text.words) or is_no_word(text)):
             continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
         for rule in rules:
-            for match in rule.pattern.finditer(text.words):
-                if rule is STRAIGHT and fold(around(match)) in published:
-                    continue
-                yield home.problem(text, *rule.told(match), offset=match.start())
-                if match[0] in '()"':
-                    break  # the other half of the pair is the same mistake
+            found = [
+                match
+                for match in rule.pattern.finditer(text.words)
+                if rule is not STRAIGHT or fold(around(match)) not in published
+            ]
+            yield from _first(home, text, rule, found)
 
 
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
     for home, text in texts_with_signs(book):
-        for match in SPACE.finditer(text.words) if first_broken((SPACED,), text.words) else ():
-            if " ".join(around(match).split()) not in published:
-                yield home.problem(text, *SPACED.told(match), offset=match.start())
-        official = () if text.is_editors or text.field in _FREE else OFFICIAL_SPACE.finditer(text.words)
-        for match in official:
-            if " ".join(around(match).split()) not in published:
-                yield home.problem(text, *OFFICIAL_SPACED.told(match), offset=match.start())
+        rules = () if text.is_editors or text.field in _FREE else (OFFICIAL_SPACED,)
+        for rule in (SPACED, *rules):
+            found = rule.pattern.finditer(text.words)
+            odd = [match for match in found if " ".join(around(match).split()) not in published]
+            yield from _first(home, text, rule, odd)
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -155,3 +153,11 @@ def search_word_twice(book: Book) -> Iterator[Problem]:
             yield entry.file.problem(
                 ("search_words", index), f"“{words[index]}”写了两遍", f"第{line}行已经有了，请删去一个。"
             )
+
+
+def _first(home: Home, text: Text, rule: TextRule, found: Sequence[re.Match[str]]) -> Iterator[Problem]:
+    """Yield a problem at the first that a rule found in a text; it counts the others."""
+    if found:
+        message, hint = rule.told(found[0])
+        count = f"（这一段共{len(found)}处）" if len(found) > 1 else ""
+        yield home.problem(text, message + count, hint, offset=found[0].start())

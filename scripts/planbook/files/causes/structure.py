@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import zip_longest
+from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from planbook.files.causes.cause import Cause, shortened
 from planbook.files.causes.fields import first_field
 from planbook.files.causes.lines import Line, content_lines
 from planbook.model.record import Record, is_list, record_type
+from planbook.model.value_types import Text
 
 _INDENT = 2  # spaces of a level, as in all data files
 
@@ -19,7 +20,8 @@ class _Level:
     """A record, or a list, that is open at ``column``; a list that has no entry yet has none.
 
     ``model`` is the record's, or that of the entries of a list; ``None`` where these are words.
-    ``first_written`` says that the record is an entry whose first field is written already.
+    ``first_written`` says that the record is an entry whose first field is written already, ``written`` which
+    fields of a record are.
     """
 
     is_list: bool
@@ -27,6 +29,7 @@ class _Level:
     model: type[Record] | None
     parent_column: int
     first_written: bool = False
+    written: set[str] = field(default_factory=set)
 
     def takes(self, line: Line) -> bool:
         """Whether a line of this shape and field may stand here, were it indented right."""
@@ -40,6 +43,27 @@ class _Level:
         """Whether a line stands where an entry of this list begins, with the field that it begins with."""
         at_place = self.is_list and self.column == len(line.indent) and not line.dashes
         return at_place and self.model is not None and line.key == first_field(self.model)
+
+    def has_dash_too_many(self, line: Line) -> bool:
+        """Whether a line would be a further field of this record, but for its dash."""
+        at_place = not self.is_list and self.column == len(line.indent) and bool(line.dashes)
+        is_further = self.model is not None and line.key != first_field(self.model)
+        return at_place and is_further and self.takes(replace(line, dashes=""))
+
+    def lists_without_name(self, line: Line) -> list[str]:
+        """Return the lists of this record that are not written, and that an entry like ``line`` may begin."""
+        at_place = self.column is not None and len(line.indent) in (self.column, self.column + _INDENT)
+        if self.is_list or self.model is None or not at_place:
+            return []
+        fields = {name: of.annotation for name, of in self.model.model_fields.items()}
+        return [
+            name
+            for name, annotation in fields.items()
+            if is_list(annotation)
+            and not name.startswith("proposed_")
+            and name not in self.written
+            and _may_begin(line, annotation)
+        ]
 
     def is_odd(self, line: Line) -> bool:
         """Whether ``line`` is the first of a list and not indented as lists are."""
@@ -55,7 +79,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
     levels = [_Level(in_list, 0, model, -1)]
     unknown: int | None = None
     lines = list(content_lines(text))
-    for line, below in zip_longest(lines, lines[1:]):
+    for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if unknown is not None and len(line.indent) > unknown:
             continue
         unknown = None
@@ -66,7 +90,13 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
         own = _level_of(line, levels)
         if own is None and any(level.lacks_dash(line) for level in levels):
             return _lost_dash(line)
+        if own is None and any(level.has_dash_too_many(line) for level in levels):
+            return _dash_too_many(line)
         fitting = [level for level in levels if level.takes(line)]
+        if line.dashes and not fitting and _begins_list(line, above, own):
+            names = [name for level in reversed(levels) for name in level.lists_without_name(line)]
+            if names:
+                return _lost_name(line, names[0])
         if fitting and (own is None or not own.takes(line)):
             return _indent(line, fitting[-1])
         if own is not None and own.is_odd(line):
@@ -106,12 +136,28 @@ def _level_of(line: Line, levels: list[_Level]) -> _Level | None:
 
 def _open(line: Line, own: _Level, levels: list[_Level]) -> None:
     """Open what the field of ``line`` holds, if that stands on the lines below."""
+    own.written.add(line.key or "")
     field = own.model.model_fields.get(line.key or "") if own.model else None
     if field is None or line.value:
         return
     inner = record_type(field.annotation)
     if is_list(field.annotation) or inner:
         levels.append(_Level(is_list(field.annotation), None, inner, line.column))
+
+
+def _begins_list(line: Line, above: Line | None, own: _Level | None) -> bool:
+    """Whether an entry that no list takes can only be the first of another, whose name is not above it."""
+    is_named = above is None or above.value == "" or above.value.endswith((":", "："))
+    goes_on = above is not None and bool(above.dashes) and bool(above.key) == bool(line.key)
+    return not (is_named or goes_on) and (line.key is not None or own is None or own.model is None)
+
+
+def _may_begin(line: Line, annotation: object) -> bool:
+    """Whether an entry of a list of this type may begin like ``line``; words in Chinese are no ids."""
+    inner = record_type(annotation)
+    if inner or line.key:
+        return inner is not None and line.key == first_field(inner)
+    return line.value.isascii() or get_args(annotation)[0] == Text
 
 
 def _lacks_field(line: Line) -> bool:
@@ -149,6 +195,24 @@ def _lost_dash(line: Line) -> Cause:
         line.column + 1,
         f"“{line.key}”前面少了“- ”，分不出是新的一条",
         f"请写成 - {line.key}: {shortened(line.value)}，“- ”和上一条的对齐；下面的字段和 {line.key} 对齐。",
+    )
+
+
+def _dash_too_many(line: Line) -> Cause:
+    return Cause(
+        line.number,
+        len(line.indent) + 1,
+        f"“{line.key}”前面多了“- ”",
+        f"请删去“- ”，让 {line.key} 和上一行的字段对齐。",
+    )
+
+
+def _lost_name(line: Line, name: str) -> Cause:
+    return Cause(
+        line.number,
+        len(line.indent) + 1,
+        f"“{shortened(line.text.strip())}”上面少了一行“{name}:”，看不出是哪个列表",
+        f"请在这一行上面补上 {name}: 这一行。",
     )
 
 
