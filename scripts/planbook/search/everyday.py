@@ -7,7 +7,8 @@ query loads those that it may need, and ten times as many cost it hardly more.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from itertools import chain
 
 from planbook.model.vocabularies import Word
 from planbook.search.directory import shard_number
@@ -27,46 +28,42 @@ def everyday_parts(
     what is known nowhere else: with 补课 alone, 有偿补课 would be as strange as 钢琴补课. Up to ``whole``
     characters are one file.
     """
-    shortest = [_needed(word.say, kept) for word in words]
-    known = {
-        pair
-        for texts in (*shortest, *(word.official for word in words))
-        for text in texts
-        for pair in _pairs(text)
-    }
-    said = [_needed(word.say, kept | _strange(word.say, known)) for word in words]
+    held = [_held(word.say) for word in words]
+    shortest = (say for each in held for say, inner in each.items() if not inner or say in kept)
+    known = set().union(*map(_pairs, chain(shortest, *(word.official for word in words))))
+    said = [
+        {
+            say: _pairs(say)
+            for say, inner in sorted(each.items())
+            if not inner or say in kept or _is_strange(say, inner, known)
+        }
+        for each in held
+    ]
     count = _count(words, said, whole)
-    parts: list[list[tuple[list[str], Word]]] = [[] for _ in range(count)]
+    numbers = {pair: shard_number(pair, count) for pair in set().union(*chain(*(map(dict.values, said))))}
+    parts: list[dict[str, list[str]]] = [{"say": [], "means": [], "near": []} for _ in range(count)]
     for word, needed in zip(words, said, strict=True):
         own: dict[int, list[str]] = defaultdict(list)
-        for say in needed:
-            for number in sorted(_numbers(say, count)):
+        for say, pairs in needed.items():
+            for number in {numbers[pair] for pair in pairs}:
                 own[number].append(say)
+        means, near = joined(word.means), joined(word.near)
         for number, says in own.items():
-            parts[number].append((says, word))
-    return [
-        {
-            "say": ";".join(joined(says) for says, _ in part),
-            "means": ";".join(joined(word.means) for _, word in part),
-            "near": ";".join(joined(word.near) for _, word in part),
-        }
-        for part in parts
-    ]
+            parts[number]["say"].append(joined(says))
+            parts[number]["means"].append(means)
+            parts[number]["near"].append(near)
+    return [{name: ";".join(texts) for name, texts in part.items()} for part in parts]
 
 
-def _count(words: Sequence[Word], said: Sequence[Sequence[str]], whole: int) -> int:
+def _count(words: Sequence[Word], said: Sequence[Mapping[str, Set[str]]], whole: int) -> int:
     lengths = [sum(map(len, word.official)) for word in words]
     if sum(lengths) + sum(len(say) for needed in said for say in needed) <= whole:
         return 1
     entries = zip(lengths, said, strict=True)
     return (
-        sum(len(_pairs(say)) * (length + len(say)) for length, needed in entries for say in needed)
+        sum(len(pairs) * (length + len(say)) for length, needed in entries for say, pairs in needed.items())
         // PART_LENGTH
     )
-
-
-def _numbers(say: str, count: int) -> set[int]:
-    return {shard_number(pair, count) for pair in _pairs(say)}
 
 
 def _pairs(say: str) -> set[str]:
@@ -75,21 +72,14 @@ def _pairs(say: str) -> set[str]:
     return {text[start : start + 2] for start in range(len(text) - 1)} or set(text)
 
 
-def _needed(words: Sequence[str], kept: Set[str]) -> list[str]:
-    """Return ``words`` without those, but for ``kept``, that hold another of them: it finds the same."""
-    needed = (
-        word for word in words if word in kept or not any(other != word and other in word for other in words)
-    )
-    return sorted(needed)
+def _held(words: Sequence[str]) -> dict[str, list[str]]:
+    """Return for each of ``words`` the others that stand in it."""
+    together = "\n".join(words)
+    inner = [word for word in words if together.count(word) > 1]
+    return {word: [other for other in inner if other in word and other != word] for word in words}
 
 
-def _strange(words: Sequence[str], known: Set[str]) -> set[str]:
-    """Return the ``words`` that hold, beside another of them, what has no ``known`` pair of characters."""
-    return {
-        word
-        for word in words
-        for other in words
-        if other != word and other in word
-        for rest in word.split(other)
-        if len(rest) > 1 and not _pairs(rest) & known
-    }
+def _is_strange(say: str, inner: Sequence[str], known: Set[str]) -> bool:
+    """Whether ``say`` holds, beside one of ``inner``, what has no ``known`` pair of characters."""
+    rests = chain(*(say.split(other) for other in inner))
+    return any(len(rest) > 1 and not _pairs(rest) & known for rest in rests)

@@ -15,11 +15,12 @@ from planbook.search.plain import plain
 Value = int | str
 
 _UNITS = "责任单位"
+_BETWEEN = "\0"  # no text of the data holds it
 
 
 def joined(words: Iterable[str]) -> str:
     """Return ``words`` as one string, which compresses better than a list."""
-    return "|".join(word.replace("|", "｜").replace(";", "；") for word in words)
+    return _BETWEEN.join(words).replace("|", "｜").replace(";", "；").replace(_BETWEEN, "|")
 
 
 @dataclass(frozen=True)
