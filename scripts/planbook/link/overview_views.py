@@ -15,7 +15,6 @@ from planbook.model.facet_groups import has_month
 from planbook.model.facet_kinds import FacetKind
 from planbook.model.facets import Milestone
 from planbook.model.vocabularies import Audience, Term, Topic
-from planbook.text.readings import readings_of
 
 # What a page shows of a group before the rest is folded: a few lines tell what is in it.
 SHOWN_AT_FIRST = 1
@@ -118,11 +117,6 @@ class TermView:
     term: Term
     items: Sequence[ItemLink]
     passages: Sequence[PassageLink]
-
-    @property
-    def readings(self) -> str:
-        """How its name is typed in Latin letters: ``san hui|kuai yi ke``, a character after the other."""
-        return " ".join("|".join(readings_of(character.lower())) for character in self.term.name)
 
 
 @dataclass(frozen=True)

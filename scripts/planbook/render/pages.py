@@ -31,6 +31,7 @@ from planbook.render.markdown import (
     title_with_breaks,
 )
 from planbook.render.plan_picture import plan_picture_svg
+from planbook.text.readings import readings_of_names
 
 # Pages that nobody would mend by their data, and the front door.
 _WITHOUT_SOURCE = (paths.HOME, paths.EDIT, paths.CONTRIBUTE, paths.RECIPES, paths.FIELDS)
@@ -111,7 +112,8 @@ def _pages(
     for audience in library.audiences:
         keys = sources.record("audiences.yml", audience.audience.id)
         yield make(audience.path, "audience.md", "audiences.yml", keys=keys, view=audience)
-    yield make(paths.TERMS, "terms.md", "terms.yml")
+    names = [view.term.name for group in library.terms for view in group.terms]
+    yield make(paths.TERMS, "terms.md", "terms.yml", readings=readings_of_names(names, cache))
     for facets in library.facets:
         yield make(facets.path, "facets.md", view=facets)
     yield make(paths.SEARCH_WORDS, "search_words.md", "words.yml", words=library.words)

@@ -47,14 +47,19 @@ def search_files(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of every file; ``words`` is the thesaurus shared by the plans.
 
-    ``cache`` is the folder in which the cuts are kept from build to build.
+    ``cache`` is the folder in which cuts and readings are kept from build to build.
     """
     with kept_cutter(_known(library, words), cache) as cutter:
-        yield from _files(library, words, cutter, whole_items, block_items)
+        yield from _files(library, words, cutter, whole_items, block_items, cache)
 
 
 def _files(
-    library: Library, words: Sequence[Word], cutter: Cutter, whole_items: int, block_items: int
+    library: Library,
+    words: Sequence[Word],
+    cutter: Cutter,
+    whole_items: int,
+    block_items: int,
+    cache: Path | None,
 ) -> Iterator[tuple[str, bytes]]:
     items = records(library, words, cutter)
     size = max(len(items), 1) if len(items) <= whole_items else block_items
@@ -84,7 +89,7 @@ def _files(
     core["characters"] = "".join(sorted(said - set(str(core))))
     yield "search/core.txt", _json(core)
     yield "search/terms.txt", _json([[term.id, term.name, term.explanation] for term in _terms(library)])
-    yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases)})
+    yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases, cache)})
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
 

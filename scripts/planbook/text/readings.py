@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from planbook.build_cache import kept_strings
 
 # The first level of GB 2312: 3,755 characters in the order of their readings.
 _COMMON = bytes(
@@ -19,17 +24,33 @@ _COMMON = bytes(
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0304\u030c"))
 
 
-def readings(words: Iterable[str]) -> dict[str, str]:
+def readings(words: Iterable[str], cache: Path | None = None) -> dict[str, str]:
     """Return how characters are read: ``{"行": "xing hang"}``.
 
-    They are all in ``words``, and the other common ones, which readers type by mistake.
+    They are all in ``words``, and the other common ones, which readers type by mistake. ``cache`` is a folder
+    that keeps them from build to build: their table takes long to load.
     """
     used = {character for word in words for character in word if "㐀" <= character <= "鿿"}
-    return {character: " ".join(readings_of(character)) for character in sorted(used | set(_COMMON))}
+    return {each: " ".join(read) for each, read in _kept(used | set(_COMMON), cache, "readings.json").items()}
 
 
-@cache
-def readings_of(character: str) -> tuple[str, ...]:
+def readings_of_names(names: Sequence[str], cache: Path | None = None) -> dict[str, str]:
+    """Return how each of ``names`` is typed in Latin letters: ``{"三会一课": "san hui|kuai yi ke"}``."""
+    read = _kept({character.lower() for name in names for character in name}, cache, "term-readings.json")
+    return {name: " ".join("|".join(read[character.lower()]) for character in name) for name in names}
+
+
+def _kept(characters: Set[str], cache: Path | None, file: str) -> dict[str, list[str]]:
+    """Return the readings of each of ``characters``; ``file`` in ``cache`` keeps them."""
+
+    def look_up() -> str:
+        return json.dumps({each: _readings_of(each) for each in sorted(characters)})
+
+    with kept_strings(cache, file, metadata.version("pypinyin")) as kept:
+        return dict(json.loads(kept.get("".join(sorted(characters)), look_up)))
+
+
+def _readings_of(character: str) -> tuple[str, ...]:
     """Return the readings of a character as people type them, the usual one first; itself if it has none."""
     # All readings of a character count, so the readings of whole phrases, slow to load, are not needed.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
