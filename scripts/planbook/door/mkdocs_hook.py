@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import html
 import os
 import sys
@@ -19,6 +20,8 @@ from planbook.link.forges import Desk, Repository, forge_of
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.site import Site, make_site, problem_site
 
+_OBJECTS_BEFORE_A_LOOK = 50_000  # some 10 MB; Python's own is for programs that run for days
+
 
 class Preview:
     """What outlives one build of ``mkdocs serve``; ``put_aside`` is of the page that Markdown reads."""
@@ -32,6 +35,9 @@ class Preview:
 def on_startup(*, command: str, dirty: bool) -> None:
     """Remember whether a person is watching: a preview goes on where a build stops."""
     Preview.is_serving = command == "serve"
+    # A build keeps nearly all that it makes: to look through it for what is dropped took a tenth of its time.
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BEFORE_A_LOOK)
 
 
 def on_config(config: Any) -> Any:
@@ -208,6 +214,7 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     A site map holds whole addresses: without ``SITE_URL`` it would be empty, and is left out.
     """
     env.bytecode_cache = template_cache(CACHE)
+    env.auto_reload = False  # the next build has an environment of its own
     if not _published_at(config):
         config.theme.static_templates.discard("sitemap.xml")
     return env

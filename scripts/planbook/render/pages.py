@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 
 from planbook.addresses import paths
 from planbook.build_cache import template_cache
@@ -66,7 +66,7 @@ def pages(
     a note for each place whose content went from it, and the ways to its data, as far as ``sources`` knows.
     They lead to what only a published site has where they know its address: ``published_at``, with its slash.
     """
-    environment = _environment.overlay(bytecode_cache=template_cache(cache)) if cache else _environment
+    environment = _of_one_build(template_cache(cache)) if cache else _environment
     notes = notes_by_page(library.departed)
     own = of_one_file(library)
     for page in _pages(library, cache, environment, sources, published_at):
@@ -190,3 +190,8 @@ def _make_environment() -> Environment:
 
 
 _environment = _make_environment()
+
+
+def _of_one_build(kept: BytecodeCache | None) -> Environment:
+    """Return an environment that need not look again at each use whether a template has changed."""
+    return _environment.overlay(bytecode_cache=kept, auto_reload=False)
