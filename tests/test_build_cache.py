@@ -14,8 +14,11 @@ import pytest
 from data_folder import SMALL_DATA, DataFolder
 from planbook import build_cache
 from planbook.build_cache import kept_strings, template_cache
+from planbook.editing import form
+from planbook.files import records
 from planbook.search import cuts
 from planbook.site import Site, make_site
+from planbook.text import readings
 
 TEMPLATES = {"page.html": "<p>{{ words }}</p>"}
 
@@ -81,6 +84,9 @@ def test_a_site_is_the_same_with_what_was_kept_and_without(
     first = site_of(SMALL_DATA, tmp_path)
     with monkeypatch.context() as patched:
         patched.setattr(cuts, "_dictionary", refuse)
+        patched.setattr(readings, "_readings_of", refuse)
+        patched.setattr(records, "_values", refuse)
+        patched.setattr(form, "form_data", refuse)
         patched.setattr(jinja2.Environment, "_generate", refuse)
         assert site_of(SMALL_DATA, tmp_path) == first
     assert site_of(SMALL_DATA) == first

@@ -11,8 +11,6 @@ from typing import Any
 from planbook.addresses.published import recorded
 from planbook.book import Book
 from planbook.build_cache import kept_strings
-from planbook.check import check
-from planbook.check.todo import suggestions
 from planbook.content_version import content_version
 from planbook.editing import edit_files
 from planbook.history import last_changes
@@ -94,9 +92,9 @@ def checked(directory: Path, cache: Path | None = None) -> tuple[Book | None, li
 
     What ``cache`` knows to be sound is not looked at again.
     """
-    book, problems = load(directory)
+    book, problems = load(directory, cache)
     if book is None or problems:
-        return book, sorted({*problems, *(check(book) if book else ())})
+        return book, sorted({*problems, *(_check(book) if book else ())})
     return book, _found_before(book, cache)
 
 
@@ -106,12 +104,18 @@ def _found_before(book: Book, cache: Path | None) -> list[Problem]:
     found: list[set[Problem]] = []
 
     def look() -> str:
-        found.append(check(book))
+        found.append(_check(book))
         return "" if found[0] else _SOUND
 
     with kept_strings(cache, "sound.json", "") as kept:
         is_sound = kept.get(content, look) == _SOUND
-    return [] if is_sound else sorted(found[0] if found else check(book))
+    return [] if is_sound else sorted(found[0] if found else _check(book))
+
+
+def _check(book: Book) -> set[Problem]:
+    from planbook.check import check  # a build without changes needs no rule
+
+    return check(book)
 
 
 def checked_with(directory: Path, data: Path) -> list[Problem]:
@@ -119,10 +123,10 @@ def checked_with(directory: Path, data: Path) -> list[Problem]:
     new, problems = load(directory)
     old, _ = load(data)
     if new is None or old is None:
-        return sorted({*problems, *(check(new) if new else ())})
+        return sorted({*problems, *(_check(new) if new else ())})
     together = replace(old, plans=(*old.plans, *new.plans))
     own = directory.as_posix()
-    return sorted({*problems, *(problem for problem in check(together) if problem.path.startswith(own))})
+    return sorted({*problems, *(problem for problem in _check(together) if problem.path.startswith(own))})
 
 
 def make_site(
@@ -169,6 +173,8 @@ def addresses_of(directory: Path) -> tuple[str | None, list[Problem]]:
 
 def to_do(directory: Path) -> list[Problem]:
     """Return what editors could add to ``directory``, most useful first; its problems while it has any."""
+    from planbook.check.todo import suggestions
+
     book, problems = checked(directory)
     return problems if problems or book is None else suggestions(book)
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pydantic
+
 from planbook.addresses import paths
 from planbook.book import Book, LoadedItem, LoadedPlan
 from planbook.build_cache import KeptStrings, kept_strings
-from planbook.editing.form import KINDS, form_data
 from planbook.editing.values import Places
 from planbook.files.data_file import DataFile
 from planbook.link.library import Library
 from planbook.link.plan_views import PlanView
 from planbook.link.sources import Sources
-
-_FIELDS = {kind.name: kind.fields for kind in KINDS}
 
 
 def edit_files(
@@ -37,7 +36,7 @@ def _edit_files(
 ) -> Iterator[tuple[str, bytes]]:
     audiences = [[audience.id, audience.name] for audience in book.audiences.records]
     plans = [plan.link.id for plan in library.plans]
-    yield _file("form", {**form_data(), "audiences": audiences, "plans": plans})
+    yield _file("form", {**_form_data(kept), "audiences": audiences, "plans": plans})
     yield _file("choices/item", [_items(plan) for plan in library.plans])
     yield _file("choices/ask", [_items(plan) for plan in library.plans])
     yield _file("choices/question", [group for plan in book.plans for group in _questions(book, plan)])
@@ -54,6 +53,21 @@ def _edit_files(
         yield _file(f"{loaded.folder}/questions", _question_file(book, loaded, sources, kept))
     yield _file("terms", _term_file(book, sources, kept))
     yield _file("words", _word_file(book, sources, kept))
+
+
+def _form_data(kept: KeptStrings) -> dict[str, Any]:
+    def made() -> str:
+        from planbook.editing.form import form_data  # needs all rules, which no other part of a build does
+
+        return json.dumps(form_data())
+
+    return dict(json.loads(kept.get(f"form {pydantic.VERSION}", made)))
+
+
+def _fields(kind: str) -> Sequence[str]:
+    from planbook.editing.form import KINDS
+
+    return next(each.fields for each in KINDS if each.name == kind)
 
 
 def _once(kept: KeptStrings, file: DataFile, page: str, make: Callable[[], Any]) -> Any:
@@ -97,7 +111,7 @@ def _questions(book: Book, loaded: LoadedPlan) -> Iterator[dict[str, Any]]:
 def _item(entry: LoadedItem, page: str) -> dict[str, Any]:
     item = entry.item
     return {
-        "records": {page.rstrip("/"): Places(entry.file).values(item, (), _FIELDS["item"])},
+        "records": {page.rstrip("/"): Places(entry.file).values(item, (), _fields("item"))},
         "title": item.title or "",
         "measures": [measure.text for measure in item.measures],
     }
@@ -124,7 +138,7 @@ def _question_file(book: Book, loaded: LoadedPlan, sources: Sources, kept: KeptS
             file,
             loaded.folder,
             lambda: {
-                f"{loaded.folder}/{question.id}": places.values(question, (index,), _FIELDS["question"])
+                f"{loaded.folder}/{question.id}": places.values(question, (index,), _fields("question"))
                 | {"audience": question.audience, "group": question.group, "end": places.end((index,))}
                 for index, question in enumerate(questions)
             },
@@ -141,7 +155,7 @@ def _term_file(book: Book, sources: Sources, kept: KeptStrings) -> dict[str, Any
         file,
         paths.TERMS,
         lambda: {
-            term.id: places.values(term, (index,), _FIELDS["term"])
+            term.id: places.values(term, (index,), _fields("term"))
             for index, term in enumerate(book.terms.records)
         },
     )

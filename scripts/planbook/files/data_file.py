@@ -8,7 +8,8 @@ from itertools import accumulate
 from pathlib import PurePosixPath
 from typing import Any
 
-from planbook.files.causes import Cause, foreign_file
+from planbook.files.causes.cause import Cause
+from planbook.files.causes.foreign import foreign_file
 from planbook.files.positions import Keys, Position, Positions
 from planbook.files.yaml_errors import UnreadableError
 from planbook.files.yaml_reader import read_positions, read_values

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from planbook.files.causes import mend_lines
+from planbook.files.causes.recognising import mend_lines
 from planbook.files.causes.structure import misplaced
 from planbook.files.yaml_errors import UnreadableError
 from planbook.files.yaml_reader import read_values

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from planbook.build_cache import KeptStrings
 from planbook.files import field_errors
-from planbook.files.causes import certain_causes, likely_cause
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import KnownIds
 from planbook.files.positions import Keys
@@ -23,38 +24,70 @@ R = TypeVar("R", bound=Record)
 _KEPT_FILES = 32_768
 
 
-def record_of(file: DataFile, model: type[R], known: KnownIds) -> tuple[R | None, list[Problem]]:
-    """Return the one record that ``file`` holds; or ``None`` and why it can't be read."""
-    if records := _of_sound_text(file.text, model, in_list=False):
+def record_of(
+    file: DataFile, model: type[R], known: KnownIds, kept: KeptStrings | None = None
+) -> tuple[R | None, list[Problem]]:
+    """Return the one record that ``file`` holds; or ``None`` and why it can't be read.
+
+    ``kept`` has the values of files that were read before.
+    """
+    if records := _of_sound_text(file.text, model, kept, in_list=False):
         return records[0], []
     return None, _what_is_wrong(file, model, known, in_list=False)
 
 
-def records_of(file: DataFile, model: type[R], known: KnownIds) -> tuple[tuple[R, ...] | None, list[Problem]]:
+def records_of(
+    file: DataFile, model: type[R], known: KnownIds, kept: KeptStrings | None = None
+) -> tuple[tuple[R, ...] | None, list[Problem]]:
     """Return the records of the list that ``file`` holds; or ``None`` and why not all can be read."""
-    records = _of_sound_text(file.text, model, in_list=True)
+    records = _of_sound_text(file.text, model, kept, in_list=True)
     return records, [] if records is not None else _what_is_wrong(file, model, known, in_list=True)
 
 
-@lru_cache(_KEPT_FILES)
-def _of_sound_text(text: str, model: type[R], *, in_list: bool) -> tuple[R, ...] | None:
-    """Return the records that ``text`` holds, or ``None`` where anything is wrong with it.
+def _of_sound_text(
+    text: str, model: type[R], kept: KeptStrings | None, *, in_list: bool
+) -> tuple[R, ...] | None:
+    """Return the records that ``text`` holds, or ``None`` where anything is wrong with it."""
+    if kept is None:
+        return _read(text, model, in_list=in_list)
+    values = kept.get(f"{model.__name__}\0{text}", lambda: json.dumps(_values(text, model, in_list=in_list)))
+    return _made(json.loads(values), model)
 
-    They are kept: a preview reads again only the files that changed.
-    """
+
+@lru_cache(_KEPT_FILES)
+def _read(text: str, model: type[R], *, in_list: bool) -> tuple[R, ...] | None:
+    """Return the same; what has been read is in memory, and many checks ask for it again."""
+    return _made(_values(text, model, in_list=in_list), model)
+
+
+def _values(text: str, model: type[Record], *, in_list: bool) -> list[Any] | None:
+    """Return what each record in ``text`` is made of, or ``None`` where its form is wrong."""
+    from planbook.files.causes.recognising import certain_causes  # a build without changes needs none of them
+
     if certain_causes(text, model, in_list=in_list):
         return None
     try:
         values = read_values(text)
-        if in_list and not isinstance(values, list):
-            return None
-        return tuple(model.model_validate(value) for value in (values if in_list else [values]))
-    except (UnreadableError, ValidationError):
+    except UnreadableError:
+        return None
+    if not in_list:
+        return [values]
+    return values if isinstance(values, list) else None
+
+
+def _made(values: list[Any] | None, model: type[R]) -> tuple[R, ...] | None:
+    if values is None:
+        return None
+    try:
+        return tuple(map(model.model_validate, values))
+    except ValidationError:
         return None
 
 
 def _what_is_wrong(file: DataFile, model: type[Record], known: KnownIds, *, in_list: bool) -> list[Problem]:
     """Return the mistakes of form in ``file``, or else the fields that do not fit."""
+    from planbook.files.causes.recognising import certain_causes, likely_cause
+
     if causes := certain_causes(file.text, model, in_list=in_list):
         return [file.caused(cause) for cause in causes]
     cause = likely_cause(file.text, model, in_list=in_list)

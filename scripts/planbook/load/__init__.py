@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
+from planbook.build_cache import KeptStrings, kept_strings
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import IdsOfField, KnownIds
 from planbook.files.file_names import meant_item
@@ -32,18 +33,22 @@ SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", "addresses.ym
 OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 
-def load(directory: Path) -> tuple[Book | None, list[Problem]]:
-    """Read the data folder ``directory``.
+def load(directory: Path, cache: Path | None = None) -> tuple[Book | None, list[Problem]]:
+    """Read the data folder ``directory``; ``cache`` keeps what files hold that do not change.
 
     Returns the book with all that could be read, and the problems met; the book is ``None``
     when there is no plan at all. Problems name files by ``directory`` joined with their path.
     """
-    return _Loader(directory).load()
+    if cache is None:
+        return _Loader(directory).load()
+    with kept_strings(cache, "values.json", "") as kept:
+        return _Loader(directory, kept).load()
 
 
 class _Loader:
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, kept: KeptStrings | None = None) -> None:
         self._directory = directory
+        self._kept = kept
         self._reader = Reader(directory)
         self._problems = self._reader.problems
         self._astray: set[str] = set()
@@ -193,12 +198,12 @@ class _Loader:
         file = self._reader.file(path)
         if file is None:
             return Vocabulary(DataFile(path.as_posix(), ""), is_complete=False)
-        records, found = records_of(file, model, known)
+        records, found = records_of(file, model, known, self._kept)
         self._problems += found
         return Vocabulary(file, records or (), is_complete=records is not None)
 
     def _record(self, file: DataFile, model: type[R], known: KnownIds) -> R | None:
-        record, found = record_of(file, model, known)
+        record, found = record_of(file, model, known, self._kept)
         self._problems += found
         return record
 
