@@ -203,19 +203,6 @@ def test_the_data_is_checked_before_anything_else_is() -> None:
     assert not any("make check" in line or "make test" in line for line in runs)
 
 
-def test_what_leads_to_the_changed_pages_lies_in_the_archive_and_is_told_when_it_is_there() -> None:
-    all_of_them = steps("site.yml", "content")
-    runs = [step.get("run", "") for step in all_of_them]
-    places = [
-        next(place for place, run in enumerate(runs) if words in run)
-        for words in ('review.py "$BASE" report', "make build", "preview.py report/pages.tsv site/")
-    ]
-    archive = next(place for place, step in enumerate(all_of_them) if step.get("id") == "archive")
-    told = next(place for place, run in enumerate(runs) if run.endswith('>> "$GITHUB_STEP_SUMMARY"'))
-    assert [*places, archive, told] == sorted([*places, archive, told])
-    assert "steps.archive.outputs.artifact-url" in all_of_them[told]["env"]["ARCHIVE_URL"]
-
-
 def test_the_archive_is_kept_as_long_as_the_reviewer_is_told() -> None:
     [archive] = [step for step in steps("site.yml", "content") if step.get("id") == "archive"]
     assert archive["with"]["retention-days"] == preview.DAYS_KEPT
