@@ -38,14 +38,14 @@ COUNTING = """
 """
 
 # The first drawn result carries what the worker said of its answer: whether more will come, and how many
-# results there are.
+# results there are; what editors say of it comes last.
 DRAWN_WHOLE = """
     () => {
         const first = document.querySelector(".md-search-result__list [data-search]");
-        const partial = document.querySelector(".search-partial");
+        const coming = document.querySelector(".search-partial:not([hidden]), .search-coming");
         const { isWhole, kinds } = first ? JSON.parse(first.dataset.search) : { isWhole: true, kinds: [] };
         const drawn = document.querySelectorAll(".md-search-result__list > :not([data-kept])").length;
-        return !partial?.checkVisibility() && isWhole && drawn === kinds.length;
+        return !coming && isWhole && drawn === kinds.length;
     }
 """
 

@@ -53,10 +53,27 @@ test("the same is found into however many files the everyday words are cut", asy
 test("what stands in the text is there before the everyday words are", async () => {
   const { search, files } = opened("whole");
   const posted = [];
-  const found = await search.run("食堂", ({ results }) => posted.push([results.map(({ entry }) => entry.path), [...files.keys()]]));
+  const found = await search.run("食堂", ({ results }) => posted.push([paths({ results }), [...files.keys()]]));
   const [[first, loaded]] = posted;
   assert.deepEqual(loaded, ["core", "questions"]);
   assert.deepEqual(first, paths(found).slice(0, first.length));
+});
+
+test("what comes later stands below what is shown already, in the room that is kept for it", async () => {
+  const seen = ({ results, term }) => [term && term.name, ...results.map(({ kind, entry: { path, title, asked } }) => [kind, path || title, asked && asked.width])];
+  const asked = [...queries(), ...queries("questions")].map(([query]) => query).filter((_, place) => place % 15 === 0);
+  const moved = [];
+  for (const query of [...asked, "校车归谁管", "学区制", "什么是学区制", "截止", "中考什么时候", "经费"]) {
+    const { search } = opened("whole");
+    const posted = [];
+    const found = await search.run(query, (part) => posted.push(seen(part)));
+    const whole = seen(found);
+    const isAbove = posted.some((part) => JSON.stringify(part) !== JSON.stringify(whole.slice(0, part.length)));
+    if (isAbove) moved.push(query);
+    for (const { entry } of found.results) if (entry.asked) assert.ok(Math.abs(entry.answer.length - entry.asked.width) <= entry.answer.length / 5);
+    if (found.term) assert.ok(found.term.explanation);
+  }
+  assert.deepEqual(moved, []);
 });
 
 test("of a long plan only the blocks that may hold the words are loaded", async () => {

@@ -73,7 +73,7 @@ test("answers are narrowed to the readers who ask", async () => {
 });
 
 test("a plan without questions is searched as well", async () => {
-  const { search } = opened("whole", (name, content) => (name === "questions" ? [] : content));
+  const { search } = opened("whole", (name, content) => (name === "questions" ? [[], [], [], [], []] : content));
   const found = await search.run("放学没人接，学校管吗？");
   assert.ok(found.results.length > 0 && !answersOf(found).length);
 });

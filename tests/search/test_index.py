@@ -33,7 +33,7 @@ from planbook.search.bundle import ENGINE, MORE, bundle
 from planbook.search.cuts import Cutter
 from planbook.search.directory import shard_number, shards
 from planbook.search.everyday import WHOLE_LENGTH, everyday_parts
-from planbook.search.plain import grams, plain
+from planbook.search.plain import grams, plain, width
 from planbook.search.records import Record, joined, records
 from planbook.search.site_pages import site_pages
 from planbook.search.traditional import traditional
@@ -170,18 +170,20 @@ def test_questions_and_answers_are_no_larger_than_their_text(
 def test_every_question_leads_to_its_best_sentence_and_its_answer(index: Path, library: Library) -> None:
     core = _read(index / "whole" / "search" / "core.txt")
     folder = index / "whole" / "search"
-    asked = _read(folder / "questions.txt")
+    asks, items, measures, audiences, widths = _read(folder / "questions.txt")
     answers = [
         answer
         for path in sorted((folder / "answers").iterdir(), key=lambda path: int(path.stem))
         for answer in _read(path)
     ]
     questions = [view.question for plan in library.plans for view in plan.questions]
-    assert len(asked) == len(answers) == len(questions) > core["answers"] > 0
-    for (ask, item, measure, audience), (answer, left), question in zip(
-        asked, answers, questions, strict=True
+    assert len(asks) == len(answers) == len(questions) > core["answers"] > 0
+    for ask, item, measure, audience, wide, answer, question in zip(
+        asks, items, measures, audiences, widths, answers, questions, strict=True
     ):
-        assert (ask, answer, left) == (question.ask, question.answer, "、".join(question.not_said))
+        assert (ask, wide) == (question.ask, width(answer))
+        assert answer.startswith(question.answer)
+        assert all(left in answer for left in question.not_said)
         assert f"{core['block'][item][1]}/m{measure + 1}" == question.see[0]
         assert library.audiences[audience].audience.id == question.audience
 

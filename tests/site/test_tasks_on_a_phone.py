@@ -47,7 +47,7 @@ BY_SEARCH = [
 
 # All results are there, and nothing moves any more: on phones the box opens slowly.
 STILL = """() => document.querySelector("a.md-search-result__link")
-  && !document.querySelector(".search-partial")?.checkVisibility()
+  && !document.querySelector(".search-partial:not([hidden]), .search-coming")
   && document.getAnimations().every(({ playState }) => playState === "finished")"""
 
 

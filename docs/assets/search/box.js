@@ -123,13 +123,14 @@ if (!Element.prototype.replaceChildren) {
   }).observe(list, { childList: true });
 
   // --- Whoever touches the box is about to search: what the worker will need is asked for at once, before
-  // it is typed, and the rest of these scripts after it.
+  // it is typed, and with it the scripts that keep a reader's place in a list; the rest of these after it.
   const { src } = document.currentScript;
   const SEARCH = ".md-search, [for=__search], .search-prompt";
   const worker = new URL(JSON.parse(document.getElementById("__config").textContent).search, location.href);
   const needed = new Set(location.protocol === "file:" ? [] : ["query.js", "engine.js", "core.txt", "questions.txt"]);
   const ahead = [];
-  const lacking = new Set(["place", "back", "chips", "share"]);
+  const keeping = new Set(["place", "back"]);
+  const lacking = new Set(["chips", "share"]);
   if (document.activeElement === input) touched();
   input.addEventListener("focus", touched);
   document.addEventListener("pointerover", ({ target }) => {
@@ -137,10 +138,11 @@ if (!Element.prototype.replaceChildren) {
   }, { passive: true });
 
   async function touched() {
+    add(keeping);
     for (const name of needed) ahead.push(fetchAhead(name));
     needed.clear();
     await Promise.all(ahead); // a slow line is free for these first
-    addRest();
+    add(lacking);
   }
 
   async function fetchAhead(name) {
@@ -152,14 +154,14 @@ if (!Element.prototype.replaceChildren) {
     }
   }
 
-  function addRest() {
-    for (const name of lacking) {
+  function add(names) {
+    for (const name of names) {
       const script = document.createElement("script");
       script.src = new URL(`${name}.js${new URL(src).search}`, src);
-      script.addEventListener("error", () => lacking.add(name)); // the next focus tries again
+      script.addEventListener("error", () => names.add(name)); // the next focus tries again
       document.head.append(script);
     }
-    lacking.clear();
+    names.clear();
   }
 
   // --- The address follows the query, and a page that is come back to shows its results again.

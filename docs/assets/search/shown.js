@@ -84,7 +84,7 @@
     observer.takeRecords();
   }
 
-  function show({ kinds = [], headings = [], isWhole, isCut, term }) {
+  function show({ kinds = [], headings = [], isMore, isCut, term }) {
     const groups = list.querySelectorAll(":scope > :not([data-kept])"); // see place.js
     groups.forEach((group, place) => head(group, headings[place], headings[place] === (headings[place - 1] || VERBATIM)));
     for (const empty of list.querySelectorAll("h2:empty")) empty.remove(); // paragraphs have no titles
@@ -93,7 +93,7 @@
     explain(term);
     isLacking = groups.length < kinds.length;
     drawMore();
-    partial.hidden = !list.children.length || isWhole;
+    partial.hidden = !list.children.length || !(isMore || isCut);
     partial.textContent = isCut ? CUT : MORE;
     if (isCut) return offer("failed", againLink);
     const isNothing = !list.children.length && input.value.trim() && count.textContent === NOTHING;
@@ -152,7 +152,10 @@
     name.textContent = term.name;
     const source = document.createElement("small");
     source.textContent = "编者的解释";
-    link.append(name, source, document.createElement("br"), term.explanation);
+    const text = document.createElement("span");
+    text.className = term.isComing ? "search-coming" : "";
+    text.textContent = term.text;
+    link.append(name, source, document.createElement("br"), text);
     card.append(link);
   }
 

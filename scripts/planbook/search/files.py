@@ -25,6 +25,7 @@ from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
 from planbook.search.names import names
+from planbook.search.plain import width
 from planbook.search.questions import ANSWERS_A_FILE, answers, asked
 from planbook.search.records import joined, records
 from planbook.search.site_pages import site_pages
@@ -33,6 +34,7 @@ from planbook.text.readings import readings
 
 WHOLE_ITEMS = 40  # Up to so many items the plans are one block inside the core.
 BLOCK_ITEMS = 20
+TERMS_A_FILE = 20  # Some 2 KB when compressed: one is shown for a query.
 PHRASES = 20_000  # Words that can be typed by their reading.
 NO_INDEX = b"__index={}"  # Opened from a folder, Material runs this script for an index; we need none of it.
 
@@ -66,7 +68,7 @@ def _files(
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
     everyday = everyday_parts(words, _own_words(library))
     core: dict[str, Any] = {"items": len(items), "size": size, "parts": len(everyday), "entries": len(words)}
-    core["answers"] = ANSWERS_A_FILE
+    core |= {"answers": ANSWERS_A_FILE, "explanations": TERMS_A_FILE}
     if len(items) <= whole_items:
         core["block"] = [record.values for record in items]
     else:
@@ -84,11 +86,12 @@ def _files(
     yield "search/more.js", bundle(MORE).encode()
     yield "search/search_index.js", NO_INDEX
     core |= _core(library, cutter)
-    # What everyday words are written in beside all this: other characters are known by that without them.
-    said = set(chain(*chain(*(word.say for word in words))))
-    core["characters"] = "".join(sorted(said - set(str(core))))
     yield "search/core.txt", _json(core)
-    yield "search/terms.txt", _json([[term.id, term.name, term.explanation] for term in _terms(library)])
+    explained = [[term.id, term.name, term.explanation] for term in _terms(library)]
+    yield from _numbered(
+        "search/terms",
+        (explained[start : start + TERMS_A_FILE] for start in range(0, len(explained), TERMS_A_FILE)),
+    )
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases, cache)})
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
@@ -108,8 +111,10 @@ def _core(library: Library, cutter: Cutter) -> dict[str, Any]:
         "sections": [view.link.heading for plan in library.plans for view in plan.sections],
         "topics": joined(view.topic.name for view in library.topics),
         "audiences": joined(view.audience.name for view in library.audiences),
-        # By what they are called, in the order of terms.txt.
+        # By what they are called, in the order of ``terms/``.
         "terms": ";".join(joined([term.name, *term.aliases]) for term in _terms(library)),
+        # How wide their explanations are, to keep room for them until they are there.
+        "widths": [width(term.explanation) for term in _terms(library)],
         "site": list(site_pages(library)),
         "pages": [[*page, cutter.packed(*page[1::2])] for page in _pages(library)],
     }

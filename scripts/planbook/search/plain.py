@@ -30,3 +30,9 @@ def plain(text: str) -> str:
 def grams(text: str) -> set[str]:
     """Return the single characters and the pairs of neighbours in plain ``text``."""
     return set(text) | {text[start : start + 2] for start in range(len(text) - 1)}
+
+
+def width(text: str) -> int:
+    """Return how wide ``text`` is, in Chinese characters: Latin letters and digits take half of one."""
+    halves = sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
+    return -(-halves // 2)

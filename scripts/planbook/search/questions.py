@@ -9,28 +9,37 @@ from collections.abc import Iterator
 
 from planbook.link.library import Library
 from planbook.model.question import Question
+from planbook.search.plain import width
 
 ANSWERS_A_FILE = 20  # Some 2 KB when compressed: one or two answers are shown for a query.
 
 
-def asked(library: Library) -> list[list[str | int]]:
-    """Return each question of all plans with the sentence that answers it best, and who asks.
+def asked(library: Library) -> list[list[str] | list[int]]:
+    """Return lists: the questions of all plans, the best sentence for each, who asks, the answer's width.
 
-    These are the item's place among all items of the plans, the measure's in the item, and the audience's.
+    A sentence is two lists: the item's place among all items of the plans, and the measure's in the item. The
+    width, in Chinese characters, keeps room for the answer until it is there.
     """
     keys = ((place, view.item.number) for place, plan in enumerate(library.plans) for view in plan.items)
     items = {key: place for place, key in enumerate(keys)}
-    audiences = [view.audience.id for view in library.audiences]
-    return [
-        [question.ask, items[plan, item], measure - 1, audiences.index(question.audience)]
+    audiences = {view.audience.id: place for place, view in enumerate(library.audiences)}
+    found = [
+        (question, items[plan, item], measure - 1)
         for plan, question in _questions(library)
         for item, measure in question.places[:1]
     ]
+    return [
+        [question.ask for question, _, _ in found],
+        [item for _, item, _ in found],
+        [measure for _, _, measure in found],
+        [audiences[question.audience] for question, _, _ in found],
+        [width(_said(question)) for question, _, _ in found],
+    ]
 
 
-def answers(library: Library) -> list[list[list[str]]]:
-    """Return of each question, in the same order, the answer and what the text does not say, file by file."""
-    said = [[question.answer, "、".join(question.not_said)] for _, question in _questions(library)]
+def answers(library: Library) -> list[list[str]]:
+    """Return the answers in the same order, each with what the text does not say, file by file."""
+    said = [_said(question) for _, question in _questions(library)]
     return [said[start : start + ANSWERS_A_FILE] for start in range(0, len(said), ANSWERS_A_FILE)]
 
 
@@ -38,3 +47,10 @@ def _questions(library: Library) -> Iterator[tuple[int, Question]]:
     for place, plan in enumerate(library.plans):
         for view in plan.questions:
             yield place, view.question
+
+
+def _said(question: Question) -> str:
+    if not question.not_said:
+        return question.answer
+    also = "也" if "没有写" in question.answer else "文中"
+    return f"{question.answer}（{also}没有写：{'、'.join(question.not_said)}）"

@@ -9,8 +9,10 @@
 //           words of asking), pairs (of characters in them), filters, wishes, number, year}
 //   unit    why an entry is like a query: {from: "text"}, or {from: "word" | "saying", text, plain,
 //           meaning}; meaning: the official words {text, plain, isNear} that a saying stands for
-//   question  what editors have answered: {text, plain, pairs, item (its place), measure, audience, place}
-//   answer  an entry as well, of the item whose measure answers: {...item, asked (a question), answer}
+//   question  what editors have answered: {text, plain, pairs, item (its place), measure, audience, width (of the
+//           answer, in Chinese characters), place}
+//   answer  an entry as well, of the item whose measure answers: {...item, asked (a question), answer (empty
+//           until it has come)}
 //   result  {kind, entry, score, measures (numbers, best first), unit,
 //           guess: {typed, meant, isLatin, kind}}
 const Kinds = (() => {

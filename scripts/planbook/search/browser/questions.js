@@ -5,9 +5,11 @@ const Questions = (() => {
 
   // The questions of a file, ready to be compared; rare pairs of characters count more than
   // others, and single characters nothing.
-  function made(values) {
-    const list = values.map(([text, item, measure, audience], place) => (
-      { text, item, measure, audience, place, plain: Fold.plain(text), pairs: Query.parse(text).pairs }));
+  function made([texts, items, measures, audiences, widths]) {
+    const list = texts.map((text, place) => ({
+      text, item: items[place], measure: measures[place], audience: audiences[place], width: widths[place], place,
+      plain: Fold.plain(text), pairs: Query.parse(text).pairs,
+    }));
     const counts = new Map();
     for (const { pairs } of list) for (const pair of pairs) counts.set(pair, (counts.get(pair) || 0) + 1);
     const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((counts.get(pair) || 0) + 0.5)) ** 2);

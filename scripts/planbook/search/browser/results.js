@@ -32,7 +32,7 @@ const Results = (() => {
 
   // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
   // Enter, and what headings and chips are made of.
-  function answer({ query, results, isWhole, isCut, text, term }, store) {
+  function answer({ query, results, isWhole, isCut, isLast, text, term }, store) {
     const severalPlans = store.core && store.core.plans.length > 1;
     const counted = results.filter(({ kind }) => kind !== "chance");
     const shown = new Set(); // what has been said already is not said again
@@ -40,8 +40,9 @@ const Results = (() => {
     const side = {
       text,
       isWhole,
-      term: term && { ...term, location: `terms/?to=${term.id}` }, // a card above the results
+      term: term && card(term, isCut), // above the results
       isCut, // whether the rest could not be loaded
+      isMore: Boolean(isLast) && !isWhole, // whether there is more that nobody looks for
       kinds: results.map(({ kind }) => kind),
       headings: results.map((result) => Kinds.heading(result, query.text !== text && query.text)),
       audiences: tally(store, counted, "audiences"),
@@ -51,11 +52,21 @@ const Results = (() => {
     const items = results.map((result, index) => group({ query, ...result }, index, {
       severalPlans,
       isNew,
+      isCut,
       isWritten: (plain) => [...store.loaded, ...store.pages].some((entry) => Cuts.holds(entry, plain)),
       data: index ? "" : ` data-search="${escape(JSON.stringify(side))}"`,
     }));
     return { items, suggest: store.suggestion(query.text) };
   }
+
+  // A term with its explanation, with room for it, or null if it could not be loaded.
+  function card({ id, name, explanation, width }, isCut) {
+    if (explanation) return { name, text: explanation, location: `terms/?to=${id}` };
+    return isCut ? null : { name, text: room(width), location: "terms/", isComing: true };
+  }
+
+  // So wide, in Chinese characters, with lines that break where theirs do.
+  const room = (width) => "一".repeat(width);
 
   // How many results each name has, in the order of the data: the newest plan first.
   function tally(store, results, field) {
@@ -101,7 +112,7 @@ const Results = (() => {
   // least as much as the first, and hides the rest behind "more". Enter opens what scores highest.
   function group(result, index, side) {
     const { entry, measures } = result;
-    const { severalPlans, isNew, data } = side;
+    const { severalPlans, isNew, data, isCut } = side;
     const words = needles(result);
     const isItem = entry.number !== undefined;
     const base = 1000 - index;
@@ -112,7 +123,7 @@ const Results = (() => {
     const label = isItem ? entry.label : "";
     const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), base + (isOfWhole ? 0.9 : 0),
       `<span class="search-title"${data}>${label && !asked ? `<b>${escape(label)}</b> ` : ""}${marked(asked ? asked.text : entry.title, words)}</span>` +
-      small("answer", asked && entry.answer) +
+      (asked && entry.answer === "" && !isCut ? `<small class="search-answer search-coming">${room(asked.width)}</small>` : small("answer", asked && entry.answer)) +
       small("note", [asked && "编者的回答", severalPlans ? entry.mark : "", asked ? label + entry.title : entry.heading].filter(Boolean).join("　")) +
       small("why", reason(result, side)),
       isItem ? marked(entry.summary, words) : "");

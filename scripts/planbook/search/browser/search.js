@@ -14,27 +14,42 @@ const Search = (() => {
       let query = Query.parse(text);
       const found = { query, results: [], isWhole: true };
       if (!query.typed && !query.filters.length) return found;
-      await this.store.start();
+      // Without the questions nothing is shown that their answers would push down. If they fail, that is told in the end.
+      await Promise.all([this.store.start(), this.store.questions().catch(() => {})]);
       query = Query.parse(await this.store.simplified(text));
-      const [answered] = await Promise.all([this.answer(query, post, isCurrent), this.store.questions()]);
-      return this.withTerm(await this.withAnswers(answered || found, query, post, isCurrent), post, isCurrent);
+      const show = (part) => post(this.withRoom(part, query));
+      const answered = (await this.answer(query, show, isCurrent)) || found;
+      await this.store.questions();
+      await this.store.items(this.asking(answered, query).map(({ asked }) => this.store.blockOf(asked.item)));
+      return this.withTexts(this.withRoom(answered, query), post, isCurrent);
     }
 
-    // The same with the editors' answers to what is asked; what was found is shown meanwhile.
-    async withAnswers(found, typed, post, isCurrent) {
-      const asking = isCurrent() ? Questions.asking(found, found.query.text !== typed.text, await this.store.questions()) : [];
-      if (asking.length) post({ ...found, isWhole: false });
-      const answers = await Promise.all(asking.map(({ asked }) => this.store.answer(asked)));
-      const results = asking.map((result, place) => ({ ...result, entry: answers[place], measures: [result.asked.measure] }));
-      return { ...found, results: Kinds.sorted([...results.filter(({ entry }) => this.filter(found.query)(entry)), ...found.results]) };
+    // The questions that are asked, if they are loaded.
+    asking(found, typed) {
+      return this.store.asked ? Questions.asking(found, found.query.text !== typed.text, this.store.asked) : [];
     }
 
-    // The same with the term that a query, or what it asks about, is: {id, name, explanation}.
-    async withTerm(found, post, isCurrent) {
-      const place = this.store.terms.findIndex((names) => names.includes(found.query.plain));
-      if (place < 0 || !isCurrent()) return found;
+    // The same with room for what editors say of it, answers and a term, so that nothing moves when the texts come.
+    withRoom(found, typed) {
+      const answers = this.asking(found, typed).flatMap((result) => {
+        const { asked } = result;
+        const item = this.store.item(asked.item);
+        return item ? { ...result, measures: [asked.measure], entry: { ...item, asked, answer: "", audiences: [asked.audience] } } : [];
+      }).filter(({ entry }) => this.filter(found.query)(entry));
+      const place = this.store.terms.findIndex(({ names }) => names.some(({ plain }) => plain === found.query.plain));
+      const { names: [{ text: name }], width } = this.store.terms[place] || { names: [{}] };
+      return { ...found, results: Kinds.sorted([...answers, ...found.results]), term: name && { place, name, width } };
+    }
+
+    // The same with these texts; all that was found is shown meanwhile.
+    async withTexts(found, post, isCurrent) {
+      const answers = found.results.filter(({ entry }) => entry.asked).map(({ entry }) => entry);
+      if (!isCurrent() || !(answers.length || found.term)) return found;
       post({ ...found, isWhole: false });
-      const [id, name, explanation] = (await this.store.load("terms"))[place];
+      const texts = await Promise.all(answers.map(({ asked }) => this.store.answer(asked)));
+      answers.forEach((entry, place) => (entry.answer = texts[place]));
+      if (!found.term) return found;
+      const [id, name, explanation] = await this.store.term(found.term.place);
       return { ...found, term: { id, name, explanation } };
     }
 
@@ -74,8 +89,9 @@ const Search = (() => {
       }
       if (!isCurrent()) return null;
       const numbered = await this.numbered(query);
+      const onSite = (isKnown) => this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
       if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query.parts.length < 2 ? said(query) : query.pairs).length) {
-        post({ query, results: Kinds.sorted([...hits, ...numbered]), isWhole: false });
+        post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages, ...onSite(true)]), isWhole: false });
       }
       const isAnswered = hits.some(Kinds.holdsQuery) || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
@@ -84,8 +100,7 @@ const Search = (() => {
       const isCopied = query.plain.length >= Weights.COPIED_LENGTH && hits.some(({ kind }) => kind === "chance");
       const others = isCopied ? alike.filter(({ kind }) => kind !== "similar") : alike;
       const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");
-      const site = this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
-      const results = Kinds.sorted([...hits, ...numbered, ...others, ...pages, ...site]);
+      const results = Kinds.sorted([...hits, ...numbered, ...others, ...pages, ...onSite(isKnown)]);
       return { query, results, isWhole: whole.isWhole };
     }
 

@@ -1,6 +1,18 @@
 // The index in the browser: what of it has been loaded, and what can be asked of it.
 if (typeof require === "function") for (const name of ["Fold", "Corpus", "Questions"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Store = (() => {
+  // All of GB 2312, in two bytes each.
+  const FIRST_ROW = 0xb0;
+  const LAST_ROW = 0xf7;
+  const FIRST_CELL = 0xa1;
+  const LAST_CELL = 0xfe;
+
+  function simplifiedCharacters() {
+    const bytes = [];
+    for (let row = FIRST_ROW; row <= LAST_ROW; row++) for (let cell = FIRST_CELL; cell <= LAST_CELL; cell++) bytes.push(row, cell);
+    return new TextDecoder("gb2312").decode(Uint8Array.from(bytes));
+  }
+
   class Store {
     // load(name) gives a promise of one file of the index, parsed; more() the modules that few queries need.
     constructor(load, more) {
@@ -30,7 +42,7 @@ const Store = (() => {
       this.audiences = Corpus.split(core.audiences).map(named);
       this.pages = core.pages.map((values) => Corpus.page(values, core));
       this.site = core.site.map((values) => Corpus.sitePage(values, core));
-      this.terms = core.terms.split(";").map((names) => Corpus.split(names).map(Fold.plain));
+      this.terms = core.terms.split(";").map((names, place) => ({ names: Corpus.split(names).map(named), width: core.widths[place] }));
       if (this.isWhole) {
         const items = core.block.map((values, place) => Corpus.item(values, place, core));
         this.blocks.set(0, items);
@@ -73,19 +85,22 @@ const Store = (() => {
       }
     }
 
-    // A promise of the questions that editors have answered.
+    // A promise of the questions that editors have answered; they are in "asked" from then on.
     async questions() {
       this.asked = this.asked || Questions.made(await this.load("questions"));
       return this.asked;
     }
 
-    // A promise of the answer to a question, as an entry: the item whose sentence answers it, and more.
-    async answer(asked) {
+    // A promise of the text of the answer to a question.
+    async answer({ place }) {
       const { answers: size } = this.core;
-      const item = await this.item(asked.item);
-      const [answer, notSaid] = (await this.load(`answers/${Math.floor(asked.place / size)}`))[asked.place % size];
-      const open = notSaid && `（${answer.includes("没有写") ? "也" : "文中"}没有写：${notSaid}）`;
-      return { ...item, asked, answer: answer + open, audiences: [asked.audience] };
+      return (await this.load(`answers/${Math.floor(place / size)}`))[place % size];
+    }
+
+    // A promise of a term: [id, name, explanation].
+    async term(place) {
+      const { explanations: size } = this.core;
+      return (await this.load(`terms/${Math.floor(place / size)}`))[place % size];
     }
 
     // A promise of the items in a block.
@@ -98,10 +113,13 @@ const Store = (() => {
       return this.blocks.get(place);
     }
 
-    // A promise of the item in a place.
-    async item(place) {
-      const { size } = this.core;
-      return (await this.block(Math.floor(place / size)))[place % size];
+    blockOf(place) {
+      return Math.floor(place / this.core.size);
+    }
+
+    // The item in a place, if it is loaded.
+    item(place) {
+      return (this.blocks.get(this.blockOf(place)) || [])[place % this.core.size];
     }
 
     // The items of several blocks, in one list.
@@ -109,9 +127,10 @@ const Store = (() => {
       return (await Promise.all(places.map((place) => this.block(place)))).flat();
     }
 
-    // The text in the characters of the plans, if it has any that are not among them.
+    // The text in the characters of the plans, if it has any that are neither among them nor simplified.
     async simplified(text) {
-      const isUnknown = (character) => /\p{Script=Han}/u.test(character) && !this.isKnown(character);
+      this.simple = this.simple || new Set(simplifiedCharacters());
+      const isUnknown = (character) => /\p{Script=Han}/u.test(character) && !this.simple.has(character) && !this.isKnown(character);
       if (!Array.from(text).some(isUnknown)) return text;
       return this.more().Traditional.simplified(text, await this.load("traditional"));
     }

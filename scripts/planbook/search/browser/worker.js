@@ -70,12 +70,12 @@ async function answer(text) {
     if (!store) loadWordsAhead(text).catch(() => {}); // what fails here fails below as well
     await Promise.all(["query", "engine"].map((name) => once(name, run)));
     store = store || new Store(load, more);
-    const show = (found) => {
+    const show = (found, isLast = false) => {
       if (!isCurrent()) return;
       first = { ...found, text };
-      post(Results.answer(first, store));
+      post(Results.answer({ ...first, isLast }, store));
     };
-    show(await new Search(store).run(text, show, isCurrent));
+    show(await new Search(store).run(text, (part) => show(part), isCurrent), true);
   } catch (error) {
     console.error(error);
     if (!isCurrent()) return;
