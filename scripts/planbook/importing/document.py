@@ -26,7 +26,6 @@ from planbook.model.plan import LineKind
 from planbook.text.folding import fold
 
 _LONGEST_TITLE = 80
-_SHORTEST_TEXT = 15
 _LONGEST_HALF = 30
 
 

@@ -10,7 +10,6 @@ from planbook.files.causes.fields import LISTS
 from planbook.files.causes.lines import Line, closing_quote
 
 _WITHOUT = "不需要引号的，直接写文字；要引号的，在整段的开头和末尾各写一个单引号。"
-_WIDE_BRACKETS = str.maketrans("［］【】〔〕（）", "[][][][]")
 
 
 def open_quote(line: Line, before: Line | None) -> Iterator[Cause]:
