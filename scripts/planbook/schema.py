@@ -14,26 +14,10 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from planbook.book import Book, LoadedPlan, Vocabulary
-from planbook.model.addresses import Addresses
+from planbook.model.data_files import DATA_FILES
 from planbook.model.id_fields import ID_FIELDS, Kept
-from planbook.model.item import Item
-from planbook.model.plan import Plan
-from planbook.model.question import Question
-from planbook.model.vocabularies import Audience, Entry, Term, Topic, Word
+from planbook.model.vocabularies import Entry
 
-_FILES: dict[str, Any] = {
-    "plan": Plan,
-    "item": Item,
-    "questions": list[Question],
-    "topics": list[Topic],
-    "audiences": list[Audience],
-    "terms": list[Term],
-    "words": list[Word],
-    "addresses": Addresses,
-}
-
-
-_OF_A_PLAN = ("plan", "item", "questions")
 FOLDER = ".schemas"
 # Of more ids an editor shows no list that helps; they are then held to their form alone.
 _MOST_IDS = 2_000
@@ -54,12 +38,16 @@ def data_schemas(book: Book) -> Iterator[tuple[str, str]]:
     """Yield path in the data folder and content of the schemas that know the ids of ``book``."""
     shared = {Kept.TOPIC: _names(book.topics), Kept.AUDIENCE: _names(book.audiences)}
     for name, content in schema_files(shared):
-        if name.partition(".")[0] not in _OF_A_PLAN:
+        if not _is_of_plan(name):
             yield f"{FOLDER}/{name}", content
     for loaded in book.plans:
         for name, content in schema_files({**shared, **_choices(loaded, book)}):
-            if name.partition(".")[0] in _OF_A_PLAN:
+            if _is_of_plan(name):
                 yield f"{loaded.folder}/{FOLDER}/{name}", content
+
+
+def _is_of_plan(schema: str) -> bool:
+    return DATA_FILES[schema.partition(".")[0]].is_of_plan
 
 
 def _names(vocabulary: Vocabulary[Entry]) -> dict[str | int, str]:
@@ -94,9 +82,9 @@ def schema_files(choices: Choices | None = None) -> Iterator[tuple[str, str]]:
 
     Fields that hold what stands elsewhere in the data take only the ``choices`` for them, if there are any.
     """
-    for name, kind in _FILES.items():
-        schema = TypeAdapter(kind).json_schema()
-        records = {getattr(kind, "__name__", ""): schema, **schema.get("$defs", {})}
+    for name, kind in DATA_FILES.items():
+        schema = TypeAdapter(kind.content).json_schema()
+        records = {"" if kind.in_list else kind.record.__name__: schema, **schema.get("$defs", {})}
         for (record, field), kept in ID_FIELDS.items():
             known = (choices or {}).get(kept)
             if record in records and known and len(known) <= _MOST_IDS:

@@ -17,23 +17,8 @@ from planbook.files.causes.recognising import mend_lines
 from planbook.files.causes.structure import misplaced
 from planbook.files.yaml_errors import UnreadableError
 from planbook.files.yaml_reader import read_values
-from planbook.model.addresses import Addresses
-from planbook.model.item import Item
-from planbook.model.plan import Plan
-from planbook.model.question import Question
-from planbook.model.record import Record
-from planbook.model.vocabularies import Audience, Term, Topic, Word
+from planbook.model.data_files import FileKind, kind_of
 
-# What a file holds, and whether it is a list of that; every other file holds an item.
-_HOLDS: dict[str, tuple[type[Record], bool]] = {
-    "plan.yml": (Plan, False),
-    "addresses.yml": (Addresses, False),
-    "questions.yml": (Question, True),
-    "topics.yml": (Topic, True),
-    "audiences.yml": (Audience, True),
-    "terms.yml": (Term, True),
-    "words.yml": (Word, True),
-}
 _LINES_NAMED = 5
 _WIDE_SPACE = "\u3000"
 # One level of indent is two spaces: what a tab stands for, and a full-width space, unless it stands for one.
@@ -57,14 +42,14 @@ def mended(name: str, content: bytes) -> Mended | None:
 
     ``name`` is the file's name without folders, ``content`` its bytes.
     """
-    model, in_list = _HOLDS.get(name, (Item, False))
+    kind = kind_of(name)
     decoded = _decoded(content)
     if decoded is None:
         return None
     text, done = decoded
     for wide in (_LEVEL, " "):
         result, told = _text_mended(text, wide)
-        if _is_in_place(result, model, in_list=in_list):
+        if _is_in_place(result, kind):
             break
     else:
         return None
@@ -73,15 +58,15 @@ def mended(name: str, content: bytes) -> Mended | None:
     return Mended(result.encode(), (*done, *told))
 
 
-def _is_in_place(text: str, model: type[Record], *, in_list: bool) -> bool:
+def _is_in_place(text: str, kind: FileKind) -> bool:
     """Whether ``text`` can be read and each of its fields stands under the right one."""
     values = _values(text)
     if values is None:
         return False
-    if misplaced(text, model, in_list=in_list) is None:
+    if misplaced(text, kind.record, in_list=kind.in_list) is None:
         return True
     try:
-        TypeAdapter(list[model] if in_list else model).validate_python(values)  # type: ignore[valid-type]
+        TypeAdapter(kind.content).validate_python(values)
     except ValidationError:
         return False
     return True

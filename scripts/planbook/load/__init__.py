@@ -19,6 +19,7 @@ from planbook.files.records import record_of, records_of
 from planbook.load.folder import Reader, copy_of, mode
 from planbook.load.item_numbers import lost_at_end, sorted_out
 from planbook.model.addresses import Addresses
+from planbook.model.data_files import DATA_FILES
 from planbook.model.item import Item
 from planbook.model.plan import Plan
 from planbook.model.question import Question
@@ -29,7 +30,7 @@ from planbook.problem import Problem
 R = TypeVar("R", bound=Record)
 
 # The files that may stand beside the plans, and those of a plan.
-SHARED = ("topics.yml", "audiences.yml", "terms.yml", "words.yml", "addresses.yml")
+SHARED = tuple(f"{name}.yml" for name, kind in DATA_FILES.items() if not kind.is_of_plan)
 OF_A_PLAN = ("plan.yml", "source.txt", "questions.yml", "items")
 
 

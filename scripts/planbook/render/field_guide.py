@@ -12,25 +12,13 @@ import pydantic
 from pydantic.fields import FieldInfo
 
 from planbook.build_cache import KeptStrings, kept_strings
-from planbook.model.addresses import Addresses
+from planbook.model.data_files import DATA_FILES
 from planbook.model.id_fields import ID_FIELDS, Kept
-from planbook.model.item import Item
-from planbook.model.plan import Plan
-from planbook.model.question import Question
 from planbook.model.record import Record, is_list, record_type
 from planbook.model.value_types import HINTS, TEXT_FORM
-from planbook.model.vocabularies import Audience, Term, Topic, Word
 
-_FILES: tuple[tuple[str, type[Record]], ...] = (
-    ("items/01.yml", Item),
-    ("questions.yml", Question),
-    ("plan.yml", Plan),
-    ("terms.yml", Term),
-    ("words.yml", Word),
-    ("topics.yml", Topic),
-    ("audiences.yml", Audience),
-    ("addresses.yml", Addresses),
-)
+# Those first that editors change most.
+_IN_ORDER = ("item", "questions", "plan", "terms", "words", "topics", "audiences", "addresses")
 # An id that stands in a list is written as it stands there.
 _NAMED_THERE = (Kept.TOPIC, Kept.AUDIENCE, Kept.SECTION, Kept.PLAN)
 # Beyond this a whole number is as good as without a limit: nobody need be told.
@@ -79,7 +67,12 @@ def guide_files(cache: Path | None = None) -> Sequence[GuideFile]:
     """
     told: set[type[Record]] = set()
     with kept_strings(cache, "guide.json", pydantic.VERSION) as kept:
-        return [GuideFile(name, _title(record), [*_records(record, told, kept)]) for name, record in _FILES]
+        return [_file(name, DATA_FILES[name].record, told, kept) for name in _IN_ORDER]
+
+
+def _file(name: str, record: type[Record], told: set[type[Record]], kept: KeptStrings) -> GuideFile:
+    path = "items/01.yml" if name == "item" else f"{name}.yml"
+    return GuideFile(path, _title(record), list(_records(record, told, kept)))
 
 
 def _records(record: type[Record], told: set[type[Record]], kept: KeptStrings) -> Iterator[GuideRecord]:

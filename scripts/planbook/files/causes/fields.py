@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planbook.model.addresses import Addresses
-from planbook.model.item import Item
-from planbook.model.plan import Plan
-from planbook.model.question import Question
+from planbook.model.data_files import DATA_FILES
 from planbook.model.record import Record, is_list, record_type
-from planbook.model.vocabularies import Audience, Term, Topic, Word
-
-_ROOTS: tuple[type[Record], ...] = (
-    Plan,
-    Item,
-    Question,
-    Topic,
-    Audience,
-    Term,
-    Word,
-    Addresses,
-)
 
 
 def _records(record: type[Record]) -> Iterator[type[Record]]:
@@ -32,8 +17,8 @@ def _records(record: type[Record]) -> Iterator[type[Record]]:
 
 _ALL = [
     (name, field)
-    for root in _ROOTS
-    for record in _records(root)
+    for kind in DATA_FILES.values()
+    for record in _records(kind.record)
     for name, field in record.model_fields.items()
 ]
 FIELDS = frozenset(name for name, _ in _ALL)
