@@ -145,7 +145,7 @@ def _of_document(loaded: LoadedPlan) -> Iterator[Place]:
             yield Place(address(home, anchor), name, file, (field,))
     for index, section in enumerate(plan.sections):
         keys: Keys = ("sections", index, "id")
-        name = f"“{section.label or ''}{section.title}”"
+        name = f"“{section.heading}”"
         yield Place(address(paths.section(folder, section.id)), name, file, keys)
         yield Place(address(home, section.id), name, file, keys)
 
@@ -154,7 +154,7 @@ def _of_items(loaded: LoadedPlan) -> Iterator[Place]:
     full = paths.full(loaded.folder)
     for entry in loaded.items:
         item = entry.item
-        path, name = paths.item(loaded.folder, item.number), f"第{item.number}项“{item.name}”"
+        path, name = paths.item(loaded.folder, item.number), item.called
         yield Place(address(path), name, entry.file, ("number",))
         yield Place(address(full, paths.full_anchor(item.number)), name, entry.file, ("number",))
         for index in range(len(item.measures)):

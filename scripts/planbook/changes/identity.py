@@ -36,7 +36,7 @@ _IDENTITIES: dict[type[Record], Identity] = {
     Item: Identity(
         (lambda item: item.official_text, lambda item: item.title or item.official_text),
         lambda item: item.official_text,
-        lambda item, place: f"第{item.number}项“{item.name}”",
+        lambda item, place: item.called,
     ),
     Measure: Identity(
         (lambda measure: measure.text,),
@@ -55,8 +55,8 @@ _IDENTITIES: dict[type[Record], Identity] = {
     ),
     Section: Identity(
         (lambda section: section.id, lambda section: section.title),
-        lambda section: (section.label or "") + section.title,
-        lambda section, place: f"“{section.label or ''}{section.title}”",
+        lambda section: section.heading,
+        lambda section, place: f"“{section.heading}”",
     ),
     Correction: Identity(
         (lambda correction: (correction.date, correction.what),),

@@ -76,7 +76,7 @@ def _names(old: Book, new: Book) -> Names:
     topics = {entry.id: entry.name for book in books for entry in book.topics.records}
     audiences = {entry.id: entry.name for book in books for entry in book.audiences.records}
     sections = {
-        section.id: f"{section.label or ''}{section.title}"
+        section.id: section.heading
         for book in books
         for loaded in book.plans
         for section in loaded.plan.sections
@@ -126,14 +126,13 @@ def _items(old: LoadedPlan, new: LoadedPlan, names: Names) -> Iterator[Subject]:
     for before, after in _same_items(old.items, new.items):
         entry = after or before
         assert entry is not None
-        name = f"第{entry.item.number}项“{entry.item.name}”"
         place = f"{new.folder}/items/{entry.file.stem}.yml"
         if before is None or after is None:
             state = State.ADDED if before is None else State.REMOVED
-            yield Subject("item", name, new.folder, state, place)
+            yield Subject("item", entry.item.called, new.folder, state, place)
         elif changes := tuple(field_changes(before.item, after.item, names)):
             official = _official(changes, old, new, (before.file, after.file))
-            yield Subject("item", name, new.folder, State.CHANGED, place, changes, official)
+            yield Subject("item", after.item.called, new.folder, State.CHANGED, place, changes, official)
 
 
 def _same_items(

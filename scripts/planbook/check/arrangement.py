@@ -47,7 +47,7 @@ def _sections(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
     """Yield a problem for each item that names another section than the one it was published in."""
     headings = []
     for section in loaded.plan.sections:
-        start = both.published.find(fold_official((section.label or "") + section.title))
+        start = both.published.find(fold_official(section.heading))
         if start < 0:
             return
         headings.append((start, section))
@@ -56,7 +56,7 @@ def _sections(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
         if heading is not right:
             yield loaded.file.problem(
                 ("sections", index, "id"),
-                f"部分的次序不对：公文里这里是“{(right[1].label or '') + right[1].title}”",
+                f"部分的次序不对：公文里这里是“{right[1].heading}”",
                 "请照原文的次序排列 sections。",
             )
             return
@@ -66,7 +66,7 @@ def _sections(loaded: LoadedPlan, both: Sides, standing: list[_Standing]) -> Ite
         item = each.entry.item
         if item.section == (wanted.id if wanted else None):
             continue
-        where = f"在“{(wanted.label or '') + wanted.title}”下面" if wanted else "在各部分之前"
+        where = f"在“{wanted.heading}”下面" if wanted else "在各部分之前"
         yield each.entry.file.problem(
             ("section",),
             f"部分不对：公文里第{item.number}项{where}",

@@ -158,8 +158,8 @@ class _Heading:
 def _headings(book: Book) -> Iterator[_Heading]:
     for loaded in book.plans:
         for index, section in enumerate(loaded.plan.sections):
-            texts = (section.title, *(line.text for line in (*section.lines, *section.closing)))
-            yield _Heading(loaded.file, ("sections", index), "这个部分的标题和段落", texts, section.units)
+            keys: Keys = ("sections", index)
+            yield _Heading(loaded.file, keys, "这个部分的标题和段落", section.texts, section.units)
         for entry in loaded.items:
             item = entry.item
             yield _Heading(entry.file, (), "这一项的标题", (item.title or "",), item.units)

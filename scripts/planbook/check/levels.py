@@ -37,14 +37,13 @@ class _Number:
 
 @dataclass(frozen=True)
 class _Place:
-    """A section and the level that it should have; ``beside`` or ``below`` is what tells that."""
+    """A section and the level that it should have; ``where`` says in Chinese what that level is."""
 
     index: int
     section: Section
     number: _Number | None
     level: int
-    beside: Section | None = None
-    below: Section | None = None
+    where: str = ""
 
 
 def section_level_jumps(book: Book) -> Iterator[Problem]:
@@ -68,11 +67,9 @@ def section_level_does_not_fit(book: Book) -> Iterator[Problem]:
         for place in _places(loaded.plan.sections):
             section = place.section
             if section.level != place.level:
-                beside, below = place.beside, place.below
-                fitting = f"和“{_heading(beside)}”同级" if beside else f"在“{_heading(below)}”下面一级"
                 yield loaded.file.problem(
                     ("sections", place.index, "level"),
-                    f"“{_heading(section)}”的层级是{section.level}，照序号应当{fitting}",
+                    f"“{section.heading}”的层级是{section.level}，照序号应当{place.where}",
                     f"请改成 level: {place.level}。",
                 )
 
@@ -94,10 +91,10 @@ def _places(sections: Sequence[Section]) -> Iterator[_Place]:
 def _place(index: int, section: Section, number: _Number | None, trail: Sequence[_Place]) -> _Place:
     for above in reversed(trail):
         if number and above.number and _goes_on(above.number, number):
-            return _Place(index, section, number, above.level, beside=above.section)
+            return _Place(index, section, number, above.level, f"和“{above.section.heading}”同级")
     last = trail[-1] if trail else None
     if last and number and last.number and section.level <= last.level and _goes_below(last.number, number):
-        return _Place(index, section, number, last.level + 1, below=last.section)
+        return _Place(index, section, number, last.level + 1, f"在“{last.section.heading}”下面一级")
     return _Place(index, section, number, section.level)
 
 
@@ -118,7 +115,3 @@ def _number(label: str | None) -> _Number | None:
         return None
     sign = _IN_DIGITS if match[0].isascii() else _IN_CHINESE
     return _Number(words[: match.start()] + sign + words[match.end() :], value)
-
-
-def _heading(section: Section | None) -> str:
-    return f"{section.label or ''}{section.title}" if section else ""

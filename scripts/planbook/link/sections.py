@@ -16,7 +16,7 @@ def section_links(loaded: LoadedPlan) -> Sequence[SectionLink]:
     return [
         SectionLink(
             section.id,
-            f"{section.label or ''}{section.title}",
+            section.heading,
             section.level,
             paths.section(loaded.folder, section.id),
         )

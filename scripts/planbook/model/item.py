@@ -175,6 +175,11 @@ class Item(Record):
         return shortened if is_whole else shortened + _SHORTENED
 
     @property
+    def called(self) -> str:
+        """What messages and reports call the item: ``第26项“维护教育系统安全稳定”``."""
+        return f"第{self.number}项“{self.name}”"
+
+    @property
     def earlier(self) -> tuple[ItemAddress, ...]:
         """The items of earlier plans that it continues."""
         return tuple(map(item_address, self.continues))

@@ -53,6 +53,16 @@ class Section(Record):
     )
     closing: tuple[Line, ...] = field("结尾", "这部分的条目后面、下一个标题前面的段落。", default=())
 
+    @property
+    def heading(self) -> str:
+        """Its heading as printed: label and title."""
+        return f"{self.label or ''}{self.title}"
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Its title and its paragraphs: all its words but those of its items."""
+        return (self.title, *(line.text for line in (*self.lines, *self.closing)))
+
 
 class Source(Record):
     """来源: where the official text was published, and where it stands in ``source.txt``."""
