@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.text_rule import TextRule, first_broken
-from planbook.check.texts import texts, texts_with_signs
+from planbook.check.text_rule import TextRule
+from planbook.check.texts import sources, texts, texts_with_signs
 from planbook.problem import Problem
 from planbook.text.traditional import simplified_by_traditional
 
@@ -65,21 +65,19 @@ PICTURE = TextRule(
 
 def character_is_a_picture(book: Book) -> Iterator[Problem]:
     """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
-    sources = "".join(loaded.source.text for loaded in book.plans)
+    published = sources(book)
     for home, text in texts_with_signs(book):
-        if (broken := first_broken((PICTURE,), text.words)) and broken[1][0] not in sources:
-            rule, match = broken
-            yield home.problem(text, *rule.told(match), offset=match.start())
+        yield from home.broken(text, (PICTURE,), published)
 
 
 def character_is_traditional(book: Book) -> Iterator[Problem]:
     """Editors write simplified characters, except where the published text has the same."""
-    sources = "".join(loaded.source.text for loaded in book.plans)
+    published = sources(book)
     simplified = simplified_by_traditional()
     pattern = re.compile(f"[{''.join(simplified)}]+")
     for home, text in texts(book):
         match = pattern.search(text.words) if text.is_editors else None
-        if match and match[0] not in sources:
+        if match and match[0] not in published:
             right = "".join(simplified[character] for character in match[0])
             yield home.problem(text, f"“{match[0]}”是繁体字", f"请改成“{right}”。", offset=match.start())
 
@@ -87,15 +85,11 @@ def character_is_traditional(book: Book) -> Iterator[Problem]:
 def character_broken(book: Book) -> Iterator[Problem]:
     """No text holds what is left of lost characters."""
     for home, text in texts(book):
-        if broken := first_broken(BROKEN, text.words):
-            rule, match = broken
-            yield home.problem(text, *rule.told(match), offset=match.start())
+        yield from home.broken(text, BROKEN)
 
 
 def character_looks_like_another(book: Book) -> Iterator[Problem]:
     """Characters are those that they look like, except where the published text has the same."""
-    sources = "".join(loaded.source.text for loaded in book.plans)
+    published = sources(book)
     for home, text in texts_with_signs(book):
-        if (broken := first_broken(LOOKALIKES, text.words)) and broken[1][0] not in sources:
-            rule, match = broken
-            yield home.problem(text, *rule.told(match), offset=match.start())
+        yield from home.broken(text, LOOKALIKES, published)

@@ -78,9 +78,7 @@ _KEPT_TEXTS = 131_072  # more than any data folder has
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
     """Marks are those of Chinese, one at a time."""
     for home, text in texts_of_editors(book):
-        if broken := first_broken(WRONG, text.words):
-            rule, match = broken
-            yield home.problem(text, *rule.told(match), offset=match.start())
+        yield from home.broken(text, WRONG)
 
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
@@ -103,9 +101,7 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
     for home, text in texts_of_editors(book):
-        if broken := first_broken((MARKUP,), text.words):
-            rule, match = broken
-            yield home.problem(text, *rule.told(match), offset=match.start())
+        yield from home.broken(text, (MARKUP,))
 
 
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planbook.book import Book
+from planbook.check.text_rule import TextRule, first_broken
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
 from planbook.model.record import Record
@@ -51,6 +52,12 @@ class Home:
         """Return a ``Problem`` of ``text``, ``offset`` characters into it."""
         return self.file.problem((*self.keys, *text.keys), message, hint, offset=offset)
 
+    def broken(self, text: Text, rules: tuple[TextRule, ...], allowed: str = "") -> Iterator[Problem]:
+        """Yield a problem of the first of ``rules`` that ``text`` breaks, unless ``allowed`` has the same."""
+        if (broken := first_broken(rules, text.words)) and broken[1][0] not in allowed:
+            rule, match = broken
+            yield self.problem(text, *rule.told(match), offset=match.start())
+
 
 @lru_cache(_KEPT_BOOKS)
 def texts(book: Book) -> Sequence[tuple[Home, Text]]:
@@ -70,6 +77,11 @@ def texts_of_editors(book: Book) -> Sequence[tuple[Home, Text]]:
     return [
         (home, text) for home, text in texts_with_signs(book) if text.is_editors and text.field not in ENTRIES
     ]
+
+
+def sources(book: Book) -> str:
+    """Return the text of all plans as published, character by character."""
+    return "\n".join(loaded.source.text for loaded in book.plans)
 
 
 def published(book: Book) -> str:

@@ -10,7 +10,7 @@ from planbook.check.marks import MARKUP, is_no_word
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
-from planbook.check.texts import Home, Text, texts, texts_with_signs
+from planbook.check.texts import Home, Text, sources, texts, texts_with_signs
 from planbook.problem import Problem
 from planbook.text.folding import fold
 from planbook.text.typography import (
@@ -87,7 +87,7 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
 
     Straight ones in official text are told by the guard, which knows what was published there.
     """
-    published = fold("".join(loaded.source.text for loaded in book.plans))
+    published = fold(sources(book))
     for home, text in texts_with_signs(book):
         rules = (HALF, STRAIGHT) if text.is_editors else (HALF,)
         if not first_broken(rules, text.words):
@@ -105,7 +105,7 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
 
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
-    published = " ".join(" ".join(loaded.source.text.split()) for loaded in book.plans)
+    published = " ".join(sources(book).split())
     for home, text in texts_with_signs(book):
         rules = () if text.is_editors or text.field in _FREE else (OFFICIAL_SPACED,)
         for rule in (SPACED, *rules):
