@@ -12,7 +12,7 @@ from typing import Any
 
 from planbook.link.plan_views import MeasureView
 from planbook.link.text_views import FacetEntries, Fact
-from planbook.model.facet_kinds import FACET_KINDS
+from planbook.model.facet_kinds import KINDS_BY_FIELD
 from planbook.model.facets import Facet, Milestone, MilestoneKind, Place, PlaceKind, Policy, Rhythm
 from planbook.text.folding import fold
 
@@ -73,11 +73,10 @@ _KEYS: Sequence[tuple[str, Callable[[Any], bool]]] = (
 def facts(facets: FacetEntries) -> list[Fact]:
     """Return those of a measure's facets that are to be marked in its text."""
     found = [
-        Fact(kind, entry)
-        for kind in FACET_KINDS
-        if kind.field in _MARKED
-        for entry in facets[kind.field]
-        if _MARKED[kind.field](entry.facet)
+        Fact(KINDS_BY_FIELD[field], entry)
+        for field, is_marked in _MARKED.items()
+        for entry in facets[field]
+        if is_marked(entry.facet)
     ]
     return [fact for fact in found if fact.remark]
 
@@ -97,7 +96,6 @@ def key_points(measures: Sequence[MeasureView]) -> list[Fact]:
 
 
 def _of_field(measures: Sequence[MeasureView], field: str) -> Iterator[Fact]:
-    [kind] = [kind for kind in FACET_KINDS if kind.field == field]
     for measure in measures:
         for entry in measure.facets[field]:
-            yield Fact(kind, entry)
+            yield Fact(KINDS_BY_FIELD[field], entry)

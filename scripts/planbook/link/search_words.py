@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from planbook.link.interest import foremost
 from planbook.link.overview_views import ItemWords, SharedWord, WordsView
 from planbook.link.plan_views import ItemLink, PlanView
 from planbook.model.vocabularies import Audience, Word
@@ -40,9 +41,8 @@ def examples(plan: PlanView, audiences: Sequence[Audience]) -> list[str]:
 
     Items that concern the first-named audience most speak a reader's language best.
     """
-    [foremost, *_] = [audience.id for audience in audiences] or [""]
     worded = [view for view in plan.items if view.item.search_words]
-    own = [view for view in worded if view.item.audiences[:1] == (foremost,)]
+    own = [view for view in worded if view.item.audiences[:1] == (foremost(audiences),)]
     items = own if len(own) >= EXAMPLES else worded
     if not items:
         return []

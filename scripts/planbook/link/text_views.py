@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planbook.model.facet_kinds import FACET_KINDS, FacetKind
+from planbook.model.facet_kinds import KINDS_BY_FIELD, FacetKind
 from planbook.model.facets import Facet
 from planbook.model.vocabularies import Term
 
@@ -61,7 +61,7 @@ FacetEntries = Mapping[str, Sequence[FacetEntry]]
 
 def each_once(field: str, entries: Sequence[FacetEntry]) -> Sequence[FacetEntry]:
     """Return the facets of an item without those that tell the whole of it again what others do."""
-    [kind] = [kind for kind in FACET_KINDS if kind.field == field]
+    kind = KINDS_BY_FIELD[field]
     if not kind.is_of_item:
         return entries
     told = {(kind.group_of(each.facet), kind.remark_of(each.facet)): each for each in reversed(entries)}

@@ -14,6 +14,7 @@ from planbook.model.facet_groups import (
     IN_A_MONTH,
     IN_A_YEAR,
     IN_TIME,
+    RHYTHMS,
     milestone_group,
 )
 from planbook.model.facets import Milestone, Rhythm
@@ -24,12 +25,7 @@ _ROWS = {
     IN_TIME: "按期",
     IN_A_YEAR: "只有年",
     AT_SOME_TIME: "没月份",
-    Rhythm.DAY: "每天",
-    Rhythm.WEEK: "每周",
-    Rhythm.MONTH: "每月",
-    Rhythm.QUARTER: "每季度",
-    Rhythm.TERM: "每学期",
-    Rhythm.YEAR: "每年",
+    **RHYTHMS,
     Rhythm.UNSPECIFIED: "定期",
 }
 # What comes so often is in every month; of the rest nobody knows.

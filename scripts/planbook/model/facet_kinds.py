@@ -109,4 +109,5 @@ FACET_KINDS: tuple[FacetKind, ...] = (
         said_as=("责任单位", "责任科室", "责任部门", "牵头单位", "牵头科室", "配合单位"),
     ),
 )
-FACET_FIELDS = tuple(kind.field for kind in FACET_KINDS)
+KINDS_BY_FIELD = {kind.field: kind for kind in FACET_KINDS}
+FACET_FIELDS = tuple(KINDS_BY_FIELD)

@@ -15,9 +15,7 @@ _WIDE_SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _REFERENCES = str.maketrans({sign: f"&#{ord(sign)};" for sign in string.punctuation + _WIDE_SPACES})
-
-
-_DESCRIPTION = 120
+_DESCRIPTION = 120  # characters: what search engines show of it
 
 
 class Markdown(str):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
-_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+_CHINESE_DIGITS = "〇一二三四五六七八九"
+_DIGITS = {digit: value for value, digit in enumerate(_CHINESE_DIGITS)}
 _DIGITS |= {"零": 0, "○": 0, "Ｏ": 0, "O": 0, "0": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+# From the largest, as they are written one after the other: 4 is IV and not IIII.
+_ROMAN_SIGNS = {100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"}
 
-CHINESE_DIGITS = "〇一二三四五六七八九"
 CHINESE_NUMBER = "[一二三四五六七八九十百〇零]+"
 
 
@@ -47,27 +49,29 @@ def _read_roman(text: str) -> int:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
+def write_digits(number: int) -> str:
+    """Return 28 as 二八."""
+    return "".join(_CHINESE_DIGITS[int(digit)] for digit in str(number))
+
+
 def write_chinese(number: int) -> str:
     """Return 28 as 二十八."""
     if not 0 < number < 1000:
-        return "".join(CHINESE_DIGITS[int(digit)] for digit in str(number))
+        return write_digits(number)
     hundreds, rest = divmod(number, 100)
     tens, ones = divmod(rest, 10)
-    text = f"{CHINESE_DIGITS[hundreds]}百" if hundreds else ""
+    text = f"{_CHINESE_DIGITS[hundreds]}百" if hundreds else ""
     if tens:
-        text += ("" if tens == 1 and not hundreds else CHINESE_DIGITS[tens]) + "十"
+        text += ("" if tens == 1 and not hundreds else _CHINESE_DIGITS[tens]) + "十"
     elif hundreds and ones:
         text += "零"
-    return text + (CHINESE_DIGITS[ones] if ones else "")
+    return text + (_CHINESE_DIGITS[ones] if ones else "")
 
 
 def write_roman(number: int) -> str:
     """Return 4 as IV."""
     text = ""
-    for value, sign in ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X")):
-        count, number = divmod(number, value)
-        text += sign * count
-    for value, sign in ((9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+    for value, sign in _ROMAN_SIGNS.items():
         count, number = divmod(number, value)
         text += sign * count
     return text

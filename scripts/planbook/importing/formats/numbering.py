@@ -10,16 +10,12 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from planbook.text.numerals import CHINESE_DIGITS, write_chinese, write_letters, write_roman
+from planbook.text.numerals import write_chinese, write_digits, write_letters, write_roman
 
 _FULL_WIDTH_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 _FINANCIAL = str.maketrans("一二三四五六七八九十百", "壹贰叁肆伍陆柒捌玖拾佰")
 _LAST_IN_CIRCLE = 20
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
-
-
-def _digit_by_digit(number: int) -> str:
-    return "".join(CHINESE_DIGITS[int(digit)] for digit in str(number))
 
 
 def _in_circle(number: int) -> str:
@@ -39,7 +35,7 @@ _WRITTEN: dict[str, Callable[[int], str]] = {
         ),
         write_chinese,
     ),
-    **dict.fromkeys(("ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital"), _digit_by_digit),
+    **dict.fromkeys(("ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital"), write_digits),
     "chineseLegalSimplified": lambda number: write_chinese(number).translate(_FINANCIAL),
     "ideographLegalTraditional": lambda number: write_chinese(number).translate(_FINANCIAL),
     "decimalFullWidth": lambda number: str(number).translate(_FULL_WIDTH_DIGITS),
