@@ -7,17 +7,15 @@ and lets ``gen_pages.py --changes`` compare. Another starting point is named on 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import tempfile
-import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import gen_pages
 from planbook.door.place import PROJECT
+from planbook.history import extract, git
 
 # Where a branch leaves the main one: the first of these that there is.
 MAIN_BRANCHES = ("origin/HEAD", "origin/main", "main")
@@ -53,28 +51,19 @@ def data_before(branches: Sequence[str]) -> Iterator[Path]:
     if start is None:
         named = branches[0] if branches else "主分支"
         raise NothingToCompareError(f"在 git 里找不到{named}，或者取出的历史不全，没有可以比较的。")
-    archive = _git("archive", "--format=zip", start, "--", data.as_posix())
-    if archive is None:
+    tree = git(PROJECT, "rev-parse", "--verify", f"{start}:{data.as_posix()}").strip()
+    if not tree:
         raise NothingToCompareError(f"{start[:10]} 那时还没有 {data}，没有可以比较的。")
-    with tempfile.TemporaryDirectory() as folder:
-        with zipfile.ZipFile(BytesIO(archive)) as files:
-            files.extractall(folder)
-        yield Path(folder) / data
+    with TemporaryDirectory() as folder:
+        before = Path(folder) / data
+        before.mkdir(parents=True)
+        extract(PROJECT, tree, before)
+        yield before
 
 
-def _branched_off(branch: str) -> str | None:
-    """Return the commit where the working copy's branch left ``branch``, or ``None``."""
-    commit = _git("merge-base", "HEAD", branch)
-    return commit.decode().strip() if commit else None
-
-
-def _git(*arguments: str) -> bytes | None:
-    """Return what git says, or ``None`` where it fails or is not there."""
-    try:
-        result = subprocess.run(["git", *arguments], cwd=PROJECT, capture_output=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return result.stdout
+def _branched_off(branch: str) -> str:
+    """Return the commit where the working copy's branch left ``branch``; empty if none is known."""
+    return git(PROJECT, "merge-base", "HEAD", branch).strip()
 
 
 if __name__ == "__main__":

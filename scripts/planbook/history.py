@@ -15,6 +15,15 @@ _COMMIT = "\x01"
 _NO_COMMENT = "^ *[^# ]"
 
 
+def git(directory: Path, *arguments: str) -> str:
+    """Return what git says of ``directory``, or nothing where it fails or is not there."""
+    try:
+        result = subprocess.run(["git", *arguments], cwd=directory, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return result.stdout.decode("utf-8", "replace")
+
+
 def last_changes(directory: Path) -> Mapping[str, str]:
     """Return the date (ISO) of the last commit that changed a file, by its path in ``directory``.
 
@@ -23,7 +32,7 @@ def last_changes(directory: Path) -> Mapping[str, str]:
     """
     if not _is_whole(directory):
         return {}
-    changed = _git(
+    changed = git(
         directory, "log", f"-G{_NO_COMMENT}", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", "."
     )
     dates: dict[str, str] = {}
@@ -31,22 +40,13 @@ def last_changes(directory: Path) -> Mapping[str, str]:
         date, *files = commit.split("\0")
         for file in filter(None, files):
             dates.setdefault(file.lstrip("\n"), date)
-    known = set(_git(directory, "ls-files", "-z").split("\0"))
+    known = set(git(directory, "ls-files", "-z").split("\0"))
     return {file: date for file, date in dates.items() if file in known}
 
 
 def _is_whole(directory: Path) -> bool:
     """Whether ``directory`` is in a repository with all of its history."""
-    return directory.is_dir() and _git(directory, "rev-parse", "--is-shallow-repository").strip() == "false"
-
-
-def _git(directory: Path, *arguments: str) -> str:
-    """Return what git says, or nothing where it fails or is not there."""
-    try:
-        result = subprocess.run(["git", *arguments], cwd=directory, capture_output=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return result.stdout.decode("utf-8", "replace")
+    return directory.is_dir() and git(directory, "rev-parse", "--is-shallow-repository").strip() == "false"
 
 
 @dataclass(frozen=True)
@@ -66,11 +66,11 @@ def data_commits(directory: Path, most: int) -> list[DataCommit]:
     """
     if not _is_whole(directory):
         return []
-    logged = _git(directory, "log", "--first-parent", f"--max-count={most}", "--format=%H %cI %P", "--", ".")
+    logged = git(directory, "log", "--first-parent", f"--max-count={most}", "--format=%H %cI %P", "--", ".")
     found = []
     for line in logged.splitlines():
         commit, time, *parents = line.split(" ")
-        trees = [_git(directory, "rev-parse", f"{each}:./").strip() for each in (*parents[:1], commit)]
+        trees = [git(directory, "rev-parse", f"{each}:./").strip() for each in (*parents[:1], commit)]
         if len(trees) == 2 and all(trees) and trees[0] != trees[1]:
             found.append(DataCommit(commit, time, *trees))
     return found
@@ -79,7 +79,7 @@ def data_commits(directory: Path, most: int) -> list[DataCommit]:
 def extract(directory: Path, tree: str, folder: Path) -> None:
     """Write the files of a tree of the repository around ``directory`` into ``folder``."""
     # From outside the working copy, where git would look for its own folder in the tree.
-    repository = _git(directory, "rev-parse", "--absolute-git-dir").strip()
+    repository = git(directory, "rev-parse", "--absolute-git-dir").strip()
     command = ["git", f"--git-dir={repository}", "archive", "--format=zip", tree]
     result = subprocess.run(command, cwd=folder, capture_output=True, check=True)
     with zipfile.ZipFile(BytesIO(result.stdout)) as files:
