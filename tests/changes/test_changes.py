@@ -189,7 +189,7 @@ def test_pages_links_words_and_questions_that_come_and_go(small_folder: DataFold
     last = questions.rindex("- id:")
     small_folder.write("2031/questions.yml", questions[:last])
     gone = "".join(
-        f"  - address: {address}\n    reason: 没有了。\n"
+        f"  - address: {address}\n    reason: 公文里已经没有这一处了。\n"
         for address in ("/terms/#yue-du-zhi-xing", "/for/students/#q2031-where-to-read")
     )
     small_folder.replace("addresses.yml", "gone:\n", f"‸gone:\n{gone}")
