@@ -24,7 +24,8 @@ from static_host import served
 
 # Opens a browser context with Playwright's options.
 OpenContext = Callable[..., BrowserContext]
-# Opens a page with the same options, which other tests may have had before.
+# Opens a page with the same options, which other tests may have had before. The script ``begin`` runs before
+# those of every page.
 OpenPage = Callable[..., Page]
 
 # What a publisher may have set must not change what is tested.
@@ -148,6 +149,8 @@ def open_page(kept_pages: KeptPages) -> Iterator[OpenPage]:
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+# Keeps a published site from staying as an app where another test goes on with the page.
+NO_APP = {"service_workers": "block"}
 
 
 def url_path(markdown_path: str) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Page
+from typing import Any
+
+from playwright.sync_api import Page
+
+from built_site import OpenPage
 
 # Every refusal, from before the first script on.
 _LISTENING = """
@@ -13,10 +17,9 @@ _LISTENING = """
 """
 
 
-def listening(context: BrowserContext) -> tuple[Page, list[str]]:
+def listening(open_page: OpenPage, **options: Any) -> tuple[Page, list[str]]:
     """Return a page, which keeps its refusals in ``window.refused``, and the complaints as they come."""
-    context.add_init_script(_LISTENING)
-    page = context.new_page()
+    page = open_page(**options, begin=_LISTENING)
     complaints: list[str] = []
     page.on(
         "console", lambda line: complaints.append(line.text) if line.type in ("error", "warning") else None

@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from lxml import html
 
 from barriers import barriers
-from built_site import PHONE, PUBLISHED_AT, OpenContext
+from built_site import NO_APP, PHONE, PUBLISHED_AT, OpenPage
 from html_page import broken_links
 from planbook.book import Book
 from planbook.link.library import Library
@@ -114,8 +114,8 @@ def test_the_page_leads_to_every_file_and_stands_below_about(published_site: Pat
     assert about.xpath("//article//a[@href='../data/']")
 
 
-def test_the_page_can_be_read_by_everyone(context: OpenContext, published_address: str) -> None:
-    page = context(**PHONE).new_page()
+def test_the_page_can_be_read_by_everyone(open_page: OpenPage, published_address: str) -> None:
+    page = open_page(**PHONE, **NO_APP)
     page.goto(published_address + "data/")
     assert barriers(page) == ""
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["viewport"]["width"]  # type: ignore[index]

@@ -9,7 +9,7 @@ import pytest
 from box import NOTHING, Box
 from playwright.sync_api import expect
 
-from built_site import DESKTOP, PHONE, OpenContext, OpenPage
+from built_site import DESKTOP, PHONE, OpenPage
 
 OPENING = """
     window.opened = 0;
@@ -39,10 +39,8 @@ HOLDING = """
 
 
 @pytest.fixture
-def box(context: OpenContext, address: str) -> Box:
-    page = context(**DESKTOP).new_page()
-    page.add_init_script(HOLDING)
-    return Box(page, address).open()
+def box(open_page: OpenPage, address: str) -> Box:
+    return Box(open_page(**DESKTOP, begin=HOLDING), address).open()
 
 
 @pytest.mark.parametrize("before", ["", "校车"])

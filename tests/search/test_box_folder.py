@@ -8,7 +8,7 @@ from pathlib import Path
 from box import DRAWN_WHOLE, Box
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, OpenContext
+from built_site import DESKTOP, OpenContext, OpenPage
 from waiting import wait_until
 
 # Of the index they need the everyday words, readings, traditional characters, guesses and terms.
@@ -39,10 +39,10 @@ def _shown(page: Page) -> list[str]:
 
 
 def test_every_kind_of_query_finds_what_it_finds_on_the_web(
-    context: OpenContext, site: Path, address: str
+    context: OpenContext, open_page: OpenPage, site: Path, address: str
 ) -> None:
     page, errors = _open(context, site / "index.html")
-    box = Box(context(**DESKTOP).new_page(), address).open()
+    box = Box(open_page(**DESKTOP), address).open()
     for query in QUERIES:
         page.locator("[data-md-component=search-query]").fill(query)
         box.fill(query)

@@ -8,21 +8,18 @@ from urllib.parse import quote
 
 import pytest
 from box import Box
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from barriers import barriers
-from built_site import DESKTOP, PHONE, OpenContext, OpenPage
+from built_site import DESKTOP, PHONE, OpenPage
 
 COPIED = "网址已复制，可以发给别人了"
 
 
 OPTIONS = {"reduced_motion": "reduce", "permissions": ["clipboard-read", "clipboard-write"]}
+NO_CLIPBOARD = "delete Navigator.prototype.clipboard;"
+NO_COPYING = "Document.prototype.execCommand = () => false;"
 SIZES = pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-
-
-@pytest.fixture
-def page(context: OpenContext, size: Mapping[str, Any]) -> Page:
-    return context(**size, **OPTIONS).new_page()
 
 
 def _share(box: Box) -> None:
@@ -52,8 +49,10 @@ def test_the_address_is_copied_and_the_box_stays(
 
 
 @SIZES
-def test_a_browser_without_a_clipboard_copies_as_well(page: Page, address: str) -> None:
-    page.add_init_script("delete Navigator.prototype.clipboard")
+def test_a_browser_without_a_clipboard_copies_as_well(
+    open_page: OpenPage, address: str, size: Mapping[str, Any]
+) -> None:
+    page = open_page(**size, **OPTIONS, begin=NO_CLIPBOARD)
     box = Box(page, address).open().fill("食堂")
     _share(box)
     expect(page.locator(".search-notice")).to_have_text(COPIED)
@@ -64,8 +63,10 @@ def test_a_browser_without_a_clipboard_copies_as_well(page: Page, address: str) 
 
 
 @SIZES
-def test_a_browser_that_does_not_copy_shows_the_address(page: Page, address: str) -> None:
-    page.add_init_script("delete Navigator.prototype.clipboard; Document.prototype.execCommand = () => false")
+def test_a_browser_that_does_not_copy_shows_the_address(
+    open_page: OpenPage, address: str, size: Mapping[str, Any]
+) -> None:
+    page = open_page(**size, **OPTIONS, begin=f"{NO_CLIPBOARD} {NO_COPYING}")
     box = Box(page, address).open().fill("食堂")
     _share(box)
     expect(page.locator(".search-notice")).to_contain_text(f"{address}?q={quote('食堂')}")

@@ -10,12 +10,26 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, TimeoutError
 
-from built_site import DESKTOP, OpenContext
+from built_site import DESKTOP, OpenPage
 from data_folder import PROJECT
 from waiting import wait_until
 
 LOOK = "Look at scripts/planbook/search/browser/worker.js, docs/assets/search/ and overrides/main.html."
 PATIENCE_MS = 10_000
+HEARING = """
+    window.heard = [];
+    const Real = window.Worker;
+    window.Worker = class extends Real {
+        constructor(...all) {
+            super(...all);
+            this.addEventListener("message", ({ data }) => window.heard.push(["from", data.type]));
+        }
+        postMessage(message, ...rest) {
+            window.heard.push(["to", message.type, message.data]);
+            super.postMessage(message, ...rest);
+        }
+    };
+"""
 
 
 @pytest.fixture(scope="session")
@@ -39,24 +53,8 @@ def test_our_block_has_all_that_materials_own_has() -> None:
     assert missing == set(), f"Material's pages are now told more than ours: {missing}. {LOOK}"
 
 
-def test_material_and_worker_understand_each_other(context: OpenContext, address: str) -> None:
-    page = context(**DESKTOP).new_page()
-    page.add_init_script(
-        """
-        window.heard = [];
-        const Real = window.Worker;
-        window.Worker = class extends Real {
-            constructor(...all) {
-                super(...all);
-                this.addEventListener("message", ({ data }) => window.heard.push(["from", data.type]));
-            }
-            postMessage(message, ...rest) {
-                window.heard.push(["to", message.type, message.data]);
-                super.postMessage(message, ...rest);
-            }
-        };
-        """
-    )
+def test_material_and_worker_understand_each_other(open_page: OpenPage, address: str) -> None:
+    page = open_page(**DESKTOP, begin=HEARING)
     page.goto(address)
     page.locator("[data-md-component=search-query]").click()
     page.locator("[data-md-component=search-query]").fill("食堂")
@@ -86,8 +84,8 @@ def _is_heard(page: Page, *messages: list[object]) -> bool:
     return True
 
 
-def test_answers_are_shown(context: OpenContext, address: str) -> None:
-    page = context(**DESKTOP).new_page()
+def test_answers_are_shown(open_page: OpenPage, address: str) -> None:
+    page = open_page(**DESKTOP)
     page.goto(address + "?q=食堂")
     shown = {
         "result": "a.md-search-result__link",

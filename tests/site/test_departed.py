@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from built_site import PHONE, OpenContext, build
+from built_site import PHONE, OpenPage, build
 from data_folder import SMALL_DATA
 from html_page import broken_links, parsed
 from made_once import made_once
@@ -32,8 +32,8 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(context: OpenContext) -> Page:
-    return context(**PHONE, java_script_enabled=False).new_page()
+def page(open_page: OpenPage) -> Page:
+    return open_page(**PHONE, java_script_enabled=False)
 
 
 def test_a_page_that_moved_leads_on(page: Page, address: str, site: Path) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext
+from built_site import DESKTOP, PHONE, OpenContext, OpenPage
 
 SUMMARY = "管好食堂和校车。"
 
@@ -42,9 +42,9 @@ def test_from_an_item_to_its_file_in_the_clipboard_and_the_editor_of_the_reposit
 
 
 def test_with_keys_alone_a_question_is_added_to_the_item_that_was_picked(
-    context: OpenContext, address: str
+    open_page: OpenPage, address: str
 ) -> None:
-    page = context(**PHONE).new_page()
+    page = open_page(**PHONE)
     page.goto(f"{address}edit/?ask=2018/26")
     page.locator("#edit-audience").select_option("parents")
     page.locator("#edit-group").focus()

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page, expect
 
-from built_site import DESKTOP, PHONE, OpenContext, OpenPage, url_path
+from built_site import DESKTOP, PHONE, OpenPage, url_path
 from data_folder import PROJECT
 from planbook.link.library import Library
 
@@ -43,10 +43,9 @@ def test_every_item_shows_its_text_at_once_with_numbers_below_each_other_and_lit
 
 
 def test_the_number_of_a_sentence_is_its_address_and_copies_it_with_its_source(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    opened = context(**PHONE, permissions=["clipboard-read", "clipboard-write"])
-    page = opened.new_page()
+    page = open_page(**PHONE, permissions=["clipboard-read", "clipboard-write"])
     view = library.plans[0].items[0]
     second = view.measures[1]
     page.goto(address + url_path(view.link.path))

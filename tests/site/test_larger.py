@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from built_site import PHONE, OpenContext, OpenPage, one_page_of_each_kind
+from built_site import PHONE, OpenPage, one_page_of_each_kind
 from planbook.link.library import Library
 
 SIZE = "() => parseFloat(getComputedStyle(document.documentElement).fontSize)"
@@ -21,10 +21,9 @@ def size(page: Page) -> float:
 
 
 def test_bigger_text_is_told_kept_from_the_first_line_on_and_taken_back(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page = context(**PHONE).new_page()
-    page.add_init_script(EARLY)
+    page = open_page(**PHONE, begin=EARLY)
     page.goto(address)
     usual = size(page)
     switch = page.get_by_role("button", name="大字")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from built_site import PHONE, OpenContext, OpenPage, url_path
+from built_site import PHONE, OpenPage, url_path
 from planbook.addresses import paths
 from planbook.link.library import Library
 
@@ -78,8 +78,8 @@ class TestFilter:
         terms.get_by_role("searchbox", name="筛选名词").fill("xqzw")
         expect(terms.locator(".filter [role=status]")).to_have_text("没有这样的名词，换个字试试")
 
-    def test_without_scripts_there_is_no_field(self, context: OpenContext, address: str) -> None:
-        plain = context(**PHONE, java_script_enabled=False).new_page()
+    def test_without_scripts_there_is_no_field(self, open_page: OpenPage, address: str) -> None:
+        plain = open_page(**PHONE, java_script_enabled=False)
         plain.goto(address + url_path(paths.TERMS))
         expect(plain.locator(".filter")).to_be_hidden()
         expect(plain.locator("#san-hui-yi-ke")).to_be_visible()

@@ -9,7 +9,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Locator, Page
 
-from built_site import PHONE, PUBLISHED_AT, OpenContext
+from built_site import NO_APP, PHONE, PUBLISHED_AT, OpenPage
 
 WECHAT = (
     "Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 Chrome/78.0 Mobile Safari/537.36 MicroMessenger/8.0"
@@ -29,9 +29,9 @@ def _copied(page: Page) -> str:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_sharing_shows_a_code_that_leads_to_the_page(
-    context: OpenContext, published_address: str, scheme: str
+    open_page: OpenPage, published_address: str, scheme: str
 ) -> None:
-    page = context(**PHONE, color_scheme=scheme).new_page()
+    page = open_page(**PHONE, **NO_APP, color_scheme=scheme)
     page.goto(published_address + ITEM)
     code, button = page.locator(".qr"), page.get_by_role("button", name="分享")
     assert code.is_hidden()
@@ -43,17 +43,18 @@ def test_sharing_shows_a_code_that_leads_to_the_page(
     assert code.is_hidden()
 
 
-def test_the_code_is_on_paper(context: OpenContext, published_address: str) -> None:
-    page = context().new_page()
+def test_the_code_is_on_paper(open_page: OpenPage, published_address: str) -> None:
+    page = open_page(**NO_APP)
     for path in (ITEM, "2018/full/", "for/parents/"):
         page.goto(published_address + path)
         page.emulate_media(media="print")
         assert _read(page.locator(".qr")) == [PUBLISHED_AT + path]
 
 
-def test_a_phone_is_handed_the_page_for_its_own_sheet(context: OpenContext, published_address: str) -> None:
-    page = context(**PHONE).new_page()
-    page.add_init_script("navigator.share = async (shared) => { window.shared = shared; }")
+def test_a_phone_is_handed_the_page_for_its_own_sheet(open_page: OpenPage, published_address: str) -> None:
+    page = open_page(
+        **PHONE, **NO_APP, begin="navigator.share = async (shared) => { window.shared = shared; }"
+    )
     page.goto(f"{published_address}{ITEM}?from=timeline#m3")
     page.get_by_role("button", name="分享").click()
     shared = page.evaluate("window.shared")
@@ -61,9 +62,9 @@ def test_a_phone_is_handed_the_page_for_its_own_sheet(context: OpenContext, publ
 
 
 def test_what_is_copied_names_where_the_page_is_published(
-    context: OpenContext, published_address: str
+    open_page: OpenPage, published_address: str
 ) -> None:
-    page = context(**PHONE, permissions=["clipboard-read", "clipboard-write"]).new_page()
+    page = open_page(**PHONE, **NO_APP, permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{published_address}{ITEM}?from=timeline")
     page.get_by_role("button", name="复制链接").first.click()
     page.get_by_text("已复制", exact=True).wait_for()
@@ -78,10 +79,10 @@ def test_what_is_copied_names_where_the_page_is_published(
 
 
 def test_in_wechat_a_hint_tells_how_to_share_and_the_picture_is_loaded(
-    context: OpenContext, published_address: str
+    open_page: OpenPage, published_address: str
 ) -> None:
     for agent, is_wechat in ((WECHAT, True), (None, False)):
-        page = context(**PHONE, **({"user_agent": agent} if agent else {})).new_page()
+        page = open_page(**PHONE, **NO_APP, **({"user_agent": agent} if agent else {}))
         page.goto(published_address + ITEM, wait_until="networkidle")
         assert page.get_by_text("点右上角的“⋯”").is_visible() == is_wechat
         picture = page.locator("img.shared")
@@ -93,8 +94,8 @@ def test_in_wechat_a_hint_tells_how_to_share_and_the_picture_is_loaded(
         assert first == ("shared" if is_wechat else None)
 
 
-def test_a_site_whose_address_is_not_known_has_no_code(context: OpenContext, address: str) -> None:
-    page = context(**PHONE).new_page()
+def test_a_site_whose_address_is_not_known_has_no_code(open_page: OpenPage, address: str) -> None:
+    page = open_page(**PHONE)
     page.goto(address + ITEM)
     assert page.locator(".qr, img.shared").count() == 0
     assert page.get_by_role("button", name="分享").count() == 0  # this browser has no sheet for it

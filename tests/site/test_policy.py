@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from built_site import DESKTOP, PHONE, OpenContext, one_page_of_each_kind
+from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind
 from planbook.link.library import Library
 from refusals import listening
 from waiting import wait_until
@@ -20,8 +20,8 @@ def search(page: Page) -> None:
 
 
 # What pages do by themselves is tested where each kind is opened, in test_reading.py.
-def test_nothing_that_a_search_does_is_refused(context: OpenContext, address: str, library: Library) -> None:
-    page, complaints = listening(context(**PHONE))
+def test_nothing_that_a_search_does_is_refused(open_page: OpenPage, address: str, library: Library) -> None:
+    page, complaints = listening(open_page, **PHONE)
     kinds = one_page_of_each_kind(library)
     for kind in ("home", "item", "terms"):
         page.goto(address + kinds[kind])
@@ -31,9 +31,9 @@ def test_nothing_that_a_search_does_is_refused(context: OpenContext, address: st
 
 
 def test_notes_narrowing_sharing_and_the_colours_work_under_the_policy(
-    context: OpenContext, address: str, library: Library
+    open_page: OpenPage, address: str, library: Library
 ) -> None:
-    page, complaints = listening(context(**DESKTOP))
+    page, complaints = listening(open_page, **DESKTOP)
     kinds = one_page_of_each_kind(library)
     page.goto(address + kinds["item"])
     page.locator("a.place").first.click()
@@ -63,9 +63,9 @@ INTO = "document.body.insertAdjacentHTML"
     ],
 )
 def test_what_is_put_into_a_page_is_refused(
-    context: OpenContext, address: str, put: str, directive: str
+    open_page: OpenPage, address: str, put: str, directive: str
 ) -> None:
-    page, _ = listening(context(**PHONE))
+    page, _ = listening(open_page, **PHONE)
     page.goto(address)
     page.evaluate(f"() => {{ {put} }}")
     wait_until(page, f"window.refused.some((each) => each.startsWith('{directive}-src'))")

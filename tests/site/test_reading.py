@@ -44,9 +44,9 @@ def _is_too_wide(page: Page) -> bool:
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_no_kind_of_page_scrolls_sideways_complains_asks_other_hosts_or_keeps_people_out(
-    context: OpenContext, address: str, kinds: dict[str, str], size: dict[str, object], part: int
+    open_page: OpenPage, address: str, kinds: dict[str, str], size: dict[str, object], part: int
 ) -> None:
-    page, complaints = listening(context(**size, reduced_motion="reduce"))
+    page, complaints = listening(open_page, **size, reduced_motion="reduce")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     found: dict[str, list[str]] = {}

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from barriers import barriers, change_colours
-from built_site import DESKTOP, PHONE, OpenContext, OpenPage, url_path
+from built_site import DESKTOP, PHONE, OpenPage, url_path
 from planbook.link.library import Library
 
 
@@ -119,11 +119,10 @@ def test_the_keyboard_alone(open_page: OpenPage, address: str, path: str, key: s
     assert page.evaluate("element => element === document.activeElement", after)
 
 
-def test_a_click_for_another_tab_opens_the_list_there(context: OpenContext, address: str, path: str) -> None:
-    opened = context(**DESKTOP)
-    page = opened.new_page()
+def test_a_click_for_another_tab_opens_the_list_there(open_page: OpenPage, address: str, path: str) -> None:
+    page = open_page(**DESKTOP)
     page.goto(address + path)
-    with opened.expect_page() as other:
+    with page.context.expect_page() as other:
         page.locator("a.term:not(.fact)").first.click(modifiers=["ControlOrMeta"])
     other.value.wait_for_url(lambda url: "/terms/#" in url)
     expect(_note(page)).to_be_hidden()
