@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from planbook.text.typography import ELLIPSIS, shortened
 from planbook.text.word_changes import word_changes
 
 _WORD = re.compile(r"\w")
 # What is the same is shown so far on either side of a change: enough to know the sentence.
 _AROUND = 24
-_SHORTENED = "……"
 _LONGEST = 400
 _SIGNS = re.compile(r"[\\`*_~\[\]<>|&$]")
 # A comment in between keeps GitHub from calling people (@name) and naming its own threads (#12).
@@ -20,11 +20,6 @@ _CALLS = re.compile(r"(?<=@)(?=[\w-])|(?<=#)(?=[0-9])")
 def escape(text: str) -> str:
     """Return ``text`` as GitHub's Markdown that reads as typed, calls nobody and stays on one line."""
     return _CALLS.sub("<!-- -->", _SIGNS.sub(r"\\\g<0>", re.sub(r"\s+", " ", text)))
-
-
-def shortened(text: str) -> str:
-    """Return ``text`` escaped, without the end where it is very long."""
-    return escape(text if len(text) <= _LONGEST else text[:_LONGEST] + _SHORTENED)
 
 
 def marked(old: str, new: str) -> str:
@@ -54,9 +49,9 @@ def _the_same(text: str, *, is_first: bool, is_last: bool) -> str:
     """Return what both texts have, without what is far from any change."""
     before = "" if is_first else text[:_AROUND]
     after = "" if is_last else text[-_AROUND:]
-    if len(text) <= len(before) + len(after) + len(_SHORTENED):
+    if len(text) <= len(before) + len(after) + len(ELLIPSIS):
         return escape(text)
-    return escape(before + _SHORTENED + after)
+    return escape(before + ELLIPSIS + after)
 
 
 def struck(text: str) -> str:
@@ -77,6 +72,7 @@ def _marked_with(sign: str, tag: str, text: str) -> str:
     """
     if not text:
         return ""
+    shown = escape(shortened(text, _LONGEST))
     if _WORD.match(text[0]) and _WORD.match(text[-1]):
-        return f"{sign}{shortened(text)}{sign}"
-    return f"<{tag}>{shortened(text)}</{tag}>"
+        return f"{sign}{shown}{sign}"
+    return f"<{tag}>{shown}</{tag}>"

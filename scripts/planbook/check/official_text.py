@@ -11,6 +11,7 @@ from planbook.check.outline import has_known_places
 from planbook.check.source import source_changed, wrong_lines
 from planbook.official import published_paragraphs
 from planbook.problem import Problem
+from planbook.text.typography import shortened
 
 _CONTEXT = 6
 _SHOWN = 40
@@ -147,5 +148,5 @@ def _is_end_lost(published: str, written: str) -> bool:
 
 def _excerpt(text: str, start: int, end: int) -> str:
     """Return the differing characters in 【】 with a little of what stands around them."""
-    differing = text[start:end] if end - start <= _SHOWN else text[start : start + _SHOWN] + "……"
+    differing = shortened(text[start:end], _SHOWN)
     return f"{text[max(0, start - _CONTEXT) : start]}【{differing}】{text[end : end + _CONTEXT]}"

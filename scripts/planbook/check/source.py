@@ -11,6 +11,7 @@ from planbook.book import Book, LoadedPlan
 from planbook.check.comparison import Difference, Sides
 from planbook.problem import Problem
 from planbook.text.folding import fold_official, fold_official_character
+from planbook.text.typography import shortened
 
 _FINGERPRINT_LENGTH = 16  # hexadecimal digits: no two texts of a bureau meet by chance
 _FINGERPRINT = re.compile(f"[0-9a-f]{{{_FINGERPRINT_LENGTH}}}")
@@ -49,7 +50,7 @@ def source_changed(loaded: LoadedPlan, both: Sides, found: Sequence[Difference])
         loaded.source.name,
         line,
         column,
-        f"source.txt 被改动了：原来是“{_short(was)}”，现在是“{_short(is_now)}”",
+        f"source.txt 被改动了：原来是“{shortened(was)}”，现在是“{shortened(is_now)}”",
         hint,
     )
 
@@ -155,7 +156,3 @@ def _place(loaded: LoadedPlan, both: Sides, index: int) -> tuple[int, int]:
         if before < 0:
             return number, column
     return number, 1
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _FINGERPRINT_LENGTH else f"{words[:_FINGERPRINT_LENGTH]}……"

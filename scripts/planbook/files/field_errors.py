@@ -20,6 +20,7 @@ from planbook.model.record import Record
 from planbook.model.value_types import written_right
 from planbook.problem import Problem
 from planbook.text.numerals import read_number
+from planbook.text.typography import shortened
 
 _SHOWN_AT_MOST = 40
 _LONGEST_NUMBER = 5  # digits of a number of a line, the largest in the data
@@ -218,7 +219,7 @@ def _number_meant(value: object) -> str:
 
 
 def _cut(value: str) -> str:
-    return value if len(value) <= _SHOWN_AT_MOST else f"{value[:_SHOWN_AT_MOST]}……"
+    return shortened(value, _SHOWN_AT_MOST)
 
 
 def _values(record: type[Record] | None, name: object) -> str:

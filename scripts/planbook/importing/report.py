@@ -13,8 +13,8 @@ from planbook.importing.kinds import has_end
 from planbook.importing.lines import Paragraph
 from planbook.importing.tree import gaps
 from planbook.model.item import Item, Measure
+from planbook.text.typography import shortened
 
-_WORDS = 16
 _MOST_TOLD = 10
 
 
@@ -87,10 +87,10 @@ def _excerpt(paragraphs: Sequence[Paragraph], imported: Imported) -> str:
     ordered = sorted(paragraphs, key=lambda paragraph: paragraph.first)
     first, last = ordered[0], ordered[-1]
     if len(ordered) == 1:
-        return f"第{imported.line_of(first)}行“{_shortened(first.text)}”"
+        return f"第{imported.line_of(first)}行“{_begun(first)}”"
     return (
-        f"第{imported.line_of(first)}行“{_shortened(first.text)}”至"
-        f"第{imported.line_of(last)}行“{_shortened(last.text)}”，共{len(ordered)}处"
+        f"第{imported.line_of(first)}行“{_begun(first)}”至"
+        f"第{imported.line_of(last)}行“{_begun(last)}”，共{len(ordered)}处"
     )
 
 
@@ -100,12 +100,12 @@ def _doubts(imported: Imported) -> Iterator[str]:
     for paragraph in [*imported.document.before, *imported.document.after]:
         if has_end(paragraph.text) and not is_furniture(paragraph.text):
             yield (
-                f"请看一看：第{imported.line_of(paragraph)}行“{_shortened(paragraph.text)}”"
+                f"请看一看：第{imported.line_of(paragraph)}行“{_begun(paragraph)}”"
                 "不知该放在哪里，没有放进去。"
             )
     for paragraph, before in gaps(imported.document.body)[:_MOST_TOLD]:
         yield (
-            f"请看一看：第{imported.line_of(paragraph)}行“{_shortened(paragraph.text)}”"
+            f"请看一看：第{imported.line_of(paragraph)}行“{_begun(paragraph)}”"
             f"的序号和前面的“{before}”接不上。"
         )
     years = years_in(plan.title)
@@ -113,6 +113,5 @@ def _doubts(imported: Imported) -> Iterator[str]:
         yield f"请看一看：标题里的年份是{years[0]}，这份要点却放在{imported.year}年。"
 
 
-def _shortened(text: str) -> str:
-    plain = text.replace("\t", " ")
-    return plain if len(plain) <= _WORDS else f"{plain[:_WORDS]}……"
+def _begun(paragraph: Paragraph) -> str:
+    return shortened(paragraph.text.replace("\t", " "))

@@ -27,11 +27,3 @@ class Cause:
     message: str
     hint: str
     mend: Mend | None = None
-
-
-SHOWN = 16
-
-
-def shortened(text: str) -> str:
-    """Return the first words of ``text``, for a message."""
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}……"

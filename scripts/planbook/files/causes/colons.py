@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.files.causes.cause import Cause, Mend, shortened
+from planbook.files.causes.cause import Cause, Mend
 from planbook.files.causes.fields import FIELDS, LISTS, SINGLE
 from planbook.files.causes.lines import NOTHING, Line
+from planbook.text.typography import shortened
 
 _FIELD = re.compile(r"(?:- *)?([A-Za-z_]+)(\s*)([:：﹕︰∶;；=＝]+)(\s*)(.*)")
 _NAMED = re.compile(r"([A-Za-z_]+)(?:\s+(.*)|(?=[\u4e00-\u9fff“《【［])(.*)|)")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.files.causes.cause import Cause, Mend, shortened
+from planbook.files.causes.cause import Cause, Mend
 from planbook.files.causes.fields import FIELDS, LISTS
 from planbook.files.causes.lines import Line
+from planbook.text.typography import shortened
 
 _OTHER_DASHES = "－—–−‒―﹣ー–"
 _BULLETS = "•·●▪◦＊∙‧・○■◆➢✓√"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from planbook.files.causes.cause import Cause, shortened
+from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import FIELDS
 from planbook.files.causes.lines import content_lines
+from planbook.text.typography import shortened
 
 
 def first_line(text: str) -> Cause | None:

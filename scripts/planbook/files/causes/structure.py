@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
-from planbook.files.causes.cause import Cause, shortened
+from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import first_field
 from planbook.files.causes.lines import Line, content_lines
 from planbook.model.record import Record, is_list, record_type
 from planbook.model.value_types import Text
+from planbook.text.typography import shortened
 
 _INDENT = 2  # spaces of a level, as in all data files
 
