@@ -34,7 +34,7 @@ from planbook.search.cuts import Cutter
 from planbook.search.directory import shard_number, shards
 from planbook.search.everyday import WHOLE_LENGTH, everyday_parts
 from planbook.search.plain import grams, plain, width
-from planbook.search.records import Record, joined, records
+from planbook.search.records import IndexedItem, joined, records
 from planbook.search.site_pages import site_pages
 from planbook.search.traditional import traditional
 
@@ -394,9 +394,9 @@ def test_a_long_plan_is_cut_into_blocks_that_hold_the_same(index: Path) -> None:
 
 def test_directory_leads_to_every_block_that_holds_a_gram() -> None:
     blocks = [
-        [Record(0, 1, (), "校车", "校车安全")],
-        [Record(0, 2, (), "安全", "安全")],
-        [Record(0, 3, (), "食堂", "食堂 校车")],
+        [IndexedItem(0, 1, (), "校车", "校车安全")],
+        [IndexedItem(0, 2, (), "安全", "安全")],
+        [IndexedItem(0, 3, (), "食堂", "食堂 校车")],
     ]
     parts = shards(blocks)
     entries = {gram: entry for part in parts for gram, entry in part.items()}

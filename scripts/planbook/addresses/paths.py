@@ -94,12 +94,16 @@ def comparison(older: str, newer: str) -> str:
     return f"compare/{older}/{newer}.md"
 
 
-def address(path: str) -> str:
-    """Return where a page or file is on the site, relative to its root: ``2018/26/`` for ``2018/26.md``."""
+def address(path: str, anchor: str = "") -> str:
+    """Return where a page or file is on the site, or a place in it: ``2018/26/#m3`` for ``2018/26.md``.
+
+    It is relative to the site's root.
+    """
+    fragment = f"#{anchor}" if anchor else ""
     if not path.endswith(".md"):
-        return path
+        return path + fragment
     stem = path.removesuffix("index.md").removesuffix(".md")
-    return stem if stem.endswith("/") or not stem else f"{stem}/"
+    return (stem if stem.endswith("/") or not stem else f"{stem}/") + fragment
 
 
 def question_anchor(plan_name: str, identifier: str) -> str:

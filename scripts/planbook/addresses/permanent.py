@@ -59,7 +59,7 @@ class Place:
 
 def address(path: str, anchor: str = "") -> str:
     """Return the address from the site's root of a Markdown file, and of a place in it."""
-    return f"/{paths.address(path)}{f'#{anchor}' if anchor else ''}"
+    return f"/{paths.address(path, anchor)}"
 
 
 def path_of(page: str) -> str:

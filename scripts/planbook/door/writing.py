@@ -1,4 +1,4 @@
-"""Tells and writes: nothing else in the house prints or touches a file."""
+"""What the command line prints, and the files that it writes."""
 
 from __future__ import annotations
 

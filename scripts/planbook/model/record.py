@@ -23,6 +23,11 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def record_title(record: type[Record]) -> str:
+    """Return the Chinese name of a kind of record: ``条目`` of its docstring ``条目: an item of …``."""
+    return (record.__doc__ or "").partition(":")[0]
+
+
 def record_type(annotation: Any) -> type[Record] | None:
     """Return the record class inside ``tuple[Record, ...]``, ``Record | None`` or ``Record``."""
     if isinstance(annotation, type) and issubclass(annotation, Record):

@@ -52,11 +52,9 @@ def _events(plan: PlanView, root: str) -> Iterator[Event]:
 def _event(
     milestone: Milestone, entry: FacetEntry, measure: MeasureView, view: ItemView, plan: PlanView, root: str
 ) -> Event:
-    address = f"{root}{paths.address(entry.path)}#{entry.place}"
+    address = root + paths.address(entry.path, entry.place)
     event = Event()
-    event.add(
-        "uid", str(uuid5(NAMESPACE_URL, f"{root}{paths.address(paths.facets('timeline'))}#{entry.anchor}"))
-    )
+    event.add("uid", str(uuid5(NAMESPACE_URL, root + paths.address(paths.facets("timeline"), entry.anchor))))
     event.add("dtstamp", _written(plan))
     event.add("dtstart", first_day(milestone.date or ""))
     event.add("dtend", last_day(milestone.until or milestone.date or "") + timedelta(days=1))

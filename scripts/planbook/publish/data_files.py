@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, MeasureView, PlanView, QuestionView
+from planbook.model.facet_kinds import FACET_FIELDS
 from planbook.model.record import Record
 from planbook.publish.data_records import (
     FILES,
@@ -28,7 +29,6 @@ from planbook.publish.data_records import (
 
 VERSION = "v1"
 FOLDER = f"data/{VERSION}/"
-_FACETS = ("milestones", "figures", "places", "policies", "units")
 
 
 def data_files(library: Library, root: str, site_name: str) -> Iterator[tuple[str, bytes]]:
@@ -146,7 +146,7 @@ def _measure(view: MeasureView, item: ItemView, root: str) -> MeasureData:
         number=view.number,
         url=_url(root, item.link.path, view.anchor),
         text=view.measure.text,
-        **{field: getattr(view.measure, field) for field in _FACETS},
+        **{field: getattr(view.measure, field) for field in FACET_FIELDS},
     )
 
 
@@ -180,7 +180,7 @@ def _terms(library: Library, root: str) -> list[TermData]:
 
 
 def _url(root: str, path: str, anchor: str = "") -> str:
-    return f"{root}{paths.address(path)}{f'#{anchor}' if anchor else ''}"
+    return root + paths.address(path, anchor)
 
 
 def _written(content: Record | Sequence[Record]) -> bytes:

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from planbook.addresses import paths
 from planbook.link.library import Library
 from planbook.link.plan_views import PlanView
-from planbook.model.record import Record, is_list, record_type
+from planbook.model.record import Record, is_list, record_title, record_type
 from planbook.publish.archive import ARCHIVE
 from planbook.publish.data_files import FOLDER, item_data
 from planbook.publish.data_records import FILES, ItemData, MeasureData
@@ -104,7 +104,7 @@ def _file(name: str, plan: PlanView) -> FileEntry:
     record, _ = FILES[name]
     return FileEntry(
         name=name,
-        title=_title(record),
+        title=record_title(record),
         address=_address(name, plan),
         schema=f"{FOLDER}schemas/{name}.schema.json",
         tables=list(_tables(record, "")),
@@ -123,11 +123,7 @@ def _tables(record: type[Record], path: str) -> Iterator[RecordTable]:
         FieldRow(name, field.title or "", field.description or "", field.is_required())
         for name, field in fields.items()
     ]
-    yield RecordTable(path, _title(record), rows)
+    yield RecordTable(path, record_title(record), rows)
     for name, field in fields.items():
         if inner := record_type(field.annotation):
             yield from _tables(inner, f"{path}{name}{'[]' if is_list(field.annotation) else ''}.")
-
-
-def _title(record: type[Record]) -> str:
-    return (record.__doc__ or "").partition(":")[0]

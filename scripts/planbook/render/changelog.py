@@ -78,7 +78,7 @@ def changelog_feed(entries: Sequence[LogEntry], site_name: str, site_url: str) -
     written = (
         _ENTRY.format(
             title=html.escape(f"{chinese_date(entry.date)}：{entry.lines[0].text}"),
-            address=html.escape(f"{address}#{entry.anchor}"),
+            address=html.escape(root + paths.address(paths.CHANGES, entry.anchor)),
             updated=entry.time,
             content=html.escape("\n".join(line.text for line in entry.lines)),
         )

@@ -32,7 +32,7 @@ def redirects(departed: Sequence[Departed], site_url: str) -> Iterator[tuple[str
     """
     for each in departed:
         if each.is_page and not each.reason:
-            address = paths.address(each.target) + (f"#{each.target_anchor}" if each.target_anchor else "")
+            address = paths.address(each.target, each.target_anchor)
             own = paths.address(each.path)
             relative = "../" * own.count("/") + address
             canonical = f"{site_url.rstrip('/')}/{address}" if site_url else relative

@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from planbook.build_cache import KeptStrings, kept_strings
 from planbook.model.data_files import DATA_FILES
 from planbook.model.id_fields import ID_FIELDS, Kept
-from planbook.model.record import Record, is_list, record_type
+from planbook.model.record import Record, is_list, record_title, record_type
 from planbook.model.value_types import HINTS, TEXT_FORM
 
 # Those first that editors change most.
@@ -72,7 +72,7 @@ def guide_files(cache: Path | None = None) -> Sequence[GuideFile]:
 
 def _file(name: str, record: type[Record], told: set[type[Record]], kept: KeptStrings) -> GuideFile:
     path = "items/01.yml" if name == "item" else f"{name}.yml"
-    return GuideFile(path, _title(record), list(_records(record, told, kept)))
+    return GuideFile(path, record_title(record), list(_records(record, told, kept)))
 
 
 def _records(record: type[Record], told: set[type[Record]], kept: KeptStrings) -> Iterator[GuideRecord]:
@@ -81,7 +81,7 @@ def _records(record: type[Record], told: set[type[Record]], kept: KeptStrings) -
     told.add(record)
     schema = json.loads(kept.get(record.__name__, lambda: json.dumps(record.model_json_schema())))
     fields = [_field(record, name, field, schema) for name, field in record.model_fields.items()]
-    yield GuideRecord(_anchor(record), _title(record), fields)
+    yield GuideRecord(_anchor(record), record_title(record), fields)
     for field in record.model_fields.values():
         if inner := record_type(field.annotation):
             yield from _records(inner, told, kept)
@@ -99,7 +99,7 @@ def _field(record: type[Record], name: str, field: FieldInfo, schema: dict[str, 
         wants=list(_wants(record, name, field, schema)),
         example="" if given is None else f"{name}: {_yaml(given)}",
         record=_anchor(inner) if inner else "",
-        record_title=_title(inner) if inner else "",
+        record_title=record_title(inner) if inner else "",
     )
 
 
@@ -144,8 +144,3 @@ def _yaml(value: object) -> str:
 
 def _anchor(record: type[Record]) -> str:
     return record.__name__.lower()
-
-
-def _title(record: type[Record]) -> str:
-    """Return the Chinese name of a record: ``条目`` of ``条目: an item of the plan …``."""
-    return (record.__doc__ or "").partition(":")[0]

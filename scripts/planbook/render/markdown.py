@@ -66,10 +66,9 @@ def link_address(page: str, target: str, anchor: str = "") -> Markdown:
 
     Pages are served as folders (MkDocs' ``use_directory_urls``, as every engine does by default).
     """
-    fragment = f"#{anchor}" if anchor else ""
-    if page == target and fragment:
-        return Markdown(fragment)
-    return Markdown((("../" * paths.address(page).count("/") + paths.address(target)) or "./") + fragment)
+    if page == target and anchor:
+        return Markdown(f"#{anchor}")
+    return Markdown("../" * paths.address(page).count("/") + paths.address(target, anchor) or "./")
 
 
 def chinese_date(value: str) -> str:

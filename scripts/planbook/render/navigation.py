@@ -60,7 +60,7 @@ def asked(library: Library) -> list[tuple[str, str]]:
     if reader is None or not reader.questions:
         return []
     first = [group.questions[0] for group in reader.questions[0].groups]
-    return [(each.question.ask, f"{paths.address(reader.path)}#{each.anchor}") for each in first]
+    return [(each.question.ask, paths.address(reader.path, each.anchor)) for each in first]
 
 
 def _list(title: str, all_of_them: str, path: str, pages: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:

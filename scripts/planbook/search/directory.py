@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from planbook.search.plain import grams
-from planbook.search.records import Record
+from planbook.search.records import IndexedItem
 
 SHARD_LENGTH = 6_000  # Characters in a file, about: some 2 KB when compressed.
 
 
-def shards(blocks: Sequence[Sequence[Record]]) -> list[dict[str, str]]:
+def shards(blocks: Sequence[Sequence[IndexedItem]]) -> list[dict[str, str]]:
     """Return the directory, split by ``shard_number``.
 
     An entry is ``"0,3,1;5"``: blocks that hold the gram, each as the distance from the one before; after the

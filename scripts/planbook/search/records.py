@@ -24,10 +24,11 @@ def joined(words: Iterable[str]) -> str:
 
 
 @dataclass(frozen=True)
-class Record:
-    """``values`` go to the browser; ``title`` and ``text`` are plain, for the directory of blocks.
+class IndexedItem:
+    """An item as the search knows it.
 
-    ``plan`` is the place of the item's plan, ``number`` the item's number in it.
+    ``values`` go to the browser; ``title`` and ``text`` are plain, for the directory of blocks. ``plan``
+    is the place of the item's plan, ``number`` the item's number in it.
     """
 
     plan: int
@@ -37,7 +38,7 @@ class Record:
     text: str
 
 
-def records(library: Library, words: Iterable[Word], cutter: Cutter) -> list[Record]:
+def records(library: Library, words: Iterable[Word], cutter: Cutter) -> list[IndexedItem]:
     """Return a record for every item, in the order of the plans."""
     thesaurus = {plain(said): [plain(meant) for meant in word.means] for word in words for said in word.say}
     topics = {view.topic.id: index for index, view in enumerate(library.topics)}
@@ -69,7 +70,7 @@ def _record(
     audiences: dict[str, int],
     thesaurus: dict[str, list[str]],
     cutter: Cutter,
-) -> Record:
+) -> IndexedItem:
     item = view.item
     title = plain(item.title or "")
     official = plain(item.official_text)
@@ -97,7 +98,7 @@ def _record(
     ]
     # The space keeps pairs of neighbours from reaching over from one text into the next.
     text = " ".join([official, plain(view.link.summary), *map(plain, own)])
-    return Record(plan, item.number, values, title, text)
+    return IndexedItem(plan, item.number, values, title, text)
 
 
 def _called(measure: Measure) -> str:
