@@ -79,16 +79,23 @@ def test_a_selected_sentence_leads_to_its_lines_and_is_quoted(
     assert f"哪一句：{second.measure.text[:200]}\n是哪一种：和公文原文不一样\n" in mail["body"][0]
 
 
-def test_a_summary_leads_to_its_own_line_which_is_told(
+def test_what_editors_say_of_an_item_leads_to_its_own_lines_which_are_told(
     phone: Page, github_address: str, library: Library
 ) -> None:
-    view = next(view for view in library.plans[0].items if view.link.summary)
+    view = next(view for view in library.plans[0].items if view.link.summary and len(view.related) > 1)
     phone.goto(github_address + url_path(view.link.path))
     phone.get_by_text("报错、改内容").tap()
-    phone.locator(".editors.summary").evaluate(SELECT)
-    expect(phone.locator(".chosen-place")).to_contain_text(f"在 {view.file} 第")
-    shown = lines_of(phone.get_by_role("link", name="查看数据").get_attribute("href") or "")
-    assert shown == f"summary: {view.link.summary}"
+
+    def lines_for(selector: str) -> str:
+        phone.locator(selector).last.evaluate(SELECT)
+        expect(phone.locator(".chosen-place")).to_contain_text(phone.locator(selector).last.inner_text()[:9])
+        expect(phone.locator(".chosen-place")).to_contain_text(f"在 {view.file} 第")
+        return lines_of(phone.get_by_role("link", name="查看数据").get_attribute("href") or "")
+
+    assert lines_for(".editors.summary") == f"summary: {view.link.summary}"
+    assert lines_for(".items .editors") == f"    reason: {view.related[-1].reason}"
+    phone.locator(".about summary").tap()
+    assert lines_for(".about dd").startswith(f"search_words:\n  - {view.item.search_words[0]}\n")
 
 
 def test_an_answer_leads_to_the_questions_of_the_plan(
