@@ -23,6 +23,7 @@ IN_LISTS = [
     M("what is gone without a reason", ADDRESSES, "published:\n", "gone:\n  - ‸address: /2018/29/\npublished:\n", "reason"),
     M("moved to a slip", ADDRESSES, "published:\n", "moved:\n  - address: /terms/#si-feng-jiu\n    to: ‸/terms/#si-fong\npublished:\n", "没有 /terms/#si-fong"),
     M("moved with the site's name", ADDRESSES, "published:\n", "moved:\n  - address: ‸https://jyj.example.org/terms/#si-feng-jiu\n    to: /terms/#si-feng\npublished:\n", "不带网站名"),
+    M("dash before what is published", ADDRESSES, "published:\n", "‸- published:\n", "published|缩进|- "),
     M("empty line in the source", SOURCE, "营造良好教育环境\n\n", "营造良好教育环境\n‸\n\n", r"source\.txt.*多了1个空行"),
     M("empty line of the source lost", SOURCE, "营造良好教育环境\n\n", "营造良好教育环境\n‸", r"source\.txt.*少了一个空行"),
     M("note put into the source", SOURCE, "营造良好教育环境\n\n", "营造良好教育环境\n\n‸（以下由办公室核对）\n", r"source\.txt"),

@@ -28,5 +28,5 @@ SINGLE = FIELDS - LISTS - {name for name, field in _ALL if record_type(field.ann
 
 
 def first_field(record: type[Record]) -> str:
-    """Return the field that a record of a list begins with: the first that must be there."""
-    return next(name for name, field in record.model_fields.items() if field.is_required())
+    """Return the field that a record of a list begins with: the first that must be there; ``""`` for none."""
+    return next((name for name, field in record.model_fields.items() if field.is_required()), "")
