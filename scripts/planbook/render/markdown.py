@@ -14,7 +14,7 @@ from planbook.addresses import paths
 _WIDE_SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_REFERENCES = str.maketrans({sign: f"&#{ord(sign)};" for sign in string.punctuation + _WIDE_SPACES})
+_SIGN = re.compile(f"[{re.escape(string.punctuation + _WIDE_SPACES)}]")
 _DESCRIPTION = 120  # characters: what search engines show of it
 
 
@@ -28,7 +28,7 @@ def escape(text: object) -> Markdown:
     """Return ``text`` as Markdown that reads as typed: no sign in it can become markup."""
     if isinstance(text, Markdown):
         return text
-    return Markdown(str(text).translate(_REFERENCES))
+    return Markdown(_SIGN.sub(lambda sign: f"&#{ord(sign[0])};", str(text)))
 
 
 def front_matter(text: str) -> Markdown:
