@@ -57,14 +57,15 @@ class _Thesaurus:
         self._meanings: dict[str, list[tuple[str, Word]]] = defaultdict(list)
         for word in words:
             for meant in map(fold, word.official):
-                self._meanings[meant[:1]].append((meant, word))
+                self._meanings[meant[:2]].append((meant, word))
 
     def said_of(self, text: str) -> Sequence[str]:
         """Return the everyday words that stand for something in folded ``text``, each once."""
         found = dict.fromkeys(
             said
             for start in range(len(text))
-            for meant, word in self._meanings.get(text[start], ())
+            for beginning in (text[start : start + 2], text[start])
+            for meant, word in self._meanings.get(beginning, ())
             if text.startswith(meant, start)
             for said in word.say
         )
