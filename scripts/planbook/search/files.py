@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from planbook.addresses import paths
+from planbook.build_cache import kept_strings
 from planbook.link.library import Library
 from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
@@ -49,7 +50,7 @@ def search_files(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of every file; ``words`` is the thesaurus shared by the plans.
 
-    ``cache`` is the folder in which cuts and readings are kept from build to build.
+    ``cache`` is the folder that keeps from build to build what takes long to make.
     """
     with kept_cutter(_known(library, words), cache) as cutter:
         yield from _files(library, words, cutter, whole_items, block_items, cache)
@@ -66,7 +67,7 @@ def _files(
     items = records(library, words, cutter)
     size = max(len(items), 1) if len(items) <= whole_items else block_items
     blocks = [items[start : start + size] for start in range(0, len(items), size)]
-    everyday = everyday_parts(words, _own_words(library))
+    everyday = _everyday(words, _own_words(library), cache)
     core: dict[str, Any] = {"items": len(items), "size": size, "parts": len(everyday), "entries": len(words)}
     core |= {"answers": ANSWERS_A_FILE, "explanations": TERMS_A_FILE}
     if len(items) <= whole_items:
@@ -95,6 +96,12 @@ def _files(
     yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases, cache)})
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
+
+
+def _everyday(words: Sequence[Word], own: set[str], cache: Path | None) -> list[dict[str, str]]:
+    source = repr(([(word.say, word.means, word.near) for word in words], sorted(own)))
+    with kept_strings(cache, "everyday.json", "") as kept:
+        return list(json.loads(kept.get(source, lambda: json.dumps(everyday_parts(words, own)))))
 
 
 def _own_words(library: Library) -> set[str]:
