@@ -47,13 +47,13 @@ _NO_ADDRESS, _ADDRESS = 'href="javascript:void(0)"', 'href="?q="'
 
 
 class _Build:
-    """One build: the style sheets that came into it, and the names that its pages and scripts have."""
+    """One build: the style sheets and scripts that came into it, and the names that its pages have."""
 
     theme_sheets = ""
     own_sheets = ""
     paper_sheet = ""
     in_tags = TagNames()
-    in_scripts: frozenset[str] = frozenset()
+    scripts = ""
     name = ""
     words_of_name: Sequence[str] = ()
 
@@ -82,7 +82,7 @@ def take_style_sheets(files: Any, config: Any) -> None:
     for file in (*theme, *own):
         files.remove(file)
     others = [file.content_string for file in files if file.src_uri.endswith((".js", ".css"))]
-    _Build.in_scripts = frozenset(names_in("\n".join([*others, _Build.own_sheets, _Build.paper_sheet])))
+    _Build.scripts = "\n".join([*others, _Build.own_sheets, _Build.paper_sheet])
     whole = _Build.theme_sheets + _Build.own_sheets + _Build.paper_sheet
     files.append(File.generated(config, STYLE_SHEET, content=whole))
     config.extra_css = [] if theme else [STYLE_SHEET]
@@ -126,8 +126,9 @@ def finished_missing(page: str, *, root: str, is_preview: bool) -> str:
 def write_style_sheet(site: Path) -> None:
     """Write the style sheet of the pages that were finished into the folder of the site, and into them."""
     sheet = _Build.theme_sheets
-    names = names_met(sheet, _Build.in_tags.names, _Build.in_scripts)
     with kept_strings(CACHE, "styles.json", "") as kept:
+        said = kept.get(f"names\n{_Build.scripts}", lambda: " ".join(sorted(names_in(_Build.scripts))))
+        names = names_met(sheet, _Build.in_tags.names, said.split())
         short = kept.get("\n".join([sheet, *sorted(names)]), lambda: trimmed(sheet, names))
         whole = short + _Build.own_sheets
         first, later = json.loads(kept.get(f"parted\n{whole}", lambda: json.dumps(parted(whole))))
@@ -138,8 +139,9 @@ def write_style_sheet(site: Path) -> None:
         f"<style>{_FIRST}</style>": f"<style>{first}</style>",
         f'{STYLE_SHEET}"': f'{STYLE_SHEET}?v={content_version([content])}"',
     }
+    replaced = [(mark.encode(), text.encode()) for mark, text in written.items()]
     for path in site.rglob("*.html"):
-        page = path.read_text(encoding="utf-8")
-        for mark, text in written.items():
+        page = path.read_bytes()
+        for mark, text in replaced:
             page = page.replace(mark, text, 1)
-        path.write_text(page, encoding="utf-8", newline="")
+        path.write_bytes(page)
