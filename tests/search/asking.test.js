@@ -12,7 +12,7 @@ const ENDINGS = [
   "的政策是什么", "的情况怎么样", "要多久", "是不是真的", "有啥用", "有什么好处", "有没有用",
 ];
 const OPENINGS = [
-  "请问", "你好，请问", "想问一下", "麻烦问下", "有没有人知道", "我家孩子", "俺家娃", "我想了解一下", "关于", "今年", "什么是", "能不能", "有没有", "怎么", "咋",
+  "请问", "你好，请问", "想问一下", "麻烦问下", "有没有人知道", "我家孩子", "俺家娃", "我想了解一下", "关于", "今年", "这一年", "什么是", "能不能", "有没有", "怎么", "咋",
   "我们家", "现在", "老师您好，", "孩子",
 ];
 
@@ -30,6 +30,11 @@ for (const index of ["whole", "blocks"]) {
     }
   });
 }
+
+test("who asks what is to be done when is led to the dates", async () => {
+  const { results } = await opened("whole").search.run("这一年什么时候完成什么");
+  assert.deepEqual([results[0].kind, results[0].entry.path], ["asked", "timeline/"]);
+});
 
 test("words that end as questions do are whole", () => {
   for (const word of ["网吧", "校园书吧", "应急", "急救"]) assert.equal(Asking.subject(word), word);

@@ -35,6 +35,12 @@ test("what is only near comes after what means the same, and says that it is onl
   }
 });
 
+test("what means the same as official words leads to these, though editors wrote it themselves", async () => {
+  const results = await listed(opened("whole"), "教师轮岗");
+  assert.deepEqual(results.map(({ kind }) => kind), ["answer", "everyday"]);
+  assert.match(results[1].why, /相当于“校长教师交流轮岗制度”/u);
+});
+
 test("what is near is never said to mean the same, in a question neither", async () => {
   for (const query of ["潜水衣", "潜水衣多少钱", "请问潜水衣归谁管"]) {
     const results = await listed(withWords(), query);

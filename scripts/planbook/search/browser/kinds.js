@@ -16,8 +16,8 @@
 //   result  {kind, entry, score, measures (numbers, best first), unit,
 //           guess: {typed, meant, isLatin, kind}}
 const Kinds = (() => {
-  // With the heading above each. Official words come first, then what editors wrote, then what is
-  // only near, then guesses, and last what is no word there at all.
+  // With the heading above each. Official words come first, then those that mean the same, then what editors
+  // wrote, then what is only near, then guesses, and last what is no word there at all.
   const HEADINGS = {
     asked: "本站的这一页",
     answer: "编者回答过的问题",
@@ -26,8 +26,8 @@ const Kinds = (() => {
     number: "序号相同的",
     spread: "中间隔着标点的",
     related: "编者回答过的问题",
-    summary: "编者的话里写到的",
     everyday: "说的是同一件事的",
+    summary: "编者的话里写到的",
     near: "公文没有直接写，最接近的",
     page: "条目之外的原文",
     guess: "按读音或字形猜的",
