@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from data_folder import DataFolder
@@ -49,6 +50,17 @@ def test_plans_of_one_year_have_titles_of_their_own(small_folder: DataFolder) ->
     city.replace("plan.yml", "issuer: 云溪区教育局", "issuer: 云州市教育局")
     made = list(tabs(link(small_folder.book())))
     assert made[1:3] == ["云溪区教育局2031年工作要点", "云州市教育局2031年工作要点"]
+
+
+def test_of_many_plans_the_newest_have_a_tab_each_and_the_others_one_together(library: Library) -> None:
+    [plan] = library.plans
+    made = tabs(replace(library, plans=[plan] * 3))
+    assert "更早的要点" not in made
+    many = replace(library, plans=[replace(plan, link=replace(plan.link, name=name)) for name in "戊丁丙乙甲"])
+    made = tabs(many)
+    assert list(made)[1:4] == ["戊", "丁", "更早的要点"]
+    assert titles(made["更早的要点"]) == ["丙", "乙", "甲"]
+    assert [title for title, _ in lists(many) if "公文全文" in title] == ["翻看戊的公文全文", "翻看丁的公文全文"]
 
 
 def test_titles_cannot_become_markup(small_folder: DataFolder) -> None:
