@@ -56,11 +56,16 @@ def test_of_many_plans_the_newest_have_a_tab_each_and_the_others_one_together(li
     [plan] = library.plans
     made = tabs(replace(library, plans=[plan] * 3))
     assert "更早的要点" not in made
-    many = replace(library, plans=[replace(plan, link=replace(plan.link, name=name)) for name in "戊丁丙乙甲"])
+    many = replace(
+        library, plans=[replace(plan, link=replace(plan.link, name=name)) for name in "戊丁丙乙甲"]
+    )
     made = tabs(many)
     assert list(made)[1:4] == ["戊", "丁", "更早的要点"]
     assert titles(made["更早的要点"]) == ["丙", "乙", "甲"]
-    assert [title for title, _ in lists(many) if "公文全文" in title] == ["翻看戊的公文全文", "翻看丁的公文全文"]
+    assert [title for title, _ in lists(many) if "公文全文" in title] == [
+        "翻看戊的公文全文",
+        "翻看丁的公文全文",
+    ]
 
 
 def test_titles_cannot_become_markup(small_folder: DataFolder) -> None:
