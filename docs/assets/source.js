@@ -3,6 +3,7 @@
 // lead to the page as a whole.
 (() => {
   const box = document.querySelector(".source");
+  const own = document.querySelector("script[src*='/source.js']"); // other pages are found from where it is
   const shown = document.createElement("p");
   const links = box.querySelector("noscript");
   links.insertAdjacentHTML("afterend", links.textContent);
@@ -82,7 +83,6 @@
   }
 
   function leadToForm(query) {
-    const own = document.querySelector("script[src*='/source.js']");
     if (!query || !own) return form.remove();
     form.href = new URL(`../edit/?${query}`, own.src);
     return form.isConnected || box.querySelector("p").prepend(form);
@@ -90,7 +90,6 @@
 
   // Whoever edits for the first time sees how, with pictures.
   function addGuide() {
-    const own = document.querySelector("script[src*='/source.js']");
     if (!own || !box.querySelector(".edit")) return;
     const link = document.createElement("a");
     link.textContent = "怎样改";

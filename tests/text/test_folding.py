@@ -8,17 +8,16 @@ from hypothesis import strategies as st
 
 from planbook.text.folding import fold, fold_character, fold_official, fold_official_character
 
+THE_SAME = [
+    ("各学校，各科室：", "各学校,各科室:"),
+    ("（2031）！？；", "(2031)!?;"),
+    ("２６．", "26."),
+    ("学 校\n食　堂\t\u00a0", "学校食堂"),
+    ("…", "..."),
+]
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("各学校，各科室：", "各学校,各科室:"),
-        ("（2031）！？；", "(2031)!?;"),
-        ("２６．", "26."),
-        ("学 校\n食　堂\t\u00a0", "学校食堂"),
-        ("…", "..."),
-    ],
-)
+
+@pytest.mark.parametrize(("one", "other"), THE_SAME)
 def test_the_same(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
@@ -44,15 +43,7 @@ def test_folding_of_parts_is_the_folding_of_the_whole(one: str, other: str) -> N
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [
-        ("各学校，各科室：", "各学校,各科室:"),
-        ("（2031）！？；", "(2031)!?;"),
-        ("２６．", "26."),
-        ("学 校\n食　堂\t\u00a0", "学校食堂"),
-        ("…", "..."),
-        ("⼀⽉", "一月"),
-        ("№3", "No3"),
-    ],
+    [*THE_SAME, ("⼀⽉", "一月"), ("№3", "No3")],
 )
 def test_the_same_in_official_text(one: str, other: str) -> None:
     assert fold_official(one) == fold_official(other)
