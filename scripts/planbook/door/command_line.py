@@ -26,6 +26,28 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit status: 1 when the data has problems."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Chinese still gets the place
+    options = _parser().parse_args(arguments)
+    data: Path = options.data
+    if options.file:
+        return _import(options.file, options.plan, data, is_trial=options.dry_run)
+    if options.schema:
+        return write(options.schema, schema_files())
+    if options.completions:
+        return _complete(data)
+    if options.check:
+        return _check(data, options.format, fixes=options.fix)
+    if options.todo:
+        return told(*map(str, to_do(data)))
+    if options.changes:
+        found = compared(options.changes, data)
+        return report(["数据有误，没有比较：", *found.problems]) if found.text is None else told(found.text)
+    if options.addresses:
+        text, problems = addresses_of(data)
+        return report(problems) if text is None else write(data, [("addresses.yml", text)])
+    return _write_pages(data, options.out)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="检查工作要点的数据，或由它生成网页。")
     parser.add_argument("data", nargs="?", type=Path, default=shown(PROJECT / "data"), help="数据文件夹")
     action = parser.add_mutually_exclusive_group(required=True)
@@ -46,37 +68,27 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--plan", default="", help="导入成哪一份要点，例如 2019；也是它的网址")
     parser.add_argument("--dry-run", action="store_true", help="导入时只列出各部分和条目，什么都不写")
-    options = parser.parse_args(arguments)
-    if options.file:
-        return _import(options.file, options.plan, options.data, is_trial=options.dry_run)
-    if options.schema:
-        return write(options.schema, schema_files())
-    if options.completions:
-        return _complete(options.data)
-    if options.check:
-        if options.fix:
-            fix(options.data)
-        book, problems = checked(options.data)
-        if book and not problems:
-            ask([*gathered(to_review(book)), *out_of_date(options.data, book)], options.format)
-        return report(in_form(problems, options.format, options.data))
-    if options.todo:
-        report(to_do(options.data))
-        return 0
-    if options.changes:
-        found = compared(options.changes, options.data)
-        if found.text is None:
-            return report(["数据有误，没有比较：", *found.problems])
-        return told(found.text)
-    if options.addresses:
-        text, problems = addresses_of(options.data)
-        return report(problems) if text is None else write(options.data, [("addresses.yml", text)])
-    site, problems = make_site(options.data, CACHE)
+    return parser
+
+
+def _check(data: Path, form: str, *, fixes: bool) -> int:
+    """Tell of the problems in ``data``, or where it has none ask the reviewer; mend first what is certain."""
+    if fixes:
+        fix(data)
+    book, problems = checked(data)
+    if book and not problems:
+        ask([*gathered(to_review(book)), *out_of_date(data, book)], form)
+    return report(in_form(problems, form, data))
+
+
+def _write_pages(data: Path, folder: Path) -> int:
+    """Write the pages of ``data`` into ``folder`` as plain Markdown, and name those there that are gone."""
+    site, problems = make_site(data, CACHE)
     if site is None:
         return report(problems)
-    status = write(options.out, ((page.path, page.markdown) for page in site.pages))
+    status = write(folder, ((page.path, page.markdown) for page in site.pages))
     if status == 0:
-        name_other_pages(options.out, {page.path for page in site.pages})
+        name_other_pages(folder, {page.path for page in site.pages})
     return status
 
 
