@@ -8,7 +8,9 @@ from xml.etree import ElementTree
 import pytest
 
 from data_folder import SMALL_DATA, DataFolder
+from planbook import history
 from planbook.changes.log import log_entries, with_changelog
+from planbook.history import git as ask_git
 from planbook.history import last_changes
 from planbook.site import make_site
 from repository import committed_data, git
@@ -38,6 +40,25 @@ def test_what_is_new_or_removed_has_no_date(folder: DataFolder) -> None:
     folder.write("2031/items/03.yml", "number: 3")
     git(folder.path, "rm", "2031/questions.yml")
     assert {"2031/items/03.yml", "2031/questions.yml"}.isdisjoint(last_changes(folder.path))
+
+
+def test_what_git_said_is_kept_until_the_next_commit(
+    folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(directory: Path, *arguments: str) -> str:
+        asked.append(arguments[0])
+        return ask_git(directory, *arguments)
+
+    monkeypatch.setattr(history, "git", ask)
+    dates = [last_changes(folder.path, tmp_path / "cache") for _ in range(2)]
+    assert (dates[0], asked.count("log")) == (dates[1], 1)
+    folder.write("2031/items/03.yml", "number: 3")
+    git(folder.path, "add", ".")
+    git(folder.path, "commit", "--message=Add an item")
+    assert "2031/items/03.yml" in last_changes(folder.path, tmp_path / "cache")
+    assert asked.count("log") == 2
 
 
 def test_a_shallow_clone_tells_nothing(folder: DataFolder, tmp_path: Path) -> None:

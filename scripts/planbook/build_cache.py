@@ -55,11 +55,11 @@ class KeptStrings:
         self.used: dict[str, str] = {}
 
     def get(self, source: str, make: Callable[[], str]) -> str:
-        """Return what was made of ``source``; ``make`` it if it is not there."""
+        """Return what was made of ``source``; ``make`` it if it is not there. An empty string is not kept."""
         key = _digest(source.encode())
-        found = self._kept.get(key)
-        self.used[key] = make() if found is None else found
-        return self.used[key]
+        if found := self._kept.get(key) or make():
+            self.used[key] = found
+        return found
 
 
 @contextmanager

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from planbook.build_cache import kept_strings
+
 # Stands before each commit's date; no file of the data is called so.
 _COMMIT = "\x01"
 # A line that says something: a changed one makes a change of the content.
 _NO_COMMENT = "^ *[^# ]"
+# What git says of a repository that has all of its history.
+_WHOLE = "false\n"
 
 
 def git(directory: Path, *arguments: str) -> str:
@@ -24,17 +28,19 @@ def git(directory: Path, *arguments: str) -> str:
     return result.stdout.decode("utf-8", "replace")
 
 
-def last_changes(directory: Path) -> Mapping[str, str]:
+def last_changes(directory: Path, cache: Path | None = None) -> Mapping[str, str]:
     """Return the date (ISO) of the last commit that changed a file, by its path in ``directory``.
 
     Empty without git, outside a repository, and in a shallow clone, whose oldest commit seems to have made
     every file. Files that are not committed yet are left out; a change of comments alone is none.
+    ``cache`` is a folder that keeps what git says until the next commit: it looks through all of them.
     """
-    if not _is_whole(directory):
+    state = _git_state(directory)
+    if not state.startswith(_WHOLE):
         return {}
-    changed = git(
-        directory, "log", f"-G{_NO_COMMENT}", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", "."
-    )
+    log = ("log", f"-G{_NO_COMMENT}", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", ".")
+    with kept_strings(cache, "history.json", "") as kept:
+        changed = kept.get(state, lambda: git(directory, *log))
     dates: dict[str, str] = {}
     for commit in changed.split(_COMMIT)[1:]:
         date, *files = commit.split("\0")
@@ -44,9 +50,11 @@ def last_changes(directory: Path) -> Mapping[str, str]:
     return {file: date for file, date in dates.items() if file in known}
 
 
-def _is_whole(directory: Path) -> bool:
-    """Whether ``directory`` is in a repository with all of its history."""
-    return directory.is_dir() and git(directory, "rev-parse", "--is-shallow-repository").strip() == "false"
+def _git_state(directory: Path) -> str:
+    """Return whether the repository is shallow, where ``directory`` is in it, and the last commit."""
+    if not directory.is_dir():
+        return ""
+    return git(directory, "rev-parse", "--is-shallow-repository", "--show-prefix", "HEAD")
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,7 @@ def data_commits(directory: Path, most: int) -> list[DataCommit]:
 
     The commit that began it changed nothing, and is left out.
     """
-    if not _is_whole(directory):
+    if not _git_state(directory).startswith(_WHOLE):
         return []
     logged = git(directory, "log", "--first-parent", f"--max-count={most}", "--format=%H %cI %P", "--", ".")
     found = []

@@ -142,7 +142,7 @@ def make_site(
     if problems or book is None:
         return None, problems
     library, sources = link(book), Sources(book, desk)
-    dates = last_changes(directory) if is_dated else {}
+    dates = last_changes(directory, cache) if is_dated else {}
     made = tuple(pages(library, cache, dates, sources, published_at=desk.site_url if desk else ""))
     return Site(
         made,
