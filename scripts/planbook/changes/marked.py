@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from planbook.text.typography import ELLIPSIS, shortened
+from planbook.text.shortening import ELLIPSIS, shortened
 from planbook.text.word_changes import word_changes
 
 _WORD = re.compile(r"\w")

@@ -11,7 +11,7 @@ from planbook.check.outline import has_known_places
 from planbook.check.source import source_changed, wrong_lines
 from planbook.official import published_paragraphs
 from planbook.problem import Problem
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _CONTEXT = 6
 _SHOWN = 40

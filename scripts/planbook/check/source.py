@@ -11,7 +11,7 @@ from planbook.book import Book, LoadedPlan
 from planbook.check.comparison import Difference, Sides
 from planbook.problem import Problem
 from planbook.text.folding import fold_official, fold_official_character
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _FINGERPRINT_LENGTH = 16  # hexadecimal digits: no two texts of a bureau meet by chance
 _FINGERPRINT = re.compile(f"[0-9a-f]{{{_FINGERPRINT_LENGTH}}}")

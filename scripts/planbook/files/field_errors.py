@@ -20,7 +20,7 @@ from planbook.model.record import Record
 from planbook.model.value_types import written_right
 from planbook.problem import Problem
 from planbook.text.numerals import read_number
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _SHOWN_AT_MOST = 40
 _LONGEST_NUMBER = 5  # digits of a number of a line, the largest in the data

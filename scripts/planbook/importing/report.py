@@ -13,7 +13,7 @@ from planbook.importing.kinds import has_end
 from planbook.importing.lines import Paragraph
 from planbook.importing.tree import gaps
 from planbook.model.item import Item, Measure
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _MOST_TOLD = 10
 

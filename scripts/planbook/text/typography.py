@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 
 SENTENCE_END = "。；！？"
-ELLIPSIS = "……"
-_SHOWN = 16  # characters: enough to know a text by
 CLOSING_QUOTES = "”’」』"
 # A bracket may hold others of its kind: （责任单位：安全科（后勤室））.
 BRACKET = "|".join(
@@ -79,11 +77,6 @@ def sentences(text: str) -> list[str]:
         found.append(text[start:end])
         start = end
     return [part for part in (sentence.strip() for sentence in [*found, text[start:]]) if part]
-
-
-def shortened(text: str, longest: int = _SHOWN) -> str:
-    """Return ``text``, or its first ``longest`` characters with …… where it has more."""
-    return text if len(text) <= longest else text[:longest] + ELLIPSIS
 
 
 def full_width(text: str) -> str:

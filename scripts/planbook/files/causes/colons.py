@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.files.causes.cause import Cause, Mend
 from planbook.files.causes.fields import FIELDS, LISTS, SINGLE
 from planbook.files.causes.lines import NOTHING, Line
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _FIELD = re.compile(r"(?:- *)?([A-Za-z_]+)(\s*)([:：﹕︰∶;；=＝]+)(\s*)(.*)")
 _NAMED = re.compile(r"([A-Za-z_]+)(?:\s+(.*)|(?=[\u4e00-\u9fff“《【［])(.*)|)")

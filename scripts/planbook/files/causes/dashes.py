@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.files.causes.cause import Cause, Mend
 from planbook.files.causes.fields import FIELDS, LISTS
 from planbook.files.causes.lines import Line
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _OTHER_DASHES = "－—–−‒―﹣ー–"
 _BULLETS = "•·●▪◦＊∙‧・○■◆➢✓√"

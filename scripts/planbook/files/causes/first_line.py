@@ -7,7 +7,7 @@ import re
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import FIELDS
 from planbook.files.causes.lines import content_lines
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 
 def first_line(text: str) -> Cause | None:

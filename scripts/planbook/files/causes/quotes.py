@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import LISTS
 from planbook.files.causes.lines import Line, closing_quote
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _WITHOUT = "不需要引号的，直接写文字；要引号的，在整段的开头和末尾各写一个单引号。"
 

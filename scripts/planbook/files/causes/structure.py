@@ -11,7 +11,7 @@ from planbook.files.causes.fields import first_field
 from planbook.files.causes.lines import Line, content_lines
 from planbook.model.record import Record, is_list, record_type
 from planbook.model.value_types import Text
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _INDENT = 2  # spaces of a level, as in all data files
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import SINGLE
 from planbook.files.causes.lines import Line, closing_quote
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 # Behind an id, a number or a date a comment cuts nothing.
 _SIMPLE = re.compile(r"[a-z0-9./:_#-]+")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import FIELDS
 from planbook.files.causes.lines import Line
-from planbook.text.typography import shortened
+from planbook.text.shortening import shortened
 
 _NEXT_FIELD = re.compile(r"(?<=[^\w\s“《（])[\s,，、;；]*([a-z_]+)\s*[:：]|[\s,，、;；]+([a-z_]+)\s*[:：]")
 _OTHER_NOTES = ("//", "/*", "<!--", "％", "＃")
