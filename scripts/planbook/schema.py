@@ -98,14 +98,28 @@ def schema_files(choices: Choices | None = None) -> Iterator[tuple[str, str]]:
 
 def _choose(field: dict[str, Any], known: Mapping[str | int, str], kept: Kept) -> None:
     """Let a field, or each entry of a list, be one of the ``known``."""
-    value = next((part for part in field.get("anyOf", ()) if part.get("type") != "null"), field)
-    value = value.get("items", value)
+    value = one_value(field)
     # An editor reads 2018 as a number, planbook as text.
     forms = [(form, name) for each, name in known.items() for form in _forms(each)]
     space = " " if kept[0].isascii() else ""
     value["enum"] = [form for form, _ in forms]
     value["enumDescriptions"] = [name for _, name in forms]
     value["errorMessage"] = f"没有这个值：只能是{space}{kept}。刚添的，运行 make schema 以后就认得。"
+
+
+def one_value(field: dict[str, Any], definitions: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the schema of one plain value of a field, which may be left out or be one of several.
+
+    ``definitions`` are the ``$defs`` that a field may refer to.
+    """
+    for part in field.get("anyOf", ()):
+        if part.get("type") != "null":
+            return one_value(part, definitions)
+    if "items" in field:
+        return one_value(field["items"], definitions)
+    if "$ref" in field and definitions:
+        return dict(definitions[field["$ref"].rpartition("/")[2]])
+    return field
 
 
 def _forms(value: str | int) -> list[str | int]:

@@ -14,6 +14,7 @@ from planbook.model.question import Question
 from planbook.model.record import Record
 from planbook.model.value_types import HINTS
 from planbook.model.vocabularies import Term, Word
+from planbook.schema import one_value
 
 # Fields that are chosen, not written.
 _CHOSEN = {"audience": "audience", "see": "measures"}
@@ -74,7 +75,7 @@ def form_data() -> dict[str, Any]:
 
 def _field(kind: Kind, name: str) -> dict[str, Any]:
     declared = kind.model.model_fields[name]
-    schema = _text_schema(_schema(kind.model)["properties"][name])
+    schema = one_value(_schema(kind.model)["properties"][name])
     pattern = schema.get("pattern", "")
     return {
         "name": name,
@@ -93,9 +94,3 @@ def _field(kind: Kind, name: str) -> dict[str, Any]:
 @cache
 def _schema(model: type[Record]) -> dict[str, Any]:
     return model.model_json_schema()
-
-
-def _text_schema(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the JSON Schema of the one text that a field, or each entry of its list, may be."""
-    inner = schema.get("items") or (schema.get("anyOf") or [schema])[0]
-    return dict(inner)

@@ -16,6 +16,7 @@ from planbook.model.data_files import DATA_FILES
 from planbook.model.id_fields import ID_FIELDS, Kept
 from planbook.model.record import Record, is_list, record_title, record_type
 from planbook.model.value_types import HINTS, TEXT_FORM
+from planbook.schema import one_value
 
 # Those first that editors change most.
 _IN_ORDER = ("item", "questions", "plan", "terms", "words", "topics", "audiences", "addresses")
@@ -109,7 +110,7 @@ def _wants(record: type[Record], name: str, field: FieldInfo, schema: dict[str, 
         yield "至少写一个。" if field.is_required() else "可以写几个。"
     if record_type(field.annotation):
         return
-    value = _value(schema["properties"][name], schema)
+    value = one_value(schema["properties"][name], schema.get("$defs"))
     if kept := ID_FIELDS.get((record.__name__, name)):
         yield f"只能是 {kept}。" if kept[0].isascii() else f"只能是{kept}。"
     if "enum" in value:
@@ -121,18 +122,6 @@ def _wants(record: type[Record], name: str, field: FieldInfo, schema: dict[str, 
         yield f"从{lowest}起的整数。" if highest >= _NO_LIMIT else f"{lowest}到{highest}的整数。"
     elif value.get("pattern") not in (None, TEXT_FORM) and kept not in _NAMED_THERE:
         yield HINTS[value["pattern"]]
-
-
-def _value(field: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of one plain value of a field, which may be left out or be one of several."""
-    for part in field.get("anyOf", ()):
-        if part.get("type") != "null":
-            return _value(part, schema)
-    if "items" in field:
-        return _value(field["items"], schema)
-    if "$ref" in field:
-        return dict(schema["$defs"][field["$ref"].rpartition("/")[2]])
-    return field
 
 
 def _yaml(value: object) -> str:
