@@ -33,6 +33,33 @@ from planbook.text.word_changes import Stretch, word_changes
             "选拔骨干全体教师。",
             [Stretch(same="选拔骨干"), Stretch(new="全体"), Stretch(same="教师。")],
         ),
+        (
+            "新建学校的食堂，明年继续扩建。",
+            "改造村里的校舍，明年继续扩建。",
+            [Stretch(old="新建学校的食堂", new="改造村里的校舍"), Stretch(same="，明年继续扩建。")],
+        ),
+        (
+            "明年要发展，学校安全食堂。",
+            "明年要发展，班车安全操场。",
+            [
+                Stretch(same="明年要发展，"),
+                Stretch(old="学校", new="班车"),
+                Stretch(same="安全"),
+                Stretch(old="食堂", new="操场"),
+                Stretch(same="。"),
+            ],
+        ),
+        (
+            "明年继续修建学校图书馆扩大操场。",
+            "明年继续关心学生图书馆增加班车。",
+            [
+                Stretch(same="明年继续"),
+                Stretch(old="修建学校", new="关心学生"),
+                Stretch(same="图书馆"),
+                Stretch(old="扩大操场", new="增加班车"),
+                Stretch(same="。"),
+            ],
+        ),
         ("", "", []),
     ],
     ids=[
@@ -41,6 +68,9 @@ from planbook.text.word_changes import Stretch, word_changes
         "another text",
         "a scrap in common is part of the change",
         "more inside a word",
+        "a change at the beginning",
+        "a word in common as long as the changes beside it",
+        "a word in common too long for a scrap",
         "no text",
     ],
 )
