@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
-from planbook.check.texts import ENTRIES, Text, published, texts_of_editors, texts_with_signs
+from planbook.check.texts import ENTRIES, Text, published_text, texts_of_editors, texts_with_signs
 from planbook.problem import Problem
 from planbook.text.folding import fold
 
@@ -106,7 +106,7 @@ def markup_in_text(book: Book) -> Iterator[Problem]:
 
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
-    official = published(book)
+    official = published_text(book)
     for home, text in texts_with_signs(book):
         told = _of_entry(text.words) if text.field in ENTRIES else None
         if told and fold(text.words) not in official and not _may_be_of_another_plan(text, official):

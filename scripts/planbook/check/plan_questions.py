@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.texts import published
+from planbook.check.texts import published_text
 from planbook.model.plan import LineKind
 from planbook.problem import TO_REVIEW, Problem
 from planbook.text.folding import fold
@@ -22,7 +22,7 @@ _SAME_GROUP = 0.75  # how alike two names are of which one is a slip, as difflib
 
 def issuer_not_published(book: Book) -> Iterator[Problem]:
     """The issuer of a plan is called as its text calls it, where the title names one."""
-    official = published(book)
+    official = published_text(book)
     for loaded in book.plans:
         issuer = loaded.plan.issuer
         named = _ISSUER.match(loaded.plan.title)

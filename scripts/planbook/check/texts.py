@@ -84,7 +84,7 @@ def sources(book: Book) -> str:
     return "\n".join(loaded.source.text for loaded in book.plans)
 
 
-def published(book: Book) -> str:
+def published_text(book: Book) -> str:
     """Return the folded text of all plans, as published and as the data has it, since either may be wrong."""
     of_data = (entry.item.official_text for entry in book.items())
     return "\n".join(fold(text) for text in (*(loaded.source.text for loaded in book.plans), *of_data))

@@ -18,7 +18,7 @@ from planbook.check.plan_questions import (
     site_is_an_address,
 )
 from planbook.check.text_rule import TextRule
-from planbook.check.texts import published, texts
+from planbook.check.texts import published_text, texts
 from planbook.problem import TO_REVIEW, Problem
 from planbook.text.folding import fold
 from planbook.text.numerals import read_number
@@ -65,7 +65,7 @@ def amount_not_published(book: Book) -> Iterator[Problem]:
 
 def numerals_not_published(book: Book) -> Iterator[Problem]:
     """An amount that editors write in Chinese numerals stands in a plan, in numerals or in figures."""
-    official = published(book)
+    official = published_text(book)
     for home, text in texts(book):
         if text.field not in TELLING:
             continue
@@ -81,7 +81,7 @@ def office_not_published(book: Book) -> Iterator[Problem]:
 
 def term_not_published(book: Book) -> Iterator[Problem]:
     """A term is explained because a plan has it."""
-    official = published(book)
+    official = published_text(book)
     for index, term in enumerate(book.terms.records):
         if not any(fold(name) in official for name in (term.name, *term.aliases)):
             yield book.terms.file.problem(
@@ -93,7 +93,7 @@ def term_not_published(book: Book) -> Iterator[Problem]:
 
 def alias_not_published(book: Book) -> Iterator[Problem]:
     """Another name of a term is one by which a plan calls it."""
-    official = published(book)
+    official = published_text(book)
     for index, term in enumerate(book.terms.records):
         for place, alias in enumerate(term.aliases if fold(term.name) in official else ()):
             if fold(alias) not in official:
@@ -106,7 +106,7 @@ def alias_not_published(book: Book) -> Iterator[Problem]:
 
 def target_not_published(book: Book) -> Iterator[Problem]:
     """An everyday word leads to words that a plan has."""
-    official = published(book)
+    official = published_text(book)
     for index, word in enumerate(book.words.records):
         for field in ("means", "near"):
             for place, target in enumerate(getattr(word, field)):
@@ -116,7 +116,7 @@ def target_not_published(book: Book) -> Iterator[Problem]:
 
 def near_word_is_published(book: Book) -> Iterator[Problem]:
     """Of an everyday word that is only near, readers are told that the document lacks it."""
-    official = published(book)
+    official = published_text(book)
     for index, word in enumerate(book.words.records):
         for place, said in enumerate(word.say if word.near else ()):
             if len(said) > _LONGEST_MEETING and fold(said) in official:
@@ -209,7 +209,7 @@ def to_review(book: Book) -> list[Problem]:
 
 
 def _not_published(book: Book, rule: TextRule) -> Iterator[Problem]:
-    official = published(book)
+    official = published_text(book)
     for home, text in texts(book):
         if text.field not in TELLING:
             continue

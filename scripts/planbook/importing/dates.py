@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from planbook.model.value_types import FIRST_YEAR, LAST_MONTH, LAST_YEAR
 from planbook.text.numerals import read_number
 
 _DIGIT = "[0-9０-９〇零○ＯOo一二三四五六七八九]"
@@ -20,7 +21,7 @@ def read_date(text: str) -> str | None:
     if not match:
         return None
     year, month, day = (read_number(part.replace("o", "O")) if part else None for part in match.groups())
-    if not year or not month or not 1 <= month <= 12:
+    if not year or not month or not 1 <= month <= LAST_MONTH:
         return None
     if day is None:
         return f"{year:04}-{month:02}"
@@ -38,4 +39,4 @@ def is_date(text: str) -> bool:
 def years_in(text: str) -> list[int]:
     """Return the years that ``text`` names."""
     years = (read_number(match[1].replace("o", "O")) for match in YEAR.finditer(text))
-    return [year for year in years if year and 1949 <= year <= 2999]
+    return [year for year in years if year and FIRST_YEAR <= year <= LAST_YEAR]

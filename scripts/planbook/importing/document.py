@@ -26,7 +26,9 @@ from planbook.model.plan import LineKind
 from planbook.text.folding import fold
 
 _LONGEST_TITLE = 80
-_LONGEST_HALF = 30
+# Of a title in two lines, in characters.
+_SHORTEST_LINE, _SHORTEST_FIRST_HALF, _LONGEST_HALF = 4, 6, 30
+_LONGEST_ROLE = 12  # characters before the colon of 责任单位：…
 
 
 @dataclass(frozen=True)
@@ -174,8 +176,8 @@ def _is_of_head(paragraphs: Sequence[Paragraph], index: int) -> bool:
         return True
     if text.startswith(("（", "(")) and text.endswith(("）", ")")):
         return True
-    is_two_line_title = following is not None and is_office(text) and len(text) >= 4
-    is_first = index == 0 and not has_end(text) and len(text) >= 4
+    is_two_line_title = following is not None and is_office(text) and len(text) >= _SHORTEST_LINE
+    is_first = index == 0 and not has_end(text) and len(text) >= _SHORTEST_LINE
     return has_end(text) or text.endswith(("：", ":")) or is_two_line_title or is_first
 
 
@@ -208,7 +210,7 @@ def _is_heading(text: str) -> bool:
 
 def _is_told(text: str) -> bool:
     """Whether a line without an end names who is responsible, or stands in a list."""
-    return "：" in text.replace(":", "：")[:12] or text[:1] in "▲△●○◆◇■□★☆—-·•"
+    return "：" in text.replace(":", "：")[:_LONGEST_ROLE] or text[:1] in "▲△●○◆◇■□★☆—-·•"
 
 
 def _is_stray(paragraph: Paragraph) -> bool:
@@ -237,4 +239,9 @@ def _is_half_title(before: Paragraph, paragraph: Paragraph, earlier: str | None)
     if is_title(second):
         is_signature = earlier is not None and is_date(second)
         return is_office(first) and second[:1] in "12二" and not is_signature and not is_title(first)
-    return not is_title(first) and len(first) >= 6 and is_title(first + second) and "：" not in first
+    return (
+        not is_title(first)
+        and len(first) >= _SHORTEST_FIRST_HALF
+        and is_title(first + second)
+        and "：" not in first
+    )

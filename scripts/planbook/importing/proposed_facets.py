@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planbook.importing.kinds import is_office
+from planbook.model.value_types import LAST_MONTH
 from planbook.text.numerals import read_number
 
 Facets = dict[str, list[dict[str, Any]]]
@@ -54,6 +55,7 @@ _TOLD = re.compile(
 )
 _SEPARATORS = re.compile("[、，,;；/]|\\s+")
 _MARKED = {"proposed": True}
+_LAST_OF_ANY_MONTH = 28  # day; beyond it a proposal names the month alone
 
 
 def facets_of(text: str, column: str | None, year: int) -> Facets:
@@ -88,9 +90,13 @@ def _milestones(text: str, column: str | None, year: int) -> Iterator[dict[str, 
 def _deadline(match: re.Match[str], year: int) -> Iterator[dict[str, Any]]:
     named = match["year"]
     number = int(named) if named and named.isdigit() else year
-    month = 12 if match["end"] else read_number(match["month"])
-    if month and 1 <= month <= 12:
-        day = f"-{int(match['day']):02}" if match["day"] and 1 <= int(match["day"]) <= 28 else ""
+    month = LAST_MONTH if match["end"] else read_number(match["month"])
+    if month and 1 <= month <= LAST_MONTH:
+        day = (
+            f"-{int(match['day']):02}"
+            if match["day"] and 1 <= int(match["day"]) <= _LAST_OF_ANY_MONTH
+            else ""
+        )
         date = f"{number:04}-{month:02}{day}"
         yield {"quote": match[0], "kind": "deadline", "date": date, **_MARKED}
 

@@ -30,6 +30,8 @@ TEXT_FORM = r"^\S(?:[^\r\n\t]*\S)?$"
 _IDENTIFIER = r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"
 _PLACE = "^[1-9][0-9]*/m[1-9][0-9]*$"
 LAST_MONTH = 12
+# Of plans: from the founding of the republic, and far enough on.
+FIRST_YEAR, LAST_YEAR = 1949, 2999
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])"
 _DATE = rf"^[0-9]{{4}}(?:-{_MONTH}(?:-{_DAY})?)?$"
 _FULL_DATE = rf"^[0-9]{{4}}-{_MONTH}-{_DAY}$"
@@ -110,7 +112,7 @@ def _true_or_false(value: object) -> object:
 
 
 Flag = Annotated[bool, BeforeValidator(_true_or_false)]
-Year = Annotated[int, Field(ge=1949, le=2999), BeforeValidator(_written_in_digits)]
+Year = Annotated[int, Field(ge=FIRST_YEAR, le=LAST_YEAR), BeforeValidator(_written_in_digits)]
 ItemNumber = Annotated[int, Field(ge=1, le=99_999), BeforeValidator(_written_in_digits)]
 LineNumber = Annotated[int, Field(ge=1), BeforeValidator(_written_in_digits)]
 # GB/T 9704-2012 knows four levels of headings; an item stands below at most so many.
