@@ -7,13 +7,13 @@ const Fold = script("fold");
 
 // What is known to be missed, by the entries of the everyday words. Only ever take one off.
 const MISSED = { whole: [], blocks: [] };
-const FIRST = 499;
+const FIRST = 501;
 const QUESTIONS_MISSED = {
   whole: ["园里老师的教研制度怎么搞", "基层党建由谁负责"],
   blocks: ["园里老师的教研制度怎么搞", "基层党建由谁负责"],
 };
-const QUESTIONS_FIRST = { whole: 401, blocks: 401 };
-const FRESH = { first: 113, firstThree: 119 }; // of 120
+const QUESTIONS_FIRST = { whole: 408, blocks: 408 };
+const FRESH = { first: 115, firstThree: 119 }; // of 120
 const AVERAGE_LENGTH = 4; // A list that is longer hides the right item among others.
 
 for (const kind of ["whole", "blocks"]) {
@@ -48,6 +48,13 @@ for (const kind of ["whole", "blocks"]) {
     assert.ok(found.filter(([, place]) => place === 0).length >= QUESTIONS_FIRST[kind]);
   });
 }
+
+test("a long question is led by what is most like all of it, not by an everyday word in one half", async () => {
+  const { search } = opened("whole");
+  for (const [question, number] of [["孩子马上上一年级了，幼小衔接怎么弄", 27], ["党支部书记要负什么责任", 2]]) {
+    assert.equal(official(await search.run(question))[0].entry.number, number, question);
+  }
+});
 
 test("a result says what the reader's word stands for", async () => {
   const { search } = opened("whole");

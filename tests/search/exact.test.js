@@ -51,6 +51,11 @@ for (const kind of ["whole", "blocks"]) {
   });
 }
 
+test("what speaks of a word twice comes before what has it once", async () => {
+  const { search } = opened("whole");
+  assert.deepEqual((await search.run("食堂")).results.slice(0, 2).map(({ entry }) => entry.number), [26, 22]);
+});
+
 test("a question word alone is searched like any other word", async () => {
   const items = await allItems();
   for (const kind of ["whole", "blocks"]) {

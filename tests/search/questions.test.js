@@ -48,6 +48,14 @@ test("a question in other words is answered, by at most two, behind nothing but 
   }
 });
 
+test("what shares hardly more than a word with the query stands behind what was found, and what was found second brings none", async () => {
+  const { search } = opened("whole");
+  const kinds = (await search.run("督学电话")).results.map(({ kind }) => kind);
+  assert.ok(kinds.indexOf("beside") > kinds.indexOf("similar") && !kinds.includes("answer"));
+  const { results: [first] } = await search.run("特色学校怎么评选");
+  assert.deepEqual([first.kind, first.entry.number], ["verbatim", 11]);
+});
+
 test("an answer is told to be the editors', with what the text leaves open, the official sentence, and the way there", async () => {
   const { search, store } = opened("whole");
   const found = await search.run("孩子放学没人接怎么办");

@@ -23,8 +23,10 @@ const Asking = (() => {
   const JUDGED = "(?:好不好|行不行|对不对|严不严|多不多|大不大|难不难|贵不贵|好伐|中不中|得不得行|靠谱吗|靠不靠谱|好吗|行吗|可以吗|能吗|有吗|要吗|好不|行不|有不|中不|是不|没有)";
   const TRUE = "(?:这事|这件事|这个)?(?:是不是真的|是真的|是真是假|真的假的|真的|属实)";
   const WHO = "(?:归|由|是|该|应该|要|去|得)*(?:谁|哪个部门|什么部门|哪个单位|哪里|哪儿|哪)(?:来|去|给)?(?:管|负责|处理|解决|主管|说了算|做主)";
+  const CARED = "(?:(?:有没)?有人|学校|老师)[会来]?管不?管?";
   const TO_WHOM = "(?:该|应该|要|得|可以|能)*(?:去|到|找|问|联系|打电话给)+(?:谁|哪里|哪儿|哪|哪个部门|什么部门)(?:办理|办|问|反映|投诉|咨询|查|看)?";
-  const WHERE = "(?:都)?(?:在哪里|在哪儿|在哪|在啥地方|在什么地方|哪里有|哪里|哪儿|搁哪)";
+  const DONE = "(?:开展|进行|实施|落实)";
+  const WHERE = "(?:都)?(?:在哪(?:些|几?所)(?:学校|地方)|在哪里|在哪儿|在哪|在啥地方|在什么地方|哪里有|哪里|哪儿|搁哪)";
   const WHICH = "(?:都)?(?:有哪些|有什么|有啥|有几个|包括哪些|哪些|哪个|哪家|哪所)(?:内容|规定|要求|政策|安排|措施|变化|新政策|说法)?";
   const POLICY = "(?:相关|具体|最新)?(?:政策|规定|情况|问题|事情|事儿|事|要求)?(?:是)?(?:什么样|什么|啥|怎么样|怎样|如何|怎么规定的|怎么说的|怎么定的|怎么安排的|咋规定的)";
   const USE = "(?:能?有?(?:什么|啥|多大|何)(?:用处|用途|用|好处|意义|作用|效果)|(?:有没有|有|管|没有?)用)";
@@ -32,9 +34,9 @@ const Asking = (() => {
 
   const either = (...patterns) => `(?:${patterns.join("|")})`;
   const STARTS = new RegExp(`^${either(GREETING, ASK, NOW, MEANS, WHEN, `${OWNER}?(?:${CHILD}|${KIN})的?`, OWNER, HOW, WHETHER, WHERE, WHICH, "的")}`, "u");
-  const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
+  const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, CARED, DONE, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
   // The same words further inside.
-  const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
+  const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, "有没有人管", WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
   // What is bought or sold beside a word that the plan knows is not what the plan means by it: 体检套餐, 贷款中介.
   const TRADE = /价格|报价|套餐|行情|攻略|优惠|批发|转让|中介|加盟|驾照|牌照|上牌|彩票|股票|利率|电池|团购|代购|租赁|专卖|公司/u;
   // Where a particle or a greeting is the end of another word; engines before 2023 cannot look behind.

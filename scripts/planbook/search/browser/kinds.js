@@ -32,6 +32,7 @@ const Kinds = (() => {
     page: "条目之外的原文",
     guess: "按读音或字形猜的",
     similar: "猜您可能要找的",
+    beside: "编者回答过的问题",
     site: "本站还有这几页",
     chance: "只是字连在一起的",
   };

@@ -20,8 +20,9 @@ const Likeness = (() => {
       .filter((result) => result.score > 0 && !isForeign(query, result, idf))
       .sort((one, other) => other.score - one.score + Weights.NEWER * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
     const best = known.length ? known[0].score : 0;
-    // A short everyday word in a long question says less than what is like much more of it.
-    const ranked = known.map((result) => (result.score < best * Weights.SAID_OF_BEST ? { ...result, kind: "similar" } : result));
+    // A short everyday word in a long question says less than what is like more of it.
+    const least = best * (query.segments.join("").length > Weights.FEW_WORDS ? 1 : Weights.SAID_OF_BEST);
+    const ranked = known.map((result) => (result.score < least ? { ...result, kind: "similar" } : result));
     // Beside what an everyday word says nothing is guessed: 学校的饭 is not like 好学校.
     const said = ranked.filter(({ kind, unit }) => kind !== "similar" && unit.plain === query.plain);
     if (said.some(({ kind }) => kind === "everyday")) return said;

@@ -37,19 +37,23 @@ const Questions = (() => {
   }
 
   // The questions that a query asks, best first, each with its score: how like it is, and more if what answers
-  // it has been found for the query as well. Where the text holds the query, only a question that holds it too
-  // and is answered there; that stands before the official words only if more than these was asked.
+  // it is what was found first for the query. Where the text holds the query, only a question that holds it too
+  // and is answered there; that stands before the official words only if more than these was asked. What is
+  // hardly like the query stands behind what was found.
   function asking({ query, results }, isQuestion, { list, likeness }) {
-    const best = results.filter(({ kind, guess }) => kind === results[0].kind && kind !== "chance" && !guess);
-    const isHeld = Kinds.holdsQuery(best[0]);
+    const [first] = results;
+    const isHeld = Kinds.holdsQuery(first);
+    const isSure = first && first.kind !== "chance" && !first.guess;
     const likenessOf = likeness(query);
     return list
       .map((asked) => {
-        const found = best.find(({ entry }) => entry.place === asked.item);
-        const isSentence = found && found.measures.includes(asked.measure);
-        const score = likenessOf(asked) + (isSentence ? Weights.SAME_SENTENCE : found ? Weights.SAME_ITEM : 0);
-        const isWanted = !isHeld || (found && query.parts.every((part) => asked.plain.includes(part)));
-        return { kind: isHeld && !isQuestion ? "related" : "answer", asked, unit: found && found.unit, score: isWanted ? score : 0 };
+        const own = likenessOf(asked);
+        const isFound = isSure && first.entry.place === asked.item;
+        const isSentence = isFound && first.measures.includes(asked.measure);
+        const score = own + (isSentence ? Weights.SAME_SENTENCE : isFound ? Weights.SAME_ITEM : 0);
+        const isWanted = !isHeld || (isFound && query.parts.every((part) => asked.plain.includes(part)));
+        const asking = own < Weights.ASKED_FIRST ? "beside" : "answer";
+        return { kind: isHeld && !isQuestion ? "related" : asking, asked, unit: isFound ? first.unit : undefined, score: isWanted ? score : 0 };
       })
       .filter(({ score }) => score >= Weights.ASKED)
       .sort((one, other) => other.score - one.score)

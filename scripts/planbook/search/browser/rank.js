@@ -8,7 +8,7 @@ const Rank = (() => {
     const isWord = official.words.length || edited.words.length;
     const at = isWord ? official.words : official.meetings;
     const measures = measuresAt(entry, at, needle.length);
-    const score = Math.min(measures.length, Weights.MOST_SENTENCES);
+    const score = Math.min(at.length, Weights.MOST_PLACES);
     if (official.words.length) {
       const isInTitle = at.some((place) => place < entry.plainTitle.length);
       return { kind: "verbatim", score: score + (isInTitle ? Weights.TITLE - entry.plainTitle.length : 0), measures };

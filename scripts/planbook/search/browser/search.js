@@ -120,7 +120,7 @@ const Search = (() => {
           if (hit) hits.push({ entry, ...hit });
         }
         // No number of sentences makes up for a year, but a title does.
-        hits.sort((one, other) => other.score - one.score + Weights.MOST_SENTENCES * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
+        hits.sort((one, other) => other.score - one.score + Weights.MOST_PLACES * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
         const isFirst = next === 0;
         next += BLOCKS_AT_ONCE;
         if (isFirst && next < places.length && isCurrent()) await showFirst([...hits]);

@@ -5,9 +5,8 @@ const Weights = (() => ({
   // A hit in the title, less the title's length: short titles are about the query most of all. With 0, titles
   // come among the hits in texts: 教育.
   TITLE: 1000,
-  // A further sentence with the query counts as one point, up to so many, and each newer year as so many. With 0,
-  // an item with one sentence may come before one with five: 家长.
-  MOST_SENTENCES: 20,
+  // Each place where an item has the query counts as one point, up to so many, and each newer year as so many. With 0, an item that has it once may come before one that has it five times: 家长.
+  MOST_PLACES: 20,
 
   // --- Items that are like the query (likeness.js). A score is the share of the query that an item explains.
   // What a pair of characters in the text is worth beside one in an everyday word that was typed whole, which
@@ -18,16 +17,16 @@ const Weights = (() => ({
   // With 0, the last is as good as the first: 亮点打造; with 1 only the first counts: 十九大报告.
   NEXT_MEANING: 0.1,
   // Of items that are alike, those whose own text holds more of the query come first. With 0, it is chance
-  // which: 干部收红包谁来查; with 1, the text beats everyday words: 党员政治学习写心得.
+  // which: 干部收红包谁来查; with 1, the text beats everyday words: 一把手抓党建.
   IN_TEXT: 0.05,
   // What is less like the query than this share of the best is left out. With 0, up to ten results stand
   // behind every likeness: 不同学校的家委会能一起搞活动吗; with 1, only the best does: 特色活动.
   LEAST_OF_BEST: 0.55,
-  // An everyday word in a longer query that explains less than this share of what the best explains is only
+  // An everyday word in a query of a few words that explains less than this share of what the best explains is only
   // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what
-  // it is: 课外书.
+  // it is: 课外书. In a longer query it is: 督学是干嘛的，能找他反映问题不 is more than 反映问题.
   SAID_OF_BEST: 0.65,
-  // Up to so many characters in one piece are one word or two, of which a part means little. With 0, 打响教学招牌
+  // Up to so many characters are one word or two, of which a part means little. With 0, 打响教学招牌
   // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
   // In such a piece, less of a likeness is none. With 0, 学校午休 is like 学校账; with 1, only everyday words are left: 搬家.
@@ -51,7 +50,10 @@ const Weights = (() => ({
   // and more if what answers it was found for the query.
   // Less is no answer. With 0, two answers stand before everything: 政治学习; with 2, none does: 作风建设.
   ASKED: 0.5,
-  // What it is worth that the sentence that answers was found, or another of its item. With 0, only a question
+  // What is less like the query by itself, such as 督学人员怎么调整 for 督学电话, stands behind what was found. With 0, it
+  // comes before everything: 督学电话; with 1, nothing but the very question does: 孩子放学没人接怎么办.
+  ASKED_FIRST: 0.3,
+  // What it is worth that the sentence that answers was found first, or another of its item. With 0, only a question
   // in the reader's own words is an answer: 作风建设, 党支部活动; with 1, any question of an item is: 政治学习.
   SAME_SENTENCE: 0.3,
   SAME_ITEM: 0.2,
