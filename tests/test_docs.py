@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from built_site import PUBLISHING
-from data_folder import PROJECT
+from data_folder import FROZEN_DATA, PROJECT
 from planbook.check import RULES
 
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"]
@@ -69,7 +69,7 @@ def test_every_path_that_a_document_names_exists(document: str) -> None:
             PLANBOOK,
             *(path for path in PLANBOOK.rglob("*") if path.is_dir()),
         ]
-        roots += [PROJECT / "data", *(PROJECT / "tests" / "forms" / "data").iterdir()]
+        roots += [FROZEN_DATA, *(PROJECT / "tests" / "forms" / "data").iterdir()]
         # A bureau that begins with its own plan has other content: it is looked for where tests have it.
         path = re.sub("^data/", "tests/frozen/", name)
         # The site, what a build keeps, and the items are there when they are made.

@@ -35,6 +35,8 @@ IN_LISTS = [
     M("two audiences of a question", QUESTIONS, CLASS_SIZE, CLASS_SIZE.replace("audience: parents", "audience: ‸parents, teachers"), "一个|方括号|逗号"),
     M("questions in what is not said", QUESTIONS, "[一个班最多多少人, 哪些学校班里人多, 什么时候降下来]", "[‸一个班最多多少人？, 哪些学校班里人多, 什么时候降下来]", "？"),
     M("every comma of an answer half-width", QUESTIONS, "制定并实施当年的义务教育阶段学校招生入学实施意见，做好", "制定‸,并实施当年的意见,做好", "半角.*共2处"),
+    M("field in Chinese with its colon", TERMS, "  explanation: 形式主义、官僚主义", "  ‸解释：形式主义、官僚主义", "英文.*explanation: 形式"),
+    M("colon of a field lost below its entry", AUDIENCES, "  name: 学生\n", "  ‸name 学生\n", "少了冒号"),
     M("alias that is the name", TERMS, "  name: 四风\n", "  name: 四风\n  aliases: [‸四风]\n", "第19行"),
     M("term with an underline", TERMS, "- id: si-feng\n", "- id: ‸si_feng\n", "si-feng"),
     M("name of near in the plural", WORDS, "- say: [幼儿园动工]\n  near: ", "- say: [幼儿园动工]\n  ‸nears: ", "near"),

@@ -26,6 +26,12 @@ LISTS = frozenset(name for name, field in _ALL if is_list(field.annotation))
 # Fields with one value: text, a number, a date.
 SINGLE = FIELDS - LISTS - {name for name, field in _ALL if record_type(field.annotation)}
 
+# The names of fields by their Chinese ones.
+BY_TITLE: dict[str, list[str]] = {}
+for _name, _field in _ALL:
+    names = BY_TITLE.setdefault(_field.title or "", [])
+    names += [] if _name in names else [_name]
+
 
 def first_field(record: type[Record]) -> str:
     """Return the field that a record of a list begins with: the first that must be there; ``""`` for none."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from planbook.files.causes.cause import Cause
-from planbook.files.causes.fields import SINGLE
+from planbook.files.causes.colons import no_colon
+from planbook.files.causes.fields import BY_TITLE, SINGLE
 from planbook.files.causes.lines import Line, closing_quote
 from planbook.text.shortening import shortened
 
@@ -47,13 +48,27 @@ def hash_cuts(line: Line, before: Line | None) -> Iterator[Cause]:
 def continued(line: Line, before: Line | None) -> Iterator[Cause]:
     """A line that stands deeper and is neither field nor entry goes on with the text before it."""
     if before and before.is_plain and _is_bare(line) and len(line.indent) > len(before.indent):
-        yield _joined_line(line)
+        yield next(no_colon(line, before), None) or _in_chinese(line) or _joined_line(line)
 
 
 def broken_off(line: Line, before: Line | None) -> Iterator[Cause]:
     """The rest of a text that was broken in two, at the beginning of a line."""
     if before and before.is_plain and before.key in SINGLE and _is_bare(line) and _is_text(line.value):
-        yield _joined_line(line)
+        yield _in_chinese(line) or _joined_line(line)
+
+
+def _in_chinese(line: Line) -> Cause | None:
+    """Return that a field is named as people call it, with the colon of an input method."""
+    name, colon, value = line.value.partition("：")
+    if not colon or name not in BY_TITLE:
+        return None
+    names = BY_TITLE[name]
+    return Cause(
+        line.number,
+        line.column + 1,
+        f"字段名要写英文，冒号要用半角：“{name}”是 {' 或 '.join(names)}",
+        f"请写成 {names[0]}: {shortened(value.strip())}（半角冒号，后面空一格），和上面的字段对齐。",
+    )
 
 
 def _is_bare(line: Line) -> bool:
