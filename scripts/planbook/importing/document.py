@@ -239,9 +239,5 @@ def _is_half_title(before: Paragraph, paragraph: Paragraph, earlier: str | None)
     if is_title(second):
         is_signature = earlier is not None and is_date(second)
         return is_office(first) and second[:1] in "12二" and not is_signature and not is_title(first)
-    return (
-        not is_title(first)
-        and len(first) >= _SHORTEST_FIRST_HALF
-        and is_title(first + second)
-        and "：" not in first
-    )
+    is_begun = not is_title(first) and len(first) >= _SHORTEST_FIRST_HALF and "：" not in first
+    return is_begun and is_title(first + second)

@@ -92,12 +92,9 @@ def _deadline(match: re.Match[str], year: int) -> Iterator[dict[str, Any]]:
     number = int(named) if named and named.isdigit() else year
     month = LAST_MONTH if match["end"] else read_number(match["month"])
     if month and 1 <= month <= LAST_MONTH:
-        day = (
-            f"-{int(match['day']):02}"
-            if match["day"] and 1 <= int(match["day"]) <= _LAST_OF_ANY_MONTH
-            else ""
-        )
-        date = f"{number:04}-{month:02}{day}"
+        day = int(match["day"] or 0)
+        in_month = f"-{day:02}" if 1 <= day <= _LAST_OF_ANY_MONTH else ""
+        date = f"{number:04}-{month:02}{in_month}"
         yield {"quote": match[0], "kind": "deadline", "date": date, **_MARKED}
 
 
