@@ -27,7 +27,7 @@ for (const index of ["whole", "blocks"]) {
 
 test("a word, a part of one and the beginning of several are hits", async () => {
   const { search } = opened("whole");
-  for (const word of ["校车", "小学", "学校", "初中", "办学条件", "中学部", "课后托管日", "幼儿", "生活会", "民主生活", "运动会", "教研"]) {
+  for (const word of ["校车", "小学", "学校", "初中", "办学条件", "中学部", "课后托管日", "幼儿", "生活会", "民主生活", "运动会", "教研", "学生", "未成年人", "大班额", "带头人", "桌椅"]) {
     assert.equal((await search.run(word)).results[0].kind, "verbatim", word);
   }
 });
@@ -82,7 +82,8 @@ test("letters that stand nowhere as words lead to no guess beside them", async (
 const UNSAID = `
 教育系 内政 工作制 性观念 防腐 政风 部队 新教 推进力 教育学 面交 强过 学制 研制 实学 升学 目的 化为 施工 在手 大手 小名 年青 新大 化学 服务队
 生身 家学 质检 园艺 高音 大区 科教 深发展 高教 施教 组建 学成 选中 为重 用作 大项 后学 旧学 实惠 大学 助力 好学 大学生 步调 名学 区划 分工
-学工 化工 大数 用力 新科 高中 政府办 长进 高师 国安 宣传队 开工 校办 护教`.trim().split(/\s+/u);
+学工 化工 大数 用力 新科 高中 政府办 长进 高师 国安 宣传队 开工 校办 护教
+头人 成年人 成年 大班 二批 把手`.trim().split(/\s+/u);
 const STILL_SHOWN = [];
 
 for (const index of ["whole", "blocks"]) {

@@ -58,7 +58,24 @@ def test_a_word_is_not_taken_apart_where_one_character_of_it_makes_another(
 
 
 def test_nor_is_a_known_word_of_several() -> None:
-    assert Cutter(["青少年科技"]).words("2018年青少年科技") == ["2018", "年", "青少年", "科技"]
+    known = ["青少年科技", "少年"]
+    assert Cutter(known).words("2018年青少年科技") == ["2018", "年", "青少年", "科技"]
+
+
+def test_of_two_parts_that_overlap_the_second_is_one_only_where_the_data_know_it() -> None:
+    assert Cutter(["课题"]).words("带头人") == ["带头", "人"]
+    assert Cutter(["学生资助"]).words("小学生") == ["小", "学", "生"]
+    assert Cutter(()).words("小学生") == ["小", "学", "生"]
+
+
+def test_what_a_word_denies_is_no_part_of_it() -> None:
+    assert Cutter(()).words("未成年人") == ["未成", "年", "人"]
+
+
+@pytest.mark.parametrize("known", [(), ("大班额",)])
+def test_a_word_that_the_dictionary_sees_nowhere_in_single_characters_is_none(known: tuple[str, ...]) -> None:
+    assert Cutter(known).words("大班额") == ["大", "班额"]
+    assert Cutter(known).words("初心、") == ["初", "心", "、"]
 
 
 def test_there_is_a_bit_for_each_unit_of_plain_text() -> None:

@@ -14,7 +14,7 @@ const NEEDED = [
   ["NEXT_MEANING", 0, "亮点打造"],
   ["NEXT_MEANING", 1, "十九大报告"],
   ["IN_TEXT", 0, "干部收红包谁来查"],
-  ["IN_TEXT", 1, "一把手抓党建"],
+  ["IN_TEXT", 1, "支部书记该管啥"],
   ["LEAST_OF_BEST", 0, "不同学校的家委会能一起搞活动吗"],
   ["LEAST_OF_BEST", 1, "特色活动"],
   ["SAID_OF_BEST", 0, "晚托班"],

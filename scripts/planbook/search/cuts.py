@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from functools import cache, cached_property
 from importlib import metadata
@@ -22,6 +22,7 @@ from planbook.search.plain import plain
 SHORTEST = 2  # A single character is a piece of something more often than a word.
 LONGEST_MET = 4  # So many characters may make a word that the text does not say.
 LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longer one is several.
+NEGATING = "未非不无"  # 成年人 is no part of 未成年人, which says the opposite.
 # What the cuts depend on beside the text and the code.
 _VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 
@@ -63,9 +64,10 @@ class Cutter:
 
     def _edges(self, text: str) -> set[int]:
         whole = set(accumulate(map(len, _cut(text)), initial=0))
-        edges = _edges_of(text)
+        edges = self._edges_of(text)
         for start, end in self._known_in(text, whole):
-            inner = _edges_of(text[start:end]) if end - start > LONGEST_WHOLE else {0, end - start}
+            word = text[start:end]
+            inner = self._edges_of(word) if len(word) > LONGEST_WHOLE else _edges_of_one(word)
             edges = edges - set(range(start, end)) | {start + edge for edge in inner}
             whole |= {start, end}
         for start, end in pairwise(sorted(whole & edges)):
@@ -73,6 +75,28 @@ class Cutter:
             if any(_leads_astray(text, seam, start, end) for seam in inner):
                 edges -= inner
         return edges
+
+    def _edges_of(self, text: str) -> set[int]:
+        words = _cut(text)
+        starts = list(accumulate(map(len, words), initial=0))
+        return {
+            *starts,
+            *(start + seam for start, word in zip(starts, words, strict=False) for seam in self._seams(word)),
+        } - _beside_unsaid(words)
+
+    def _seams(self, word: str) -> Iterable[int]:
+        """Return where a word may be taken apart; 带头人 is 带头 and 人, not 带 and 头人.
+
+        Of two parts that overlap, the second is one if the data know it: 小学生 is 小学 and 学生.
+        """
+        seams = _seams(word)
+        is_overlap = len(word) == len(seams) + 1 == SHORTEST + 1 and _is_word(word[1:])
+        return seams[1:] if is_overlap and self._pieces and word[1:] not in self._pieces else seams
+
+    @cached_property
+    def _pieces(self) -> Set[str]:
+        """The words that the known ones are made of."""
+        return {piece for word in self._words for piece in _cut(word)}
 
     def _known_in(self, text: str, whole: set[int]) -> Iterator[tuple[int, int]]:
         """Yield where known words stand, the longest first of those that begin in one place."""
@@ -114,18 +138,35 @@ def _cut(text: str) -> list[str]:
     return list(_dictionary().cut(text, hmm=False))
 
 
-def _edges_of(text: str) -> set[int]:
-    words = _cut(text)
+def _edges_of_one(word: str) -> set[int]:
+    """Return the edges of a short known word, with one inside where its beginning is no word: 大班额."""
+    length = len(word)
+    inner = {1} if length - 1 in _beside_unsaid(_cut(word)) else set()
+    return {0, *inner, length}
+
+
+def _beside_unsaid(words: Sequence[str]) -> set[int]:
+    """Return the edges behind two characters that make a word which the dictionary sees nowhere there.
+
+    大班 is none in 大|班|额: without the second edge it does not end with a word.
+    """
     starts = list(accumulate(map(len, words), initial=0))
     return {
-        *starts,
-        *(start + seam for start, word in zip(starts, words, strict=False) for seam in _seams(word)),
+        starts[place + 2]
+        for place in range(len(words) - 2)
+        if _are_signs(words[place : place + 3]) and _is_word("".join(words[place : place + 2]))
     }
+
+
+def _are_signs(words: Sequence[str]) -> bool:
+    return all(len(word) == 1 and word.isalnum() for word in words)
 
 
 @cache
 def _seams(word: str) -> tuple[int, ...]:
     """Return where a long word may be taken apart: 小学 of 中小学 is a word, and so is 幼儿 of 幼儿园."""
+    if word[0] in NEGATING and _is_word(word[1:]):
+        return tuple(range(SHORTEST, len(word)))
     return tuple(place for place in range(1, len(word)) if _is_word(word[:place]) or _is_word(word[place:]))
 
 

@@ -17,7 +17,7 @@ const Weights = (() => ({
   // With 0, the last is as good as the first: 亮点打造; with 1 only the first counts: 十九大报告.
   NEXT_MEANING: 0.1,
   // Of items that are alike, those whose own text holds more of the query come first. With 0, it is chance
-  // which: 干部收红包谁来查; with 1, the text beats everyday words: 一把手抓党建.
+  // which: 干部收红包谁来查; with 1, the text beats everyday words: 支部书记该管啥.
   IN_TEXT: 0.05,
   // What is less like the query than this share of the best is left out. With 0, up to ten results stand
   // behind every likeness: 不同学校的家委会能一起搞活动吗; with 1, only the best does: 特色活动.
