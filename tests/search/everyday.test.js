@@ -134,6 +134,11 @@ test("of two characters only the same sound is a slip", async () => {
   assert.deepEqual(paths(await search.run("飞机")), []);
 });
 
+test("a guess leads to what holds the word guessed, not to what is only like it", async () => {
+  const { search } = opened("whole");
+  for (const query of ["携程", "feiji", "jiudian"]) assert.deepEqual(paths(await search.run(query)), [], query);
+});
+
 test("a slip is narrowed like any other query", async () => {
   const { search } = opened("whole");
   const expected = paths(await search.run("食堂 读者：家长"));

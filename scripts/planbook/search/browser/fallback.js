@@ -21,8 +21,9 @@ const Fallback = (() => {
     const lists = [];
     for (const meant of isLatin ? Guess.byReading(typed, index) : Guess.bySlip(typed, index, isExact)) {
       const guess = { typed: query.text, meant, isLatin };
-      // What holds the word guessed does not hold the one typed.
-      const noted = (found) => found.results.filter(({ kind }) => kind !== "chance")
+      // What holds the word guessed does not hold the one typed, and what is only like it is a guess of a guess:
+      // 携程 is no 写程序.
+      const noted = (found) => found.results.filter(({ kind }) => kind !== "chance" && kind !== "similar")
         .map((result) => ({ ...result, guess: { ...guess, kind: result.kind }, query: found.query, kind: "guess" }));
       const show = (part) => lists.length || post({ query, results: noted(part), isWhole: false });
       const wanted = { ...Query.parse(meant), filters: query.filters, year: query.year };

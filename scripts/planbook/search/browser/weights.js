@@ -82,13 +82,13 @@ const Weights = (() => ({
   // The end of a longer name is a word from so many characters on: 安全稳定. With 99, none is: 安全稳顶.
   SHORTEST_INSIDE: 3,
   // The beginning of a longer name may hold a slip from so many characters on. With 0, one character in a longer
-  // name is enough for a guess: 飞机; with 99, none is made: 曲埠学校.
+  // name is enough for a guess: 拖鞋; with 99, none is made: 曲埠学校.
   SHORTEST_BEGINNING: 4,
   // A word may hold a slip from so many characters on: of three, another one makes another word. With 0, 生活费
   // is 生活会.
   SHORTEST_SLIP: 4,
   // What a word is worth more for each name that begins with it, where a word read in full is worth 300. With 0, the
-  // order of the names decides: jiaoyu; with 99, many names beat the better reading: beike.
+  // order of the names decides: jiaoyu; with 99, many names beat the better reading: jianshe.
   A_PHRASE: 5,
 
   // --- How much is looked through and looked up (search.js, directory.js). A short plan is looked through whole.
