@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, Page
 
 # How a screen looks unless a test asks for something else; each can be changed while a page is open.
 USUAL_MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference", "forced_colors": "none"}
+# How large it is unless a test asks for something else, as Playwright has it.
+USUAL_VIEWPORT = {"width": 1280, "height": 720}
 # No later address differs from this one only behind a "#", which would not load the page.
 FORGET = """() => {
   if (location.protocol !== "http:") return;
@@ -39,9 +41,12 @@ class KeptPages:
         The script ``begin`` runs before the first of every page that is opened there.
         """
         media = {name: options.pop(name, usual) for name, usual in USUAL_MEDIA.items()}
+        viewport = options.pop("viewport", USUAL_VIEWPORT)
         name = repr(sorted(options.items()))
         free = self._free[name]
-        page = free.pop() if free else self._browser.new_context(**options).new_page()
+        page = free.pop() if free else self._browser.new_context(viewport=viewport, **options).new_page()
+        if page.viewport_size != viewport:
+            page.set_viewport_size(viewport)
         page.emulate_media(media="null", **media)
         if begin:
             self._take_back[page] = page.add_init_script(begin).close

@@ -100,7 +100,7 @@ def test_engine(index_of_one_plan: Path, tests: str) -> None:
 def _run_engine(index: Path, tests: Path) -> None:
     """Run a file of tests of the search on an index."""
     finished = subprocess.run(
-        [NODE, "--test", str(tests)],
+        [NODE, "--test", "--test-isolation=none", str(tests)],
         env=os.environ | {"SEARCH_INDEX": str(index)},
         capture_output=True,
         text=True,
