@@ -32,6 +32,8 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ("看书（暂定）", "里有括号“（暂定）”"),
         ("看书(暂定)", "里有括号“(暂定)”"),
         ("看书）", "里有括号“）”"),
+        ("张主任 2018/3/1 9:15", "像是聊天记录"),
+        ("张主任 9:15:02", "像是聊天记录"),
     ],
 )
 def test_several_words(small_folder: DataFolder, written: str, message: str) -> None:

@@ -126,7 +126,7 @@ def test_what_is_typed_is_what_the_file_says_and_nothing_else_is_changed(
     cases: list[Case] = [
         *(("item", ITEM_1, {"summary": summary}) for summary in HARD),
         ("item", ITEM_1, {"search_words": words}),
-        ("item", "2031/2", {"search_words": "借阅\n看书去\n- 书"}),
+        ("item", "2031/2", {"search_words": "借阅\n看书去\n: 书"}),
         *(("term", "pei-can-ri", {"explanation": text}) for text in HARD),
         ("question", "2031/eat-together", {"not_said": "多少钱\n要不要交钱\n怎么报名\n几点去"}),
         ("question", "2031/canteen-rules", {"ask": "A, B食堂听谁的？", "not_said": "谁来查\n查什么"}),
@@ -228,6 +228,12 @@ WRONG = [
     ("item", ITEM_1, "search_words", "“饭”", "引号“"),
     ("item", ITEM_1, "search_words", "午饭\n午 饭", "写了两遍"),
     ("item", ITEM_1, "search_words", "学校食堂", "本来就在原文里"),
+    ("item", ITEM_1, "summary", "午餐補貼要發放。", "请改成“补贴”"),
+    ("item", ITEM_1, "summary", "管好\t食堂。", "中间多了空格"),
+    ("item", ITEM_1, "summary", "张主任 2018/3/1 9:15:02 管好食堂。", "像是聊天记录"),
+    ("item", ITEM_1, "search_words", "營養餐", "请改成“营养”"),
+    ("item", ITEM_1, "search_words", "伙食费 # 常问", "有备注“ # 常问”"),
+    ("item", ITEM_1, "search_words", "张主任 2018/3/1 9:15:02", "像是聊天记录"),
     ("term", "pei-can", "explanation", "没有句号", "末尾少了句号"),
     ("term", "pei-can", "explanation", "", "请填上"),
     ("question", "2031/eat-together", "ask", "会新建食堂吗？", "已经问过"),
@@ -274,17 +280,31 @@ def test_the_form_finds_wrong_what_the_check_finds_wrong(fill: Fill, small_folde
         assert bool(small_folder.problems()) == bool(result["wrong"]), text
 
 
+def test_cells_and_lines_that_were_pasted_become_entries_of_their_own(
+    fill: Fill, small_folder: DataFolder
+) -> None:
+    cases: list[Case] = [("item", ITEM_1, {"search_words": "伙食费\t营养餐\u2028 送餐\r\n\t\t早饭"})]
+    [result] = fill(small_folder.path, cases)
+    assert result["values"]["search_words"] == ["伙食费", "营养餐", "送餐", "早饭"]
+    small_folder.write(ITEM, result["text"])
+    assert small_folder.problems() == []
+
+
 def test_what_the_reviewer_will_ask_is_told_and_hinders_nothing(fill: Fill, small_folder: DataFolder) -> None:
     cases: list[Case] = [
         ("item", ITEM_1, {"summary": "新建9所食堂。"}),
         ("item", ITEM_1, {"summary": "新建2所食堂。"}),
         ("word", "", {"say": "吃食", "means": "膳食"}),
+        ("item", ITEM_1, {"summary": "", "search_words": ""}),
     ]
-    first, second, third = fill(small_folder.path, cases)
+    first, second, third, emptied = fill(small_folder.path, cases)
     assert "公文里没有“9所”" in first["asked"]["summary"]
     assert second["asked"]["summary"] == ""
     assert "公文里没有“膳食”" in third["asked"]["means"]
-    assert all(result["came"] for result in (first, second, third))
+    assert "只看得到公文原文" in emptied["asked"]["summary"]
+    assert "再也搜不到" in emptied["asked"]["search_words"]
+    assert all(result["went"] for result in (first, second, emptied))
+    assert third["came"]
 
 
 def test_without_scripts_no_way_is_named_that_is_not_there(small_book: Book, small_library: Library) -> None:

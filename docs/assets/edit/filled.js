@@ -1,6 +1,6 @@
 // From what is typed into the form to the changed file.
 Object.assign(window.planbookEdit, (() => {
-  const { asked, changedLines, clean, kinds, wrong } = window.planbookEdit;
+  const { asked, changedLines, clean, entriesOf, kinds, wrong } = window.planbookEdit;
 
   // The values that the form begins with, by the names of its fields.
   function initial({ form, kind, key, file }) {
@@ -19,13 +19,13 @@ Object.assign(window.planbookEdit, (() => {
     const { form, kind, file, published } = opened;
     const { fields, order } = form.kinds[kind];
     const values = Object.fromEntries(fields.map(({ name, type }) =>
-      [name, type === "text" || type === "audience" ? clean(typed[name]) : typed[name].split("\n").map(clean).filter(Boolean)]));
+      [name, type === "text" || type === "audience" ? clean(typed[name]) : entriesOf(typed[name])]));
     const found = { ...kinds[kind].wrong(opened, values) };
-    const questions = {};
+    const questions = kinds[kind].asked ? kinds[kind].asked(opened, values) : {};
     for (const field of fields) {
       const value = values[field.name];
       found[field.name] = wrong(form, field, value, published) || found[field.name];
-      if (!found[field.name]) questions[field.name] = asked(form, field, value, published);
+      if (!found[field.name]) questions[field.name] = asked(form, field, value, published) || questions[field.name] || "";
     }
     if (Object.values(found).some(Boolean)) return { values, wrong: found, asked: questions, text: file.text, went: [], came: [] };
     const text = kinds[kind].text({ ...opened, order }, values);

@@ -5,8 +5,18 @@ Object.assign(window.planbookEdit, (() => {
   const planOf = (key) => key.split("/")[0];
   const same = (some, others) => [...some].sort().join("\n") === [...others].sort().join("\n");
   const changedRecord = ({ file, key }, values) => changed(file.text, file.records[key], values);
+  const LOST = {
+    summary: "这一句就删去了：读者在这一项的网页和搜索结果里，只看得到公文原文。确实要删，就不用再填。",
+    search_words: "这些叫法就都删去了：用它们再也搜不到这一项。确实要删，就不用再填。",
+  };
   // Of every plan, because all share the list.
   const ofAllPlans = ({ plans }) => plans.map((plan) => `${plan}/text`);
+
+  // To take something away is allowed; what readers lose by it is said.
+  function emptied({ file, key }, values) {
+    const isEmptied = (name) => file.records[key].fields[name].value.length && !values[name].length;
+    return Object.fromEntries(Object.entries(LOST).filter(([name]) => isEmptied(name)));
+  }
 
   const item = {
     files: (form, key) => ({ file: key, texts: [`${planOf(key)}/text`] }),
@@ -16,6 +26,7 @@ Object.assign(window.planbookEdit, (() => {
       const known = values.search_words.find((word) => official.includes(fold(word)));
       return known ? { search_words: told(form.rules[form.limits.standsInItem], { found: known }) } : {};
     },
+    asked: emptied,
     text: changedRecord,
   };
 

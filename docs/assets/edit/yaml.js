@@ -4,8 +4,14 @@ Object.assign(window.planbookEdit, (() => {
   // What has no shape of its own, such as Word and web pages bring along.
   const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
-  // A text as it goes into a file: one line, and nothing that nobody sees.
-  const clean = (typed) => typed.replace(/\s*\n\s*/g, "").replace(UNSEEN, "").trim();
+  // What ends a cell or a line where a table or a list was pasted.
+  const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/;
+
+  // A text as it goes into a file: one line, and nothing that nobody sees. Cells stay apart, for the rules to tell.
+  const clean = (typed) => typed.trim().replace(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g, "").replace(/\t/g, " ").replace(UNSEEN, "").trim();
+
+  // The entries of a list, each on a line or in a cell of its own.
+  const entriesOf = (typed) => typed.split(BREAKS).map(clean).filter(Boolean);
 
   // How a text is written: plain where YAML reads it as it is, else in quotation marks.
   function written(value, isInBrackets) {
@@ -128,5 +134,5 @@ Object.assign(window.planbookEdit, (() => {
     return applied(text, [linesAfter(text, place - 1, words.map((word) => `${dash}${written(word)}\n`).join(""))]);
   }
 
-  return { clean, changed, withRecord, withEntries };
+  return { clean, entriesOf, changed, withRecord, withEntries };
 })());

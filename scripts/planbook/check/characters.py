@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule
@@ -63,6 +64,14 @@ PICTURE = TextRule(
 )
 
 
+@cache
+def traditional() -> TextRule:
+    """Return what tells traditional characters; their table is read where it is asked for."""
+    simplified = simplified_by_traditional()
+    pattern = re.compile(f"[{''.join(simplified)}]+")
+    return TextRule(pattern, "“{found}”是繁体字", "请改成“{better}”。", simplified)
+
+
 def character_is_a_picture(book: Book) -> Iterator[Problem]:
     """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
     published = sources(book)
@@ -73,13 +82,9 @@ def character_is_a_picture(book: Book) -> Iterator[Problem]:
 def character_is_traditional(book: Book) -> Iterator[Problem]:
     """Editors write simplified characters, except where the published text has the same."""
     published = sources(book)
-    simplified = simplified_by_traditional()
-    pattern = re.compile(f"[{''.join(simplified)}]+")
     for home, text in texts(book):
-        match = pattern.search(text.words) if text.is_editors else None
-        if match and match[0] not in published:
-            right = "".join(simplified[character] for character in match[0])
-            yield home.problem(text, f"“{match[0]}”是繁体字", f"请改成“{right}”。", offset=match.start())
+        if text.is_editors:
+            yield from home.broken(text, (traditional(),), published)
 
 
 def character_broken(book: Book) -> Iterator[Problem]:

@@ -25,7 +25,11 @@ _ORDINAL = re.compile(
 # 目的的确 and 和和美美 are words.
 _TWICE = re.compile("(?<![目有])的的(?!确)|(?<!和)和和(?![美气睦])|与与|及及|或或")
 _FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
+# What chat programs put beside a sender's name; sentences have neither seconds nor days with strokes.
+_SENT = re.compile("[0-9]+[-/][0-9]+(?:[-/][0-9]+)? *[0-9]{1,2}[:：][0-9]{2}|[0-9]{1,2}(?:[:：][0-9]{2}){2}")
+SENT = TextRule(_SENT, "“{found}”像是聊天记录里谁在几点说的", "请删去说话的人和时间，只留要写的字。")
 WRONG = (
+    SENT,
     TextRule(_FOOTNOTE, "文字里有注释号“{found}”", "注释没有跟着过来，请删去。"),
     TextRule(_OF_CHATS, "文字里有聊天里的表情“{found}”", "请删去，只写文字。"),
     TextRule(_ORDINAL, "开头多了序号“{found}”", "网页上不用序号，请删去。"),
@@ -63,6 +67,8 @@ NOT_A_NAME = (
 )
 NOT_ONE_WORD = (
     *_ENDS,
+    SENT,
+    TextRule(re.compile(" +[#＃].*$"), "“{text}”里有备注“{found}”", "没有人连备注一起搜：请只写词语。"),
     TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
     TextRule(
         _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，备注写在行末的 # 后面。"

@@ -15,6 +15,7 @@ _OF_ALL: tuple[_Excused, ...] = (
     *((rule, None) for rule in characters.BROKEN),
     *((rule, ("found", "exact")) for rule in characters.LOOKALIKES),
     (characters.PICTURE, ("found", "exact")),
+    (characters.traditional(), ("found", "exact")),
 )
 _OF_PUNCTUATION: tuple[_Excused, ...] = (
     (wording.HALF, None),
