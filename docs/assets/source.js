@@ -32,8 +32,8 @@
     const isOfficial = element && element.closest("[data-official]");
     const kind = quote ? (isOfficial ? "和公文原文不一样" : "说明或解释不准") : "";
     for (const [link, empty] of reports) link.href = filled(empty, { address: addressOf(element), quote, kind });
-    const [path, lines] = place.split(":");
-    const where = edit && place !== whole.place ? `，在 ${path} 第${lines.split("-")[0]}行` : "";
+    const [path, lines, ...fields] = place.split(":");
+    const where = edit && place !== whole.place ? `，在 ${path} 第${parseInt(lines, 10) + Number(fields[fieldOf(element)] || 0)}行` : "";
     shown.textContent = quote ? `选中的是“${quote}”${where}。` : "先在上面选中一句，再点，就到那一句。";
   }
 
@@ -49,6 +49,12 @@
     if (sentence && box.dataset.measures) return `${pathOf(whole.place)}:${linesOf(Number(sentence.id.slice(1)))}`;
     const marked = element && element.closest("[data-lines]");
     return marked && marked.dataset.lines;
+  }
+
+  // Which of the fields that a place tells the beginnings of: what is asked or explained, what is said of it, what is not.
+  function fieldOf(element) {
+    if (!element || !element.closest("dd, .editors")) return 0;
+    return element.closest(".not-said") ? 2 : 1;
   }
 
   // The same addresses with the path and the lines of another place.

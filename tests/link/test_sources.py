@@ -21,7 +21,7 @@ def sources(book: Book) -> Sources:
 
 def lines_at(place: str) -> str:
     """Return the lines of the frozen data that ``place`` names, ``topics.yml:5-8``."""
-    file, _, lines = place.rpartition(":")
+    file, lines = place.split(":")[:2]
     first, last = map(int, lines.split("-"))
     text = (FROZEN_DATA / file).read_text(encoding="utf-8").split("\n")
     return "\n".join(text[first - 1 : last])
@@ -41,10 +41,23 @@ def test_a_measure_names_its_own_lines(sources: Sources, library: Library) -> No
             assert lines_at(f"{view.file}:{starts[measure.number - 1]}-{last}") == found
 
 
+def lines_of_fields(place: str) -> list[str]:
+    """Return the lines that ``place`` names for its fields, ``terms.yml:5-8:1:3``."""
+    file, lines, *fields = place.split(":")
+    first = int(lines.split("-")[0])
+    text = (FROZEN_DATA / file).read_text(encoding="utf-8").split("\n")
+    return [text[first + int(line) - 1].strip() for line in fields]
+
+
 def test_a_question_names_its_own_lines(sources: Sources, library: Library) -> None:
     plan = library.plans[0]
     for view in plan.questions:
-        found = lines_at(sources.question(plan.link.id, view.question.id))
+        place = sources.question(plan.link.id, view.question.id)
+        ask, answer, *left_open = lines_of_fields(place)
+        assert ask == f"ask: {view.question.ask}"
+        assert answer == f"answer: {view.question.answer}"
+        assert bool(view.question.not_said) == any(line.startswith("not_said:") for line in left_open)
+        found = lines_at(place)
         assert found.startswith(f"- id: {view.question.id}\n")
         assert view.question.ask in found
         assert view.question.answer in found
@@ -53,7 +66,9 @@ def test_a_question_names_its_own_lines(sources: Sources, library: Library) -> N
 
 def test_a_term_names_its_own_lines(sources: Sources, library: Library) -> None:
     for term in (view.term for group in library.terms for view in group.terms):
-        found = lines_at(sources.term(term.id))
+        place = sources.term(term.id)
+        assert lines_of_fields(place) == [f"name: {term.name}", f"explanation: {term.explanation}"]
+        found = lines_at(place)
         assert found.startswith(f"- id: {term.id}\n")
         assert found.endswith(term.explanation)
 
@@ -68,6 +83,7 @@ def test_a_topic_and_an_audience_name_their_own_lines(
         found = lines_at(sources.place(file, *sources.record(file, record.id)))
         assert found.startswith(f"- id: {record.id}\n")
         assert found.endswith(record.description)
+        assert lines_at(sources.description(file, record.id)) == f"  description: {record.description}"
 
 
 def test_a_section_names_its_own_lines(sources: Sources, library: Library) -> None:

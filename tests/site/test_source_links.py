@@ -111,6 +111,9 @@ def test_an_answer_leads_to_the_questions_of_the_plan(
         phone.get_by_role("link", name="查看数据").get_attribute("href") or ""
     )
     assert (phone.locator(".source .edit").get_attribute("href") or "").endswith("/questions.yml")
+    lines = (FROZEN_DATA / library.plans[0].link.id / "questions.yml").read_text(encoding="utf-8").split("\n")
+    number = lines.index(f"  answer: {view.questions[0].question.answer}") + 1
+    expect(phone.locator(".chosen-place")).to_contain_text(f"questions.yml 第{number}行")
     form = f"/edit/?question={library.plans[0].link.id}/{view.questions[0].question.id}"
     assert (phone.get_by_role("link", name="用表单改").get_attribute("href") or "").endswith(form)
 
@@ -129,7 +132,8 @@ def test_an_address_that_points_at_a_term_leads_to_its_lines(
     # The form does not change topics.
     phone.goto(f"{github_address}{url_path(paths.TOPICS)}")
     phone.get_by_text("报错、改内容").tap()
-    expect(phone.locator(".chosen-place")).to_be_visible()
+    phone.locator(".entries .editors").first.evaluate(SELECT)
+    expect(phone.locator(".chosen-place")).to_contain_text("在 topics.yml 第")
     expect(phone.get_by_role("link", name="用表单改")).to_have_count(0)
 
 

@@ -110,13 +110,21 @@ class Sources:
         return self._items[item.plan.id, item.number] if self._desk else ""
 
     def question(self, plan: str, identifier: str) -> str:
-        """Return the place of a question of a plan."""
+        """Return the place of a question of a plan, with where what is asked, answered and left open begins.
+
+        These follow the place, in lines below its first: ``2018/questions.yml:5-12:1:4:7``.
+        """
         file = f"{plan}/questions.yml"
-        return self.place(file, *self._index(file, identifier))
+        return self._place_with_fields(file, self._index(file, identifier), ("ask", "answer", "not_said"))
 
     def term(self, identifier: str) -> str:
-        """Return the place of a term."""
-        return self.place("terms.yml", *self._index("terms.yml", identifier))
+        """Return the place of a term, with how many lines below its first name and explanation begin."""
+        keys = self._index("terms.yml", identifier)
+        return self._place_with_fields("terms.yml", keys, ("name", "explanation"))
+
+    def description(self, file: str, identifier: str) -> str:
+        """Return the place of the description of a record of a list."""
+        return self.place(file, *self._index(file, identifier), "description")
 
     def record(self, file: str, identifier: str) -> Keys:
         """Return the keys of the record of a list that has the id ``identifier``."""
@@ -138,6 +146,15 @@ class Sources:
         if self._desk is None or file not in self._files:
             return None
         return self._files[file].lines(keys)
+
+    def _place_with_fields(self, file: str, keys: Keys, names: Sequence[str]) -> str:
+        """Return a place with how many lines below its first each field begins: pages repeat these."""
+        if self._desk is None:
+            return ""
+        data = self._files[file]
+        start = data.lines(keys)[0]
+        fields = [(*keys, name) for name in names if data.has_field((*keys, name))]
+        return ":".join([self.place(file, *keys), *(str(data.lines(field)[0] - start) for field in fields)])
 
     def _measures(self, file: str | None) -> Sequence[str]:
         """Return the lines of the measures of the item in ``file``; none for another file."""
