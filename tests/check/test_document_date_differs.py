@@ -23,6 +23,7 @@ def test_another_day(small_folder: DataFolder) -> None:
 @pytest.mark.parametrize("printed", ["二〇三一年二月二十日", "2031年2月20日", "2031年2月"])
 def test_however_it_is_printed(small_folder: DataFolder, printed: str) -> None:
     small_folder.replace(PLAN, "text: 2031年2月20日", f"text: {printed}")
+    small_folder.replace("2031/source.txt", "\n2031年2月20日\n", f"\n{printed}\n")
     assert small_folder.found_by(document_date_differs) == []
 
 

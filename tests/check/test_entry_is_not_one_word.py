@@ -32,6 +32,9 @@ def test_sound_data(small_folder: DataFolder) -> None:
         ("看书（暂定）", "里有括号“（暂定）”"),
         ("看书(暂定)", "里有括号“(暂定)”"),
         ("看书）", "里有括号“）”"),
+        ("看书 借书", "中间有空格"),
+        ("二.看书", "序号“二.”不用写"),
+        ("• 看书", "符号“• ”不用写"),
         ("张主任 2018/3/1 9:15", "像是聊天记录"),
         ("张主任 9:15:02", "像是聊天记录"),
     ],
@@ -41,6 +44,12 @@ def test_several_words(small_folder: DataFolder, written: str, message: str) -> 
     [(found, told)] = small_folder.found_by(entry_is_not_one_word)
     assert found == place
     assert message in told
+
+
+@pytest.mark.parametrize("written", ["'12345'", "三个一", "一对一", "2.5天", "十一放假", "2月考试", "C 罗"])
+def test_a_number_at_the_beginning_of_a_word_is_no_ordinal(small_folder: DataFolder, written: str) -> None:
+    small_folder.replace(WORDS, "say: [借书]", f"say: [{written}]")
+    assert small_folder.found_by(entry_is_not_one_word) == []
 
 
 def test_the_way_out_is_spelt_out(small_folder: DataFolder) -> None:

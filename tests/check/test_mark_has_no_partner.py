@@ -19,8 +19,8 @@ def test_sound_data(small_folder: DataFolder) -> None:
     [
         "‸“吃完饭",
         "吃完‸”饭",
-        "‸”吃完“饭",
-        "‸“吃“完饭",
+        "‸”吃完”饭”",
+        "‸“吃“完”饭",
         "‸《吃完饭",
         "（吃‸《完）饭",
         "吃完‸）饭",
@@ -33,6 +33,14 @@ def test_a_mark_alone(small_folder: DataFolder, marked: str) -> None:
     [(found, message)] = small_folder.found_by(mark_has_no_partner)
     assert found == place
     assert "不成对" in message
+
+
+@pytest.mark.parametrize("marked", ["‸”吃完“饭", "‸“吃完“饭", "‸”吃完”饭"])
+def test_a_mark_turned_round(small_folder: DataFolder, marked: str) -> None:
+    small_folder.replace(ITEM, "第2项讲吃完饭", f"第2项讲{marked}")
+    [problem] = mark_has_no_partner(small_folder.book())
+    assert problem.message == "引号的方向写反了"
+    assert problem.hint == "应是“吃完”。"
 
 
 @pytest.mark.parametrize("words", ["“吃完”饭", "“吃‘完’”饭", "（吃《完》）饭", "（吃（完））饭"])

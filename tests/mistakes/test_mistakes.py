@@ -9,6 +9,7 @@ import pytest
 
 from data_folder import DataFolder
 from mistakes.in_browser import IN_BROWSER
+from mistakes.in_copying import IN_COPYING
 from mistakes.in_document import IN_DOCUMENT
 from mistakes.in_form import IN_FORM
 from mistakes.in_lists import IN_LISTS
@@ -17,7 +18,7 @@ from mistakes.mistake import WORDS, Mistake, faults
 
 # Where nothing can tell what was meant: the place is near, but not the one where the hand slipped.
 NOT_TOLD_WELL: set[str] = set()
-ALL = (*IN_FORM, *IN_WORDS, *IN_DOCUMENT, *IN_BROWSER, *IN_LISTS)
+ALL = (*IN_FORM, *IN_WORDS, *IN_DOCUMENT, *IN_BROWSER, *IN_LISTS, *IN_COPYING)
 
 
 @pytest.fixture

@@ -47,7 +47,10 @@ LOOKALIKES = (
         _RADICALS,
     ),
     TextRule(re.compile("[０-９Ａ-Ｚａ-ｚ]+"), "“{found}”是全角的", "请改成半角的“{better}”。"),
-    TextRule(re.compile(f"[{''.join(_DOTS)}]"), "“{found}”不是中文的间隔号", "请改成“{better}”。", _DOTS),
+    # At the beginning it is a bullet, which ``marks`` tells of.
+    TextRule(
+        re.compile(f"(?<=.)[{''.join(_DOTS)}]"), "“{found}”不是中文的间隔号", "请改成“{better}”。", _DOTS
+    ),
     TextRule(
         re.compile("[\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+"),
         "“{found}”看上去是英文字母，其实是俄文或希腊文字母",

@@ -8,6 +8,7 @@ from datetime import date
 
 from planbook.book import Book
 from planbook.check.addresses import has_own_year
+from planbook.check.comparison import is_published
 from planbook.check.facets import measures
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
@@ -37,7 +38,8 @@ def date_not_in_quote(book: Book) -> Iterator[Problem]:
             continue  # told by ``folder_names_another_year``
         for entry, keys, measure in measures(loaded):
             for index, milestone in enumerate(measure.milestones):
-                if milestone.date is None:
+                # Where the text was changed and the words with it, the guard tells of it.
+                if milestone.date is None or not is_published(loaded, milestone.quote):
                     continue
                 quote = _in_digits(milestone.quote)
                 years = _YEAR.findall(quote) or [
@@ -56,13 +58,17 @@ def document_date_differs(book: Book) -> Iterator[Problem]:
     """The plan's date is the one that the document bears."""
     for loaded in book.plans:
         written = loaded.plan.document_date
-        lines = (*loaded.plan.notice, *loaded.plan.closing)
-        borne = [_iso(match) for line in lines if line.kind is LineKind.DATE for match in _whole(line.text)]
+        # Of a line that is not as published the guard of the official text tells.
+        lines = [
+            line
+            for line in (*loaded.plan.notice, *loaded.plan.closing)
+            if line.kind is LineKind.DATE and is_published(loaded, line.text)
+        ]
+        borne = [_iso(match) for line in lines for match in _whole(line.text)]
         if written and borne and not any(one.startswith(written) or written.startswith(one) for one in borne):
-            shown = next(line.text for line in lines if line.kind is LineKind.DATE)
             yield loaded.file.problem(
                 ("document_date",),
-                f"成文日期写成{written}，公文上印的却是“{shown}”",
+                f"成文日期写成{written}，公文上印的却是“{lines[0].text}”",
                 f"请写成 document_date: {borne[0]}。",
             )
 

@@ -18,10 +18,15 @@ _CLOSING = {end: start for start, end in PAIRS.items()}
 _FULL_BRACKETS = str.maketrans("()", "（）")
 # Inside a pair of these there is none of the same kind: the first was left open, or a mark turned round.
 NOT_NESTED = "“‘《「"
+_CALLED = {**dict.fromkeys("《》", "书名号"), **dict.fromkeys("（）【】〔〕", "括号")}
 _OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\]")
+# 一、二年级 is no ordinal and a word, nor is 2.5.
 _ORDINAL = re.compile(
-    "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+[.、．](?![0-9])|[①-⑳])"
+    "^(?:[一二三四五六七八九十]+[、.．](?![一二三四五六七八九十])|[（(][一二三四五六七八九十0-9]+[）)]"
+    "|[0-9]+[.、．)）](?![0-9])|[①-⑳])[ \u3000]*"
 )
+_DOT = "[ㆍ･・∙•‧⋅·●▪◦○■◆]"
+_BULLET = re.compile(f"^(?:{_DOT}|[-－–—*](?=[ \u3000]))[ \u3000]*")
 # 目的的确 and 和和美美 are words.
 _TWICE = re.compile("(?<![目有])的的(?!确)|(?<!和)和和(?![美气睦])|与与|及及|或或")
 _FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
@@ -33,6 +38,7 @@ WRONG = (
     TextRule(_FOOTNOTE, "文字里有注释号“{found}”", "注释没有跟着过来，请删去。"),
     TextRule(_OF_CHATS, "文字里有聊天里的表情“{found}”", "请删去，只写文字。"),
     TextRule(_ORDINAL, "开头多了序号“{found}”", "网页上不用序号，请删去。"),
+    TextRule(re.compile(f"^{_DOT}[ \u3000]*"), "开头多了符号“{found}”", "请删去。"),
     TextRule(_TWICE, "“{found}”多打了一个字", "请删去一个。"),
     TextRule(re.compile("^[，。、；：？！）》”’…—]+"), "开头多了“{found}”", "请删去；前面漏了字的，请补上。"),
     *(
@@ -51,6 +57,8 @@ WRONG = (
 _MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
 MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
 _SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?: *[/|+＋&＆～~] *| +[-－—–·] +)(?=[\u4e00-\u9fff])")
+# With fewer characters on a side the space may stand inside a word.
+_SPACED = re.compile("(?<=[\u4e00-\u9fff]{2})[ \u00a0\u3000]+(?=[\u4e00-\u9fff]{2})")
 _BRACKETS = re.compile(r"[（(【〈\[{].*[）)】〉\]}]?|[）)】〉\]}]")
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$|^《[^《》]*》$")
 # What neither a word nor a name ends in.
@@ -66,14 +74,17 @@ NOT_A_NAME = (
     TextRule(re.compile("^[“‘「『].*[”’」』]$"), "“{text}”两边的引号不用写", "请删去引号。"),
 )
 NOT_ONE_WORD = (
+    TextRule(_ORDINAL, "“{text}”前面的序号“{found}”不用写", "请删去序号。"),
+    TextRule(_BULLET, "“{text}”前面的符号“{found}”不用写", "请删去符号。"),
     *_ENDS,
     SENT,
     TextRule(re.compile(" +[#＃].*$"), "“{text}”里有备注“{found}”", "没有人连备注一起搜：请只写词语。"),
     TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
     TextRule(
-        _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，备注写在行末的 # 后面。"
+        _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，删去括号和里面的备注。"
     ),
     TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条"),
+    TextRule(_SPACED, "“{text}”中间有空格，像是几个词连成了一条", "每个词要单独一条"),
 )
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
 _TARGETS = {"means", "near"}
@@ -94,6 +105,10 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
             continue
         if (place := _unpaired(text.words)) is not None and not _is_half_width_pair(text.words, place):
             mark = text.words[place]
+            if turned := _turned_round(text.words, place):
+                kind = _CALLED.get(mark, "引号")
+                yield home.problem(text, f"{kind}的方向写反了", f"应是{turned}。", offset=place)
+                continue
             partner = PAIRS.get(mark) or _CLOSING[mark]
             side = "后面没有" if mark in PAIRS else "前面没有"
             yield home.problem(
@@ -114,8 +129,7 @@ def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
     official = published_text(book)
     for home, text in texts_with_signs(book):
-        told = _of_entry(text.words) if text.field in ENTRIES else None
-        if told and fold(text.words) not in official and not _may_be_of_another_plan(text, official):
+        if told := _of_entry(text, official):
             yield home.problem(text, *told)
 
 
@@ -128,9 +142,15 @@ def name_is_wrong(book: Book) -> Iterator[Problem]:
             yield home.problem(text, *rule.told(match))
 
 
-def is_no_word(text: Text) -> bool:
-    """Whether an entry of a list of words has marks that join or explain words."""
-    return text.field in ENTRIES and any(each.search(text.words) for each in (_SEVERAL, _BRACKETS))
+def is_told_here(text: Text) -> bool:
+    """Whether a rule here tells of half-width marks in a text of the editors."""
+    patterns = (_MARKUP, _ORDINAL, *((_SEVERAL, _BRACKETS) if text.field in ENTRIES else ()))
+    return text.is_editors and any(pattern.search(text.words) for pattern in patterns)
+
+
+def is_several_words(book: Book, text: Text) -> bool:
+    """Whether an entry of a list of words is told to be several of them, with spaces between."""
+    return _SPACED.search(text.words) is not None and _of_entry(text, published_text(book)) is not None
 
 
 def _may_be_of_another_plan(text: Text, official: str) -> bool:
@@ -139,14 +159,15 @@ def _may_be_of_another_plan(text: Text, official: str) -> bool:
     return text.field in _TARGETS and not all(fold(part) in official for part in parts)
 
 
-def _of_entry(words: str) -> tuple[str, str] | None:
-    broken = first_broken(NOT_ONE_WORD, words)
-    if broken is None:
+def _of_entry(text: Text, official: str) -> tuple[str, str] | None:
+    words = text.words
+    broken = first_broken(NOT_ONE_WORD, words) if text.field in ENTRIES else None
+    if broken is None or fold(words) in official or _may_be_of_another_plan(text, official):
         return None
     rule, match = broken
     message, hint = rule.told(match)
-    if rule.pattern is _SEVERAL:
-        parts = ", ".join(part.strip() for part in _SEVERAL.split(words) if part.strip())
+    if rule.pattern in (_SEVERAL, _SPACED):
+        parts = ", ".join(part.strip() for part in rule.pattern.split(words) if part.strip())
         hint += f"：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。"
     return message, hint
 
@@ -154,6 +175,17 @@ def _of_entry(words: str) -> tuple[str, str] | None:
 def _is_half_width_pair(words: str, place: int) -> bool:
     """Whether a bracket has its partner, but a half-width one: told by ``half_width_punctuation``."""
     return words[place] in "（）" and _unpaired(words.translate(_FULL_BRACKETS)) is None
+
+
+def _turned_round(words: str, place: int) -> str | None:
+    """Return what two marks of a kind are about, with the marks as they should be, if that is all."""
+    start = words[place] if words[place] in PAIRS else _CLOSING[words[place]]
+    end = PAIRS[start]
+    other = next((index for index in range(place + 1, len(words)) if words[index] in (start, end)), None)
+    if other is None:
+        return None
+    turned = f"{start}{words[place + 1 : other]}{end}"
+    return turned if _unpaired(words[:place] + turned + words[other + 1 :]) is None else None
 
 
 @lru_cache(_KEPT_TEXTS)

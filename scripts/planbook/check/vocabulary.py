@@ -65,7 +65,7 @@ def word_said_twice(book: Book) -> Iterator[Problem]:
         for place, said in enumerate(word.say)
     )
     for (keys, said), (first, _) in repeats(words):
-        hint = "请删去一个。" if keys[0] == first[0] else "请把两处的 means 和 near 合并到一处。"
+        hint = "请删去一个。" if keys[0] == first[0] else "请删去一处，留意思对的那一处。"
         yield book.words.file.problem(
             keys, f"“{said}”已经写过", f"在 {book.words.file.line_of(first)}：{hint}"
         )

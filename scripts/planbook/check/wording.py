@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from planbook.book import Book
-from planbook.check.marks import MARKUP, is_no_word
+from planbook.book import Book, LoadedPlan
+from planbook.check.comparison import is_published
+from planbook.check.marks import is_several_words, is_told_here
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
 from planbook.check.texts import Home, Text, sources, texts, texts_with_signs
+from planbook.model.item import Measure
+from planbook.official import published_paragraphs
 from planbook.problem import Problem
-from planbook.text.folding import fold
+from planbook.text.folding import fold, fold_official
+from planbook.text.shortening import shortened
 from planbook.text.typography import (
     BRACKETS_AT_END,
     FULL_WIDTH,
@@ -41,6 +45,8 @@ SUMMARY = (
 )
 NO_END = TextRule(re.compile("^(?!.*(?:[。？！.]|……|(?:。|……)”|。）)$)"), "末尾少了句号", "请在末尾加上。")
 SENTENCE = (PLACEHOLDER, NO_END, TOO_SHORT)
+_LACKS_END = "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。"
+_CUT_IN_TWO = "原文里它和下一条是一句话，请合成一条。"
 GOES_ON = TextRule(re.compile("[，、；：]$"), "末尾多了“{found}”", "后面漏了字的，请补上；没有漏的，删去。")
 _RULES_OF = {
     **dict.fromkeys(("reason", "explanation", "description"), SENTENCE),
@@ -64,22 +70,40 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     ``…。（牵头单位：办公室）（配合单位：安全科）``. The last words of a line may lack an
     end: ``牵头单位：办公室``.
     """
-    for entry in book.items():
-        measures = entry.item.measures
-        for index, measure in enumerate(measures):
-            keys = ("measures", index, "text")
-            goes_on = index + 1 < len(measures) and not measures[index + 1].starts_line
-            if goes_on and not ends_sentence(measure.text):
-                yield entry.file.problem(
-                    keys,
-                    "举措没有以句号或分号结尾，后面又接着一条",
-                    "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。",
-                    offset=max(0, len(BRACKETS_AT_END.sub("", measure.text)) - 1),
-                )
-            for offset, character in inner_ends(measure.text):
-                yield entry.file.problem(
-                    keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
-                )
+    for loaded in book.plans:
+        for entry in loaded.items:
+            for index, measure in enumerate(entry.item.measures):
+                keys = ("measures", index, "text")
+                ends = list(inner_ends(measure.text))
+                after = _on_same_line(entry.item.measures, index)
+                if after and not ends_sentence(measure.text):
+                    start = ends[-1][0] + 1 if ends else 0
+                    hint = _LACKS_END
+                    if _stand_on_one_line(loaded, measure.text[start:] + after.text):
+                        half = shortened(measure.text[start:])
+                        hint = f"“{half}”是下一条的前半句，请移到下一条的开头。" if ends else _CUT_IN_TWO
+                        ends = ends[:-1]
+                    yield entry.file.problem(
+                        keys,
+                        "举措没有以句号或分号结尾，后面又接着一条",
+                        hint,
+                        offset=max(0, len(BRACKETS_AT_END.sub("", measure.text)) - 1),
+                    )
+                for offset, character in ends:
+                    yield entry.file.problem(
+                        keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
+                    )
+
+
+def _on_same_line(measures: Sequence[Measure], index: int) -> Measure | None:
+    """Return the next measure, if it goes on in the line of this one."""
+    after = measures[index + 1] if index + 1 < len(measures) else None
+    return None if after is None or after.starts_line else after
+
+
+def _stand_on_one_line(loaded: LoadedPlan, words: str) -> bool:
+    """Whether the published text has ``words`` on one of its lines."""
+    return any(fold_official(words) in fold_official(line) for _, line in published_paragraphs(loaded))
 
 
 def half_width_punctuation(book: Book) -> Iterator[Problem]:
@@ -92,8 +116,8 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
         rules = (HALF, STRAIGHT) if text.is_editors else (HALF,)
         if not first_broken(rules, text.words):
             continue
-        if text.is_editors and (first_broken((MARKUP,), text.words) or is_no_word(text)):
-            continue  # told by ``markup_in_text`` and ``entry_is_not_one_word``
+        if is_told_here(text):
+            continue
         for rule in rules:
             found = [
                 match
@@ -111,7 +135,8 @@ def space_between_chinese(book: Book) -> Iterator[Problem]:
         for rule in (SPACED, *rules):
             found = rule.pattern.finditer(text.words)
             odd = [match for match in found if " ".join(around(match).split()) not in published]
-            yield from _first(home, text, rule, odd)
+            if odd and not is_several_words(book, text):
+                yield from _first(home, text, rule, odd)
 
 
 def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
@@ -137,11 +162,15 @@ def explanation_is_unfinished(book: Book) -> Iterator[Problem]:
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
     """A search word is one that the item's own text lacks: the rest is found anyway."""
-    for entry in book.items():
-        text = fold(entry.item.official_text)
-        for index, word in enumerate(entry.item.search_words):
-            if fold(word) in text and (match := STANDS_IN_TEXT.pattern.search(word)):
-                yield entry.file.problem(("search_words", index), *STANDS_IN_TEXT.told(match))
+    for loaded in book.plans:
+        for entry in loaded.items:
+            text = fold(entry.item.official_text)
+            for index, word in enumerate(entry.item.search_words):
+                # Where the published text lacks it the item's was changed: the guard tells of that.
+                if fold(word) in text and is_published(loaded, word):
+                    match = STANDS_IN_TEXT.pattern.search(word)
+                    assert match is not None  # any text matches
+                    yield entry.file.problem(("search_words", index), *STANDS_IN_TEXT.told(match))
 
 
 def search_word_twice(book: Book) -> Iterator[Problem]:

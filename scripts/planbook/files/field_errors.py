@@ -17,7 +17,7 @@ from planbook.files.field_names import label_of, nearest_field, record_at, sugge
 from planbook.files.nearest import Choice, advice
 from planbook.files.positions import Keys
 from planbook.model.record import Record
-from planbook.model.value_types import written_right
+from planbook.model.value_types import letters_for_digits, told_of_letter, written_right
 from planbook.problem import Problem
 from planbook.text.numerals import read_number
 from planbook.text.shortening import shortened
@@ -209,6 +209,8 @@ def _may_go(name: object, record: type[Record] | None) -> str:
 def _number_meant(value: object) -> str:
     """Return the advice on a number that is not written in plain digits: which it is, where that is clear."""
     text = unicodedata.normalize("NFKC", value) if isinstance(value, str) else ""
+    if (in_digits := letters_for_digits(text)) and in_digits[1].isdecimal():
+        return told_of_letter(*in_digits)
     words = re.findall(r"[0-9]+|[一二三四五六七八九十百千〇零]+", text)
     number = read_number(words[0]) if len(words) == 1 and len(words[0]) <= _LONGEST_NUMBER else None
     if number:

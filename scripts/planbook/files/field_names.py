@@ -9,6 +9,20 @@ import unicodedata
 from planbook.files.positions import Keys
 from planbook.model.record import Record, record_type
 
+# What fields are called besides their Chinese names.
+ALSO_CALLED = {
+    **dict.fromkeys(("摘要", "概述", "概要", "简介", "总结", "小结", "一句话概括"), "summary"),
+    **dict.fromkeys(("关键词", "搜索词", "搜索用词", "检索词", "常用说法"), "search_words"),
+    **dict.fromkeys(("提问", "问"), "ask"),
+    **dict.fromkeys(("答案", "答", "答复"), "answer"),
+    **dict.fromkeys(("原因", "缘由"), "reason"),
+    **dict.fromkeys(("释义", "含义"), "explanation"),
+    **dict.fromkeys(("别名", "又名"), "aliases"),
+    **dict.fromkeys(("对象", "读者对象"), "audiences"),
+    **dict.fromkeys(("相关", "相关内容"), "related"),
+    "说明": "explanation",
+}
+
 
 def suggestion(name: str, record: type[Record] | None) -> str:
     """Return the advice on an unknown field: which it is a slip of, or which there are."""
@@ -25,6 +39,8 @@ def nearest_field(name: str, record: type[Record] | None) -> str | None:
     known = record.model_fields if record else {}
     if titled := next((field for field, info in known.items() if info.title == name), None):
         return titled
+    if (meant := ALSO_CALLED.get(name.strip())) in known:
+        return meant
     plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", name).strip(": ").lower())
     return next(iter(difflib.get_close_matches(plain, known, n=1)), None)
 

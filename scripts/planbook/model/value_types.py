@@ -104,6 +104,11 @@ Url = Annotated[
 ]
 
 
+# What a value of digits has letters in the place of.
+_OF_DIGITS = (_DATE, _FULL_DATE, _PLACE, _EARLIER)
+_LOOKALIKES = str.maketrans("OoIl", "0011")
+
+
 def _true_or_false(value: object) -> object:
     """Refuse ``yes``, ``on`` and ``1``, which pydantic would take for true."""
     if value not in ("true", "false", True, False):
@@ -119,8 +124,26 @@ LineNumber = Annotated[int, Field(ge=1), BeforeValidator(_written_in_digits)]
 Level = Annotated[int, Field(ge=1, le=4), BeforeValidator(_written_in_digits)]
 
 
+def letters_for_digits(value: str) -> tuple[str, str] | None:
+    """Return the first letter of ``value`` that looks like a digit, and ``value`` with digits in their place.
+
+    ``None`` where it has none, or no digit beside it.
+    """
+    letter = re.search("[OoIl]", value)
+    is_number = re.search("[0-9]", value) is not None
+    return (letter[0], value.translate(_LOOKALIKES)) if letter and is_number else None
+
+
+def told_of_letter(letter: str, right: str) -> str:
+    """Return the hint for a letter that stands in the place of a digit."""
+    return f"“{letter}”是字母，请写数字 {letter.translate(_LOOKALIKES)}：{right}。"
+
+
 def written_right(pattern: str, value: str) -> str:
     """Return the hint for a value that does not match ``pattern``, with what was meant where it is clear."""
+    in_digits = letters_for_digits(value)
+    if in_digits and pattern in _OF_DIGITS and re.match(pattern, in_digits[1]):
+        return told_of_letter(*in_digits)
     numbers = re.findall("[0-9]+", unicodedata.normalize("NFKC", value))
     if pattern == _PLACE and 1 <= len(numbers) <= 2:
         item, measure = int(numbers[0]), int(numbers[1]) if len(numbers) > 1 else 1

@@ -14,7 +14,9 @@ _OTHER_DASHES = "－—–−‒―﹣ー–"
 _BULLETS = "•·●▪◦＊∙‧・○■◆➢✓√"
 _WRONG_SIGN = re.compile(rf"(?:[{_OTHER_DASHES}]+|[{_BULLETS}]|\*(?!\*)(?= |[^\w\s]*[\u4e00-\u9fff]))\s*(.*)")
 _NO_SPACE = re.compile(r"-(?!-|\s|$)(.*)")
-_NUMBERED = re.compile(r"(?:[0-9]+[.、)）]|[（(][0-9]+[)）]|[①-⑳])\s*(.*)")
+_NUMBERED = re.compile(
+    r"(?:[0-9]+[.、)）]|[（(][0-9一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[①-⑳])\s*(.*)"
+)
 
 
 def no_space_after_dash(line: Line, before: Line | None) -> Iterator[Cause]:

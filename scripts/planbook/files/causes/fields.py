@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planbook.files.field_names import ALSO_CALLED
 from planbook.model.data_files import DATA_FILES
 from planbook.model.record import Record, is_list, record_type
 
@@ -31,6 +32,8 @@ BY_TITLE: dict[str, list[str]] = {}
 for _name, _field in _ALL:
     names = BY_TITLE.setdefault(_field.title or "", [])
     names += [] if _name in names else [_name]
+for _title, _name in ALSO_CALLED.items():
+    BY_TITLE[_title] = [*BY_TITLE.get(_title, ()), _name]
 
 
 def first_field(record: type[Record]) -> str:

@@ -33,6 +33,8 @@ CERTAIN: tuple[Recogniser, ...] = (
     pasted.conflict,
     pasted.fence,
     pasted.comparison,
+    together.words_of_a_table,
+    together.of_a_chat,
     spaces.odd_indent,
     dashes.no_space_after_dash,
     dashes.wrong_dash,

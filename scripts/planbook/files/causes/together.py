@@ -6,11 +6,16 @@ import re
 from collections.abc import Iterator
 
 from planbook.files.causes.cause import Cause
-from planbook.files.causes.fields import FIELDS
+from planbook.files.causes.fields import FIELDS, LISTS
 from planbook.files.causes.lines import Line
 from planbook.text.shortening import shortened
 
 _NEXT_FIELD = re.compile(r"(?<=[^\w\s“《（])[\s,，、;；]*([a-z_]+)\s*[:：]|[\s,，、;；]+([a-z_]+)\s*[:：]")
+# 张主任 2018/3/1 9:15:02; some chats leave the seconds or the date out.
+_SENT = re.compile("[\u4e00-\u9fff].*\\s[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$")
+# A colon behind more than a few characters, or in a time, is none behind the name of a field.
+_MAY_BE_FIELD = re.compile(r"[^\s:：，。、0-9]{1,8}\s*[:：]")
+_NEITHER = "它不是字段，也不是列表里的一条"
 _OTHER_NOTES = ("//", "/*", "<!--", "％", "＃")
 
 
@@ -36,6 +41,26 @@ def note_without_sign(line: Line, before: Line | None) -> Iterator[Cause]:
         yield _stray(line, "说明要以 # 开头")
 
 
+def words_of_a_table(line: Line, before: Line | None) -> Iterator[Cause]:
+    """``- 特教⇥随班就读``: the cells of a row of words in one entry, or behind the name of their list."""
+    words = [word.strip() for word in line.value.strip("[]").split("\t") if word.strip()]
+    is_list = line.key in LISTS or (line.dashes != "" and line.key is None)
+    if is_list and len(words) > 1 and all(re.search("[\u4e00-\u9fff]", word) for word in words):
+        yield Cause(
+            line.number,
+            line.text.index("\t", line.value_column) + 1,
+            "几个词用制表符（Tab）连成了一条，多半是从表格里粘贴来的",
+            f"请每个词单独一行，各以“- ”开头：{shortened('、'.join(words))}；写在方括号里的，用半角逗号隔开："
+            f"[{shortened(', '.join(words))}]。",
+        )
+
+
+def of_a_chat(line: Line, before: Line | None) -> Iterator[Cause]:
+    """Who sent a message and when, which a chat puts above it."""
+    if not line.key and not line.dashes and _SENT.search(line.value):
+        yield _stray(line, _NEITHER)
+
+
 def from_a_table(line: Line, before: Line | None) -> Iterator[Cause]:
     """Cells of a table with tabs between them."""
     words = line.text.strip()
@@ -52,8 +77,8 @@ def stray_words(line: Line, before: Line | None) -> Iterator[Cause]:
     """Chinese words that are neither field nor entry."""
     if line.key or line.dashes or line.indent or not re.match(r"[（(【\[“]?[\u4e00-\u9fff]", line.value):
         return
-    if not re.search("[:：]", line.value):
-        yield _stray(line, "它不是字段，也不是列表里的一条")
+    if not _MAY_BE_FIELD.match(line.value):
+        yield _stray(line, _NEITHER)
 
 
 def _stray(line: Line, why: str) -> Cause:
