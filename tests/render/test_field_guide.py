@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
 from data_folder import PROJECT, DataFolder
+from planbook.check.to_review import to_review
 from planbook.model import addresses, facets, item, plan, question, vocabularies
 from planbook.model.record import Record, record_type
 from planbook.render.field_guide import guide_files
@@ -109,3 +110,8 @@ def test_a_recorded_correction_passes_the_check(data_folder: DataFolder) -> None
     data_folder.write("2018/plan.yml", text + fence("correction"))
     assert yaml.safe_load(fence("correction"))["corrections"][0]["quote"] == "约270万元"
     assert data_folder.problems() == []
+    for name in ("questions.yml", "words.yml", "terms.yml"):
+        assert f"`{name}`" in RECIPES.partition("{: #correction }")[2].partition("\n## ")[0]
+        file = "2018/questions.yml" if name == "questions.yml" else name
+        data_folder.write(file, data_folder.read(file).replace("约260万元", "约270万元"))
+    assert [problem for problem in to_review(data_folder.book()) if "60万" in problem.message] == []

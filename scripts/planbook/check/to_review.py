@@ -18,7 +18,7 @@ from planbook.check.plan_questions import (
     site_is_an_address,
 )
 from planbook.check.text_rule import TextRule
-from planbook.check.texts import published_text, texts
+from planbook.check.texts import Home, Text, published_text, texts
 from planbook.problem import TO_REVIEW, Problem
 from planbook.text.folding import fold
 from planbook.text.numerals import read_number
@@ -66,9 +66,7 @@ def amount_not_published(book: Book) -> Iterator[Problem]:
 def numerals_not_published(book: Book) -> Iterator[Problem]:
     """An amount that editors write in Chinese numerals stands in a plan, in numerals or in figures."""
     official = published_text(book)
-    for home, text in texts(book):
-        if text.field not in TELLING:
-            continue
+    for home, text in _telling(book):
         for match in _NUMERALS.finditer(text.words):
             if not _stands_in(match[0], official) and not _is_count_of_names(match):
                 yield home.problem(text, *AMOUNT.told(match), offset=match.start())
@@ -210,12 +208,17 @@ def to_review(book: Book) -> list[Problem]:
 
 def _not_published(book: Book, rule: TextRule) -> Iterator[Problem]:
     official = published_text(book)
-    for home, text in texts(book):
-        if text.field not in TELLING:
-            continue
+    for home, text in _telling(book):
         for match in rule.pattern.finditer(text.words):
             if fold(match[0]) not in official:
                 yield home.problem(text, *rule.told(match), offset=match.start())
+
+
+def _telling(book: Book) -> Iterator[tuple[Home, Text]]:
+    """Yield what tells readers of the plan; a correction also tells what stood there before."""
+    for home, text in texts(book):
+        if text.field in TELLING and text.keys[:1] != ("corrections",):
+            yield home, text
 
 
 def _stands_in(words: str, official: str) -> bool:
