@@ -19,7 +19,9 @@ from changes_since import NothingToCompareError, data_before, data_folder
 from planbook.changes import Changes
 from planbook.door.command_line import compared
 from planbook.door.completions import REMINDER
-from planbook.door.place import PROJECT
+from planbook.door.place import PROJECT, shown
+from planbook.door.writing import in_form
+from planbook.door.writing import report as print_problems
 
 # What editors change; all else is code, whose tests then run.
 CONTENT = ("data/", "README.md", "CONTRIBUTING.md")
@@ -31,13 +33,17 @@ MOST_PROBLEMS = 30
 
 
 def main(arguments: list[str]) -> int:
-    """Write the report, or print whether code changed; the exit status is 0 whatever the data is like."""
+    """Write the report, or print whether code changed, and return the exit status.
+
+    It is 1 where published addresses were struck out, which the check of the data alone cannot know; of all
+    else that is wrong with the data that check tells.
+    """
     if arguments[0] == "--code":
         print(f"code={str(_is_code_changed(arguments[1])).lower()}")
         return 0
     base, folder = arguments[0], Path(arguments[1])
     found = _changes(base)
-    report = f"{_checked()}\n\n{found.text}"
+    report = f"{_checked(found)}\n\n{found.text}"
     pages = "".join(f"{page.address}\t{page.title}\n" for page in found.pages)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / REPORT).write_text(report, encoding="utf-8")
@@ -45,32 +51,32 @@ def main(arguments: list[str]) -> int:
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(summary).open("a", encoding="utf-8") as file:
             file.write(report)
-    return 0
+    return print_problems(in_form(found.struck_out, "github", PROJECT))
 
 
-def _checked() -> str:
+def _checked(found: Changes) -> str:
     """Return the problems of the data as Markdown that shows them as they are, or that there are none."""
     printed = io.StringIO()
     # Of what goes there, questions to the reviewer stand in the report on the change.
     asked = io.StringIO()
     with redirect_stderr(asked), redirect_stdout(printed):
         gen_pages.main(["--check", "--format", "excerpt"])
-    lines = printed.getvalue().splitlines()
+    lines = [*printed.getvalue().splitlines(), *map(str, found.struck_out)]
     if not lines:
         reminders = [line for line in asked.getvalue().splitlines() if REMINDER in line]
         return "\n\n".join([SOUND, *reminders])
     # Below each problem stands, indented, the line that it tells of.
     starts = [index for index, line in enumerate(lines) if not line.startswith(" ")]
     end = starts[MOST_PROBLEMS] if len(starts) > MOST_PROBLEMS else len(lines)
-    shown = [f"    {line}" for line in lines[:end]]
-    return "\n".join([f"**数据有{len(starts)}处要改：**", "", *shown])
+    indented = [f"    {line}" for line in lines[:end]]
+    return "\n".join([f"**数据有{len(starts)}处要改：**", "", *indented])
 
 
 def _changes(base: str) -> Changes:
     """Return what changed since ``base``; where nothing can be compared, the text says so."""
     try:
         with data_before([base]) as old:
-            found = compared(old, PROJECT / data_folder())
+            found = compared(old, shown(PROJECT / data_folder()))
     except NothingToCompareError as error:
         return Changes(f"{error}\n")
     return Changes(UNREAD) if found.text is None else found

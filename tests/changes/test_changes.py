@@ -181,6 +181,33 @@ def test_measures_that_change_places_change_addresses(small_folder: DataFolder) 
     ]
 
 
+def test_words_in_another_order_are_not_listed(small_folder: DataFolder) -> None:
+    small_folder.replace("words.yml", "means: [家长陪餐日, 陪餐]", "means: ‸[陪餐, 家长陪餐日]")
+    assert "- **公文说法**：只换了次序\n" in report(small_folder)
+
+
+def test_what_meant_a_word_and_is_only_near_it_needs_a_second_pair_of_eyes(small_folder: DataFolder) -> None:
+    small_folder.replace("words.yml", "means: [学生阅览室]", "near: ‸[学生阅览室]")
+    small_folder.replace("words.yml", "means: [家长陪餐日, 陪餐]", "means: ‸[陪餐]\n  near: [家长陪餐日]")
+    heading = "- **平常说法和原文的关系改了**："
+    words = [
+        "说法“进食堂看看”，和“家长陪餐日”原来说的就是，现在只是相近",
+        "说法“借书”，和“学生阅览室”原来说的就是，现在只是相近",
+    ]
+    assert alerts(report(small_folder)) == [f"{heading}{word}" for word in words]
+    back = changes(small_folder.path, SMALL_DATA).text
+    assert back is not None
+    assert f"{heading}说法“借书”，和“学生阅览室”原来只是相近，现在说的就是" in alerts(back)
+
+
+def test_a_bureau_that_begins_with_its_own_plan_strikes_out_the_addresses_of_another(
+    small_folder: DataFolder,
+) -> None:
+    small_folder.replace("addresses.yml", "  - page: /search-words/\n", "‸")
+    (small_folder.path / "2031").rename(small_folder.path / "2031-city")
+    assert "划掉" not in report(small_folder)
+
+
 def test_pages_links_words_and_questions_that_come_and_go(small_folder: DataFolder) -> None:
     small_folder.replace("words.yml", "say: [借书]", "say: ‸[看绘本]")
     terms = small_folder.read("terms.yml")

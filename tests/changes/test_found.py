@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -47,6 +50,22 @@ def test_queries_that_found_what_they_mean_and_that_lost_it_are_told(small_folde
 def test_nothing_has_changed_where_the_index_is_the_same(small_folder: DataFolder) -> None:
     small_folder.replace("2031/items/02.yml", "reason: 第1项讲吃饭", "reason: ‸那里讲吃饭")
     assert report(small_folder) == "试搜了2句读者会说的话，找到的和原来一样。\n"
+
+
+def test_results_that_lead_to_the_same_pages_are_the_same(
+    small_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A page, and a question on it, of which one went.
+    book, other = small_folder.book(), DataFolder(small_folder.path, small_folder.path.parent / "other")
+    other.replace("words.yml", "say: [借书]", "say: ‸[借本书]")
+    found = [[["2031/1/", "2031/1/"], ["2031/2/"], []], [["2031/1/"], ["2031/1/", "2031/1/"], []]]
+    ran = SimpleNamespace(stdout=json.dumps(found).encode())
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: ran)
+    answers = new_answers(book, other.book(), list(queries(TABLE)))
+    assert answers is not None
+    assert [(answer.query.words, answer.old, answer.new) for answer in answers] == [
+        ("羽毛球拍", ["2031/2/"], ["2031/1/"])
+    ]
 
 
 def test_without_node_the_report_says_that_it_did_not_compare(

@@ -129,7 +129,7 @@ def test_the_report_of_a_pull_request_tells_of_problems_changes_and_pages(
     text = Path("report/comment.md").read_text(encoding="utf-8")
     assert text.startswith(f"**数据检查通过。**\n\n# 内容改动：1处\n\n{SUBJECT}。")
     pages = Path("report/pages.tsv").read_text(encoding="utf-8").splitlines()
-    assert pages[0] == "/2031/2/\t2. 开展“书香云溪”活动 · 2031年工作要点"
+    assert pages[0] == "/2031/2/\t2. 开展“书香云溪”活动"
     assert "/\t首页" not in pages
     assert text.count(REMINDER) == 0
     command_line.main(["--completions"])
@@ -159,6 +159,26 @@ def test_the_report_of_a_pull_request_tells_of_problems_changes_and_pages(
     assert review.main(["nowhere", "report"]) == 0
     text = Path("report/comment.md").read_text(encoding="utf-8")
     assert text.endswith("在 git 里找不到nowhere，或者取出的历史不全，没有可以比较的。\n")
+
+
+def test_a_published_address_struck_out_fails_the_review(
+    clone: Clone, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clone.data.replace("addresses.yml", "[pei-can, pei-can-ri, yue", "[pei-can, ‸yue")
+    change_id(clone.data)
+    assert clone.data.problems() == []
+    assert review.main(["origin/main", "report"]) == 1
+    told = capsys.readouterr().out
+    assert told.startswith(
+        "::error file=data/addresses.yml,line=1,col=1::发布过的网址 /terms/#pei-can-ri 从 "
+    )
+    text = Path("report/comment.md").read_text(encoding="utf-8")
+    assert text.startswith(
+        "**数据有1处要改：**\n\n    data/addresses.yml:1:1: 发布过的网址 /terms/#pei-can-ri"
+    )
+    (clone.data.path / "addresses.yml").unlink()
+    assert review.main(["origin/main", "report"]) == 1
+    assert "，共" not in capsys.readouterr().out
 
 
 def test_without_a_starting_point_the_reason_is_told(

@@ -38,9 +38,19 @@ def test_the_text_says_another_date(small_folder: DataFolder, date: str) -> None
 )
 def test_dates_that_the_text_bears(small_folder: DataFolder, quote: str, date: str) -> None:
     small_folder.replace(ITEM, "text: 9月底前", f"text: {quote}")
+    small_folder.replace("2031/source.txt", "9月底前", quote)
     small_folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
     small_folder.replace(ITEM, "date: 2031-09", f"date: {date}")
     assert small_folder.found_by(date_not_in_quote) == []
+
+
+def test_official_words_retyped_with_their_quotation_are_told_by_the_guard_alone(
+    small_folder: DataFolder,
+) -> None:
+    small_folder.replace(ITEM, "text: 9月底前", "text: 8月底前")
+    small_folder.replace(ITEM, "quote: 9月底前", "quote: 8月底前")
+    assert small_folder.found_by(date_not_in_quote) == []
+    assert ["【8】" in problem.message for problem in small_folder.problems()] == [True]
 
 
 def test_a_plan_of_the_wrong_year_is_told_of_its_year_alone(small_folder: DataFolder) -> None:

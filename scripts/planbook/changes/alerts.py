@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planbook.addresses.permanent import Place, page_told_by, places
+from planbook.addresses.permanent import Place, is_of_this_site, page_told_by, places
 from planbook.book import Book
 from planbook.changes.fields import Change, ChangeKind
 from planbook.changes.subjects import State, Subject
@@ -14,6 +14,16 @@ from planbook.problem import Problem
 
 _LINES_OF_SOURCE = (("source", "first_line"), ("source", "last_line"), ("source", "fingerprint"))
 _CORRECTIONS = "corrections"
+_WORDS = "words"  # the file of everyday words
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """An official word that everyday words meant and are now near, or the other way with ``is_same``."""
+
+    subject: Subject
+    word: str
+    is_same: bool
 
 
 @dataclass(frozen=True)
@@ -22,7 +32,8 @@ class Alerts:
 
     ``official`` are changes of official words, among them those of ``source.txt``; ``bounds`` of where they
     begin and end in it; ``uncorrected`` the folders of plans with either and no new correction; ``ids``
-    changes of ids and of places in the document, which addresses are made of; ``lost`` the places whose
+    changes of ids and of places in the document, which addresses are made of; ``meanings`` everyday words
+    that meant an official one and are now only near it, or the other way; ``lost`` the places whose
     addresses lead nowhere now, unless ``addresses.yml`` tells what became of them; ``struck_out`` the
     addresses that ``addresses.yml`` no longer knows; ``gone`` what was taken away; ``questions`` what only a
     person can say of the new words.
@@ -32,6 +43,7 @@ class Alerts:
     bounds: Sequence[tuple[Subject, Change]]
     uncorrected: Sequence[str]
     ids: Sequence[tuple[Subject, Change]]
+    meanings: Sequence[Meaning]
     lost: Sequence[Place]
     struck_out: Sequence[str]
     gone: Sequence[Subject]
@@ -43,6 +55,7 @@ class Alerts:
                 self.official,
                 self.bounds,
                 self.ids,
+                self.meanings,
                 self.lost,
                 self.struck_out,
                 self.gone,
@@ -60,6 +73,7 @@ def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
         bounds=list(_with_keys(subjects, _is_bound)),
         uncorrected=sorted(changed - set(_corrected(subjects))),
         ids=list(_with_keys(subjects, _is_id)),
+        meanings=list(_meanings(subjects)),
         lost=list(_lost(old, new)),
         struck_out=list(_struck_out(old, new)),
         gone=[subject for subject in subjects if subject.state == State.REMOVED],
@@ -97,13 +111,28 @@ def _is_bound(change: Change) -> bool:
 
 def _is_id(change: Change) -> bool:
     keys = change.new_keys
-    if change.kind == ChangeKind.ORDER:
+    if change.kind == ChangeKind.PLACES:
         return keys == ("measures",)
     return keys is not None and (keys[-1] == "id" or keys == ("number",))
 
 
+def _meanings(subjects: Sequence[Subject]) -> Iterator[Meaning]:
+    """Yield the official words that went from ``means`` to ``near`` of an entry, or back."""
+    for subject in subjects:
+        of = {change.field: change for change in subject.changes if subject.kind == _WORDS}
+        if "means" in of and "near" in of:
+            for left, right in (("means", "near"), ("near", "means")):
+                moved = [word for word in of[left].lost if word in of[right].gained]
+                yield from (Meaning(subject, word, right == "means") for word in moved)
+
+
 def _struck_out(old: Book, new: Book) -> Iterator[str]:
-    """Yield the recorded addresses that are gone from the record, of a whole page that alone."""
+    """Yield the recorded addresses that are gone from the record, of a whole page that alone.
+
+    A bureau that begins with its own plans strikes out those of another site.
+    """
+    if not is_of_this_site(replace(new, addresses=old.addresses)):
+        return
     gone = _recorded(old) - _recorded(new)
     yield from sorted(each for each in gone if "#" not in each or each.partition("#")[0] not in gone)
 

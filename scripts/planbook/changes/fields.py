@@ -18,11 +18,12 @@ Names = Mapping[str, Mapping[str, str]]
 
 
 class ChangeKind(StrEnum):
-    """Whether a value is another, a list holds others, or only their order or places are others."""
+    """Whether a value is another, a list holds others, only their order is, or records changed places."""
 
     VALUE = "value"
     LIST = "list"
     ORDER = "order"
+    PLACES = "places"
 
 
 @dataclass(frozen=True)
@@ -136,4 +137,4 @@ def _new_places(
     if moved if counts else kept != sorted(kept):
         told = moved if counts else kept
         old, new = (tuple(str(places[side] + 1) for places in told) for side in (0, 1))
-        yield Change(f"{name}的次序", ChangeKind.ORDER, old, new, old_keys, new_keys)
+        yield Change(f"{name}的次序", ChangeKind.PLACES, old, new, old_keys, new_keys)

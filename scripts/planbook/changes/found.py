@@ -76,7 +76,9 @@ def new_answers(old: Book, new: Book, asked: Sequence[Query]) -> list[NewAnswer]
         )
     except (OSError, subprocess.SubprocessError):
         return None
-    found = zip(asked, *json.loads(result.stdout), strict=True)
+    # A page and a question about it lead to one address: readers see where they come to.
+    addresses = ([list(dict.fromkeys(each)) for each in found] for found in json.loads(result.stdout))
+    found = zip(asked, *addresses, strict=True)
     changed = [NewAnswer(query, before, after) for query, before, after in found if before != after]
     return sorted(changed, key=lambda answer: (not answer.is_lost, not answer.is_found))
 

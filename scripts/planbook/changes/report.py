@@ -16,6 +16,7 @@ from planbook.problem import TO_REVIEW
 _MOST_LINES = 40
 _MOST_NAMES = 12
 _FOLDERS_SHOWN = 2  # of a path: items/26.yml
+_MEANING = "平常说法和原文的关系改了"
 _CAME = {State.ADDED: "新加：", State.REMOVED: "删去："}
 NO_CHANGE = "# 内容没有变化\n\n两份数据读出来一模一样；注释和排版不算。\n"
 
@@ -81,6 +82,9 @@ def _alert_lines(alerts: Alerts) -> Iterator[str]:
         )
     for subject, change in alerts.ids:
         yield f"- **编号或次序改了，网址跟着变**：{_name(subject)}，{_line(change)}"
+    for meaning in alerts.meanings:
+        was, now = ("只是相近", "说的就是") if meaning.is_same else ("说的就是", "只是相近")
+        yield f"- **{_MEANING}**：{_name(meaning.subject)}，和“{escape(meaning.word)}”原来{was}，现在{now}"
     for place in alerts.lost:
         yield f"- **网址没有了**：`{place.address}`（{escape(place.name)}）"
     for address in alerts.struck_out:
@@ -110,6 +114,8 @@ def _line(change: Change) -> str:
     """Return a change in one line, its field by its Chinese name."""
     name = f"**{escape(change.name)}**"
     if change.kind == ChangeKind.ORDER:
+        return f"{name}：只换了次序"
+    if change.kind == ChangeKind.PLACES:
         return f"{name}：次序从{'、'.join(map(escape, change.old))}变成{'、'.join(map(escape, change.new))}"
     if change.kind == ChangeKind.LIST:
         lost, gained = (listed(texts, _MOST_LINES) for texts in (change.lost, change.gained))
