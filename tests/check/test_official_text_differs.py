@@ -196,7 +196,8 @@ def test_closing_paragraph_is_missing(small_folder: DataFolder) -> None:
     small_folder.replace(PLAN, "last_line: 16", "last_line: 17")
     [(found, message)] = small_folder.found_by(official_text_differs)
     last = small_folder.find(ITEM, "请家长当评委‸。")
-    assert (found.path, found.line) == (last.path, last.line)
+    lines = small_folder.read(ITEM).rstrip().count("\n") + 1
+    assert (found.path, found.line) == (last.path, lines)
     assert message.startswith("漏了一条举措：")
     assert "【以上各项,请抓好落实。】" in message
     assert message.endswith(f"（{source.path} 第{source.line}行）")

@@ -62,7 +62,7 @@ IN_DOCUMENT: list[Mistake] = [
     M("title with label", ITEM, "title: 维护", "title: ‸26.维护", "26"),
     M("measure lost", ITEM_21, THIRD, "", "漏了一条", (ITEM_21, "  - text: ‸完成部分")),
     M("first measure lost", ITEM, lambda t: t[: t.index("  - text: 在中小")] + t[t.index("  - text: 贯彻落实") :].replace("text: 贯彻", "text: ‸贯彻"), "", "漏了一条"),
-    M("last measure lost", ITEM_21, LAST, "", "漏了一条", (ITEM_21, "  - text: ‸做好五洲")),
+    M("last measure lost", ITEM_21, LAST, "", "漏了一条", (ITEM_21, "要做好前期各项准备工作\n        kind: schoo‸l")),
     M("measure added", ITEM_21, THIRD, "  - text: ‸加强工程质量管理。\n    topics: [buildings-funding]\n" + THIRD, "多了一条"),
     M("measure added at end", ITEM_21, LAST, LAST + "  - text: ‸加强工程质量管理。\n    topics: [buildings-funding]\n", "多了一条"),
     M("measure twice", ITEM_21, LAST, LAST + LAST.replace("text: ", "text: ‸"), "两遍|多了一条"),

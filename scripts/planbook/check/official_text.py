@@ -13,6 +13,8 @@ from planbook.official import published_paragraphs
 from planbook.problem import Problem
 from planbook.text.shortening import shortened
 
+_LOST, _MEASURE = "漏了", "一条举措"
+_LOST_MEASURE = _LOST + _MEASURE
 _CONTEXT = 6
 _SHOWN = 40
 _EITHER = (
@@ -100,19 +102,22 @@ def _problem(loaded: LoadedPlan, both: Sides, difference: Difference) -> Problem
     place = both.origins[w2 if is_label_again else w1 - is_before]
     line = f"第{both.lines[min(p1, len(both.lines) - 1)]}行" if p1 < len(both.lines) else "末尾"
     is_measure = place.keys[:1] == ("measures",)
-    return place.file.problem(
-        place.keys,
-        f"{_kind(both, difference, is_measure)}：原文是“{_excerpt(both.published, p1, p2)}”，"
-        f"这里是“{_excerpt(both.written, w1, w2)}”（{loaded.source.name} {line}）",
-        "【】里是不同之处，请照原文改正。" + ("" if loaded.plan.source.fingerprint else _EITHER),
-        offset=place.offset,
+    kind = _kind(both, difference, is_measure)
+    message = (
+        f"{kind}：原文是“{_excerpt(both.published, p1, p2)}”，"
+        f"这里是“{_excerpt(both.written, w1, w2)}”（{loaded.source.name} {line}）"
     )
+    hint = "【】里是不同之处，请照原文改正。" + ("" if loaded.plan.source.fingerprint else _EITHER)
+    if is_before and kind == _LOST_MEASURE:
+        # It stood below all that is said of the one before it.
+        return place.file.problem_at_end(place.keys[:2], message, hint)
+    return place.file.problem(place.keys, message, hint, offset=place.offset)
 
 
 def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
     """Return in a word what differs."""
     p1, p2, w1, w2 = difference.p1, difference.p2, difference.w1, difference.w2
-    part = "一条举措" if is_measure else "一段"
+    part = _MEASURE if is_measure else "一段"
     if p1 == p2:
         ends_piece = w2 == len(both.origins) or both.origins[w2].offset == 0
         if not difference.is_whole or both.origins[w1].offset or not ends_piece:
@@ -121,7 +126,7 @@ def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
         return f"{part}写了两遍" if is_twice else f"多了{part}"
     if w1 == w2:
         is_whole = difference.is_whole or _is_whole_lines(both.lines, p1, p2)
-        return f"漏了{part}" if is_whole and p2 - p1 > 1 else "比公文原文少了字"
+        return f"{_LOST}{part}" if is_whole and p2 - p1 > 1 else "比公文原文少了字"
     return "与公文原文不一致"
 
 

@@ -86,6 +86,11 @@ class DataFile:
             line, column = _position_at(self.text, _index_inside(self.text, start, offset))
         return Problem(self.name, line, column, message, hint)
 
+    def problem_at_end(self, keys: Keys, message: str, hint: str) -> Problem:
+        """Return a ``Problem`` at the last character of what stands at ``keys``."""
+        line, column = self._positions.ends.get(keys, self.position(keys))
+        return Problem(self.name, line, max(1, column - 1), message, hint)
+
     def problem_with_name(self, keys: Keys, message: str, hint: str) -> Problem:
         """Return a ``Problem`` at the name of the field at ``keys``; at the start where there is none."""
         place = self._positions.names.get(keys, START_OF_FILE) if keys else START_OF_FILE
