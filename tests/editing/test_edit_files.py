@@ -299,14 +299,16 @@ def test_what_the_reviewer_will_ask_is_told_and_hinders_nothing(fill: Fill, smal
         ("item", ITEM_1, {"summary": "新建2所食堂。"}),
         ("word", "", {"say": "吃食", "means": "膳食"}),
         ("item", ITEM_1, {"summary": "", "search_words": ""}),
+        ("item", ITEM_1, {"summary": "管好食堂，\n也管好校车。\n"}),
     ]
-    first, second, third, emptied = fill(small_folder.path, cases)
+    first, second, third, emptied, joined = fill(small_folder.path, cases)
     assert "公文里没有“9所”" in first["asked"]["summary"]
     assert second["asked"]["summary"] == ""
     assert "公文里没有“膳食”" in third["asked"]["means"]
     assert "只看得到公文原文" in emptied["asked"]["summary"]
     assert "再也搜不到" in emptied["asked"]["search_words"]
-    assert all(result["went"] for result in (first, second, emptied))
+    assert "连成了一段" in joined["asked"]["summary"]
+    assert all(result["went"] for result in (first, second, emptied, joined))
     assert third["came"]
 
 

@@ -1,6 +1,8 @@
 // From what is typed into the form to the changed file.
 Object.assign(window.planbookEdit, (() => {
-  const { asked, changedLines, clean, entriesOf, kinds, wrong } = window.planbookEdit;
+  const { asked, changedLines, clean, entriesOf, isJoined, kinds, wrong } = window.planbookEdit;
+
+  const JOINED = "几行连成了一段：请在下面“改成”里看看，连得对不对。";
 
   // The values that the form begins with, by the names of its fields.
   function initial({ form, kind, key, file }) {
@@ -25,7 +27,9 @@ Object.assign(window.planbookEdit, (() => {
     for (const field of fields) {
       const value = values[field.name];
       found[field.name] = wrong(form, field, value, published) || found[field.name];
-      if (!found[field.name]) questions[field.name] = asked(form, field, value, published) || questions[field.name] || "";
+      if (found[field.name]) continue;
+      const joined = field.type === "text" && isJoined(typed[field.name]) ? JOINED : "";
+      questions[field.name] = asked(form, field, value, published) || questions[field.name] || joined;
     }
     if (Object.values(found).some(Boolean)) return { values, wrong: found, asked: questions, text: file.text, went: [], came: [] };
     const text = kinds[kind].text({ ...opened, order }, values);

@@ -10,6 +10,9 @@ Object.assign(window.planbookEdit, (() => {
   // A text as it goes into a file: one line, and nothing that nobody sees. Cells stay apart, for the rules to tell.
   const clean = (typed) => typed.trim().replace(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g, "").replace(/\t/g, " ").replace(UNSEEN, "").trim();
 
+  // Whether a text was pasted in several lines or cells, which stand in one line now.
+  const isJoined = (typed) => BREAKS.test(typed.trim());
+
   // The entries of a list, each on a line or in a cell of its own.
   const entriesOf = (typed) => typed.split(BREAKS).map(clean).filter(Boolean);
 
@@ -134,5 +137,5 @@ Object.assign(window.planbookEdit, (() => {
     return applied(text, [linesAfter(text, place - 1, words.map((word) => `${dash}${written(word)}\n`).join(""))]);
   }
 
-  return { clean, entriesOf, changed, withRecord, withEntries };
+  return { clean, entriesOf, isJoined, changed, withRecord, withEntries };
 })());

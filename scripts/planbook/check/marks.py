@@ -31,7 +31,9 @@ _BULLET = re.compile(f"^(?:{_DOT}|[-－–—*](?=[ \u3000]))[ \u3000]*")
 _TWICE = re.compile("(?<![目有])的的(?!确)|(?<!和)和和(?![美气睦])|与与|及及|或或")
 _FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
 # What chat programs put beside a sender's name; sentences have neither seconds nor days with strokes.
-_SENT = re.compile("[0-9]+[-/][0-9]+(?:[-/][0-9]+)? *[0-9]{1,2}[:：][0-9]{2}|[0-9]{1,2}(?:[:：][0-9]{2}){2}")
+_SENT = re.compile(
+    "[0-9]+[-/][0-9]+(?:[-/][0-9]+)? *[0-9]{1,2}(?:[:：][0-9]{2}){1,2}|[0-9]{1,2}(?:[:：][0-9]{2}){2}"
+)
 SENT = TextRule(_SENT, "“{found}”像是聊天记录里谁在几点说的", "请删去说话的人和时间，只留要写的字。")
 WRONG = (
     SENT,
@@ -83,8 +85,8 @@ NOT_ONE_WORD = (
     TextRule(
         _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，删去括号和里面的备注。"
     ),
-    TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条"),
-    TextRule(_SPACED, "“{text}”中间有空格，像是几个词连成了一条", "每个词要单独一条"),
+    TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条。"),
+    TextRule(_SPACED, "“{text}”中间有空格，像是几个词连成了一条", "每个词要单独一条。"),
 )
 # What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
 _TARGETS = {"means", "near"}
@@ -168,7 +170,7 @@ def _of_entry(text: Text, official: str) -> tuple[str, str] | None:
     message, hint = rule.told(match)
     if rule.pattern in (_SEVERAL, _SPACED):
         parts = ", ".join(part.strip() for part in rule.pattern.split(words) if part.strip())
-        hint += f"：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。"
+        hint = f"{hint.removesuffix('。')}：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。"
     return message, hint
 
 
