@@ -63,7 +63,7 @@ def test_a_key_opens_the_box_that_tab_has_reached(open_page: OpenPage, address: 
     page.keyboard.press("Enter")
     wait_until(page, IS_OPEN)
     page.keyboard.press("Enter")
-    page.wait_for_url("**/22/?h=*")
+    page.wait_for_url("**/26/?h=*")
 
 
 def test_a_click_opens_the_box_that_tab_has_reached(open_page: OpenPage, address: str) -> None:
