@@ -66,7 +66,7 @@ def test_a_card_says_what_the_page_says(library: Library) -> None:
     )
     assert found["2018/1"].remark == library.plans[0].items[0].link.summary
     assert found["2018/plan"] == Card(
-        ["威海经济技术开发区"], "", "2018年工作要点", "共28项", "2018年3月15日成文"
+        ["威海经济技术开发区"], "", "2018年工作要点", "共28项", "2018年3月15日印发"
     )
 
 

@@ -148,6 +148,11 @@ class Plan(Record):
         return self.name or self.title.removeprefix(self.issuer or "") or self.title
 
     @property
+    def dated(self) -> str:
+        """What was done on ``document_date``: 印发 where the notice says so (现将…印发给你们), else 成文."""
+        return "印发" if any("印发" in line.text for line in self.notice) else "成文"
+
+    @property
     def document_number(self) -> str:
         """The number that the document was issued with (发文字号); empty where none is printed."""
         return next((line.text for line in self.notice if line.kind == LineKind.NUMBER), "")

@@ -49,7 +49,7 @@ def _plan_card(plan: PlanView, place: str) -> Card:
         label="",
         title=plan.link.name,
         fact=f"共{len(plan.items)}项",
-        remark=f"{chinese_date(date)}成文" if date else "",
+        remark=f"{chinese_date(date)}{plan.plan.dated}" if date else "",
     )
 
 
