@@ -30,3 +30,8 @@ def test_however_it_is_printed(small_folder: DataFolder, printed: str) -> None:
 def test_part_of_a_date_is_enough(small_folder: DataFolder) -> None:
     small_folder.replace(PLAN, "document_date: 2031-02-20", "document_date: 2031-02")
     assert small_folder.found_by(document_date_differs) == []
+
+
+def test_a_printed_date_that_was_retyped_says_nothing_of_the_field(small_folder: DataFolder) -> None:
+    small_folder.replace(PLAN, "text: 2031年2月20日", "text: 2031年2月21日")
+    assert small_folder.found_by(document_date_differs) == []

@@ -45,3 +45,9 @@ def test_the_sort_of_document_in_a_number_is_no_part_of_its_issuer(small_folder:
     number = "number: 云教办函〔2030〕8号\n"
     small_folder.replace(NAME, number, f"{number}        issuer: 云溪区教育局办公室\n")
     assert small_folder.problems() == []
+
+
+def test_an_issuer_beside_words_that_were_retyped_is_no_mistake_of_its_own(small_folder: DataFolder) -> None:
+    small_folder.replace(NAME, DRAFT, f"{DRAFT}        issuer: 后勤科\n")
+    small_folder.write(NAME, small_folder.read(NAME).replace("牵头单位：后勤科", "牵头单位：后勤处"))
+    assert small_folder.found_by(issuer_not_in_text) == []

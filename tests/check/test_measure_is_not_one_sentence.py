@@ -108,3 +108,29 @@ def test_two_sentences_before_a_bracket(small_folder: DataFolder) -> None:
 def test_marks_inside_brackets_do_not_count(small_folder: DataFolder, inside: str) -> None:
     small_folder.replace("2031/items/02.yml", FIRST, f"text: 开展{inside}活动。")
     assert small_folder.found_by(measure_is_not_one_sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "hint"),
+    [
+        (
+            "依照全民阅读规划，在区图书馆设立学生阅览室，家长陪餐日也开放。寒假期间，",
+            "评选“阅读之星”。",
+            "前半句",
+        ),
+        ("依照全民阅读规划，", "家长陪餐日也开放。寒假期间评选“阅读之星”。", "后半句"),
+        ("依照全民阅读规划，", "家长陪餐日也开放。", "合成一条"),
+        ("依照全民阅读规划，", "寒假期间评选“阅读之星”。", "new_line"),
+    ],
+    ids=["moved up", "moved down", "cut", "not published so"],
+)
+def test_the_other_half_of_a_sentence_is_told_alone(
+    small_folder: DataFolder, first: str, second: str, hint: str
+) -> None:
+    small_folder.replace("2031/items/02.yml", FIRST, f"text: {first}")
+    small_folder.replace("2031/items/02.yml", SOUND, f"text: {second}")
+    if hint != "new_line":
+        small_folder.replace("2031/source.txt", "依照全民阅读规划,", f"{first}{second}")
+    [problem] = measure_is_not_one_sentence(small_folder.book())
+    assert problem.message == WITHOUT_AN_END
+    assert hint in problem.hint

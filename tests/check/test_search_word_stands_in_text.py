@@ -24,3 +24,9 @@ def test_word_of_the_title_or_of_a_measure(small_folder: DataFolder, word: str) 
 def test_word_of_another_item_is_welcome(small_folder: DataFolder) -> None:
     small_folder.replace("2031/items/02.yml", "search_words: [看书,", "search_words: [校长,")
     assert small_folder.found_by(search_word_stands_in_text) == []
+
+
+def test_word_that_an_official_one_was_changed_into(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/items/02.yml", "search_words: [看书,", "search_words: [阅览厅,")
+    small_folder.replace("2031/items/02.yml", "学生阅览室，", "学生阅览厅，")
+    assert small_folder.found_by(search_word_stands_in_text) == []

@@ -25,6 +25,10 @@ def with_title_of(folder: DataFolder, quote: str) -> str:
     return f"title: 开展“书香云溪”活动（人事科）。\nunits:\n  - quote: ‸{quote}\n    role: lead\n"
 
 
+def publish_paragraphs(folder: DataFolder) -> None:
+    folder.write("2031/source.txt", f"{folder.read('2031/source.txt')}\n由基础教育科督办。\n后勤科配合。\n")
+
+
 def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(unit_not_in_heading) == []
 
@@ -56,12 +60,20 @@ def test_unit_in_the_heading_or_a_paragraph_of_a_section(small_folder: DataFolde
 
 
 def test_unit_that_the_section_does_not_name(small_folder: DataFolder) -> None:
+    publish_paragraphs(small_folder)
     place = small_folder.replace(PLAN, "    title: 推进校园阅读\n", SECTION.format(quote="人事科"))
     message = "这个部分的标题和段落里没有“人事科”"
     assert small_folder.found_by(unit_not_in_heading) == [(place, message)]
 
 
 def test_words_may_not_reach_from_the_heading_into_a_paragraph(small_folder: DataFolder) -> None:
+    publish_paragraphs(small_folder)
     place = small_folder.replace(PLAN, "    title: 推进校园阅读\n", SECTION.format(quote="阅读由基础"))
     message = "这个部分的标题和段落里没有“阅读由基础”"
     assert small_folder.found_by(unit_not_in_heading) == [(place, message)]
+
+
+def test_words_beside_a_title_that_was_retyped_are_no_mistake_of_their_own(small_folder: DataFolder) -> None:
+    title = with_title_of(small_folder, "人事科").replace("（人事科）", "（人事处）")
+    small_folder.replace(ITEM, "title: 开展“书香云溪”活动。\n", title)
+    assert small_folder.found_by(unit_not_in_heading) == []

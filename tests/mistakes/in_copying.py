@@ -49,6 +49,13 @@ IN_COPYING = [
     M("second quotation mark turned round", ITEM, "要管好学校食堂和", "要管好‸“学校食堂“和", "写反了.*应是“学校食堂”"),
     M("note in brackets behind a word", ITEM, ENTRY, "  - 安全课‸（教师）\n", "没有人连括号一起搜(?!.*#)"),
     M("half a sentence moved up", ITEM, f"{AWARENESS}\n{OF_AWARENESS}{DRILLS}", f"‸{AWARENESS}加强师生安全演练，\n{OF_AWARENESS}  - text: ", "“加强师生安全演练，”是下一条的前半句，请移到下一条的开头"),
+    M("half a sentence moved down", ITEM, f"{AWARENESS}\n{OF_AWARENESS}{DRILLS}", f"‸\n{OF_AWARENESS}  - text: {AWARENESS}加强师生安全演练，", "“提高师生及家长的安全意识。”是这一条的后半句，请移到这里的末尾"),
+    M("issuer retyped in the official text alone", ITEM, "贯彻落实《威海市人民政府办公室关于", "‸贯彻落实《威海市政府办公室关于", "^比公文原文少了字"),
+    M("heading of a section retyped", PLAN, "title: 深化综合保障能力，", "title: ‸强化综合保障能力，", "^与公文原文不一致"),
+    M("sender of a message in the afternoon", ITEM, "search_words:\n", "‸张主任 2018年3月1日 下午9:15\nsearch_words:\n", "这一行读不了：它不是字段"),
+    M("hyphen in quotation marks", ITEM, ENTRY, "  - ‸'-做课题'\n", "前面的符号“-”不用写"),
+    M("keywords with the colon of the input method", ITEM, "search_words:\n", "‸关键词：\n", "search_words"),
+    M("abstract with the colon of the input method", ITEM, "summary: 要管好", "‸摘要：要管好", "summary"),
     M("sentence cut in two", ITEM, DRILLS, "  - text: ‸加强师生安全演练，\n  - text: ", "它和下一条是一句话，请合成一条"),
     M("everyday word said twice", WORDS, "- say: [到期的普惠园, ", "- say: [到期的普惠园]\n  near: [普惠性幼儿园]\n- say: [‸到期的普惠园, ", "删去一处，留意思对的那一处"),
 ]  # fmt: skip

@@ -53,7 +53,7 @@ def unit_not_in_heading(book: Book) -> Iterator[Problem]:
     """The units of an item stand in its title, those of a section in its title or its paragraphs."""
     for heading in _headings(book):
         for index, unit in enumerate(heading.units):
-            if not any(unit.quote in text for text in heading.texts):
+            if not any(unit.quote in text for text in heading.texts) and heading.is_as_published:
                 yield heading.file.problem(
                     (*heading.keys, "units", index, "quote"),
                     f"{heading.called}里没有“{unit.quote}”",
@@ -114,15 +114,17 @@ def period_ends_before_it_begins(book: Book) -> Iterator[Problem]:
 
 def issuer_not_in_text(book: Book) -> Iterator[Problem]:
     """The issuer of a policy stands in the measure, or the code of the document's number abbreviates it."""
-    for entry, keys, measure in _measures(book):
-        for index, policy in enumerate(measure.policies):
-            issuer = policy.issuer
-            if issuer and issuer not in measure.text and not _abbreviates(policy.number or "", issuer):
-                yield entry.file.problem(
-                    (*keys, "policies", index, "issuer"),
-                    f"这句举措里没有“{issuer}”，文号里也看不出来",
-                    "原文没有写明是谁发的，就不写 issuer。",
-                )
+    for loaded in book.plans:
+        for entry, keys, measure in measures(loaded):
+            for index, policy in enumerate(measure.policies):
+                issuer = policy.issuer
+                is_named = not issuer or issuer in measure.text or _abbreviates(policy.number or "", issuer)
+                if not is_named and is_published(loaded, measure.text):
+                    yield entry.file.problem(
+                        (*keys, "policies", index, "issuer"),
+                        f"这句举措里没有“{issuer}”，文号里也看不出来",
+                        "原文没有写明是谁发的，就不写 issuer。",
+                    )
 
 
 def _abbreviates(number: str, issuer: str) -> bool:
@@ -153,16 +155,22 @@ class _Heading:
     called: str
     texts: tuple[str, ...]
     units: tuple[Unit, ...]
+    plan: LoadedPlan
+
+    @property
+    def is_as_published(self) -> bool:
+        """Whether its words are as published: of others the guard of the official text tells."""
+        return all(is_published(self.plan, text) for text in self.texts)
 
 
 def _headings(book: Book) -> Iterator[_Heading]:
     for loaded in book.plans:
         for index, section in enumerate(loaded.plan.sections):
             keys: Keys = ("sections", index)
-            yield _Heading(loaded.file, keys, "这个部分的标题和段落", section.texts, section.units)
+            yield _Heading(loaded.file, keys, "这个部分的标题和段落", section.texts, section.units, loaded)
         for entry in loaded.items:
             item = entry.item
-            yield _Heading(entry.file, (), "这一项的标题", (item.title or "",), item.units)
+            yield _Heading(entry.file, (), "这一项的标题", (item.title or "",), item.units, loaded)
 
 
 def lists_of_facets(book: Book) -> Iterator[tuple[DataFile, Iterable[tuple[Keys, Facet]]]]:

@@ -72,17 +72,17 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     """
     for loaded in book.plans:
         for entry in loaded.items:
+            told = 0  # sentences that end in a measure and are told of at the one before
             for index, measure in enumerate(entry.item.measures):
                 keys = ("measures", index, "text")
-                ends = list(inner_ends(measure.text))
-                after = _on_same_line(entry.item.measures, index)
+                ends = list(inner_ends(measure.text))[told:]
+                after, told = _on_same_line(entry.item.measures, index), 0
                 if after and not ends_sentence(measure.text):
                     start = ends[-1][0] + 1 if ends else 0
                     hint = _LACKS_END
                     if _stand_on_one_line(loaded, measure.text[start:] + after.text):
-                        half = shortened(measure.text[start:])
-                        hint = f"“{half}”是下一条的前半句，请移到下一条的开头。" if ends else _CUT_IN_TWO
-                        ends = ends[:-1]
+                        hint = _cut_in_two(measure.text[start:], after.text, is_half=start > 0)
+                        ends, told = ends[:-1], 1
                     yield entry.file.problem(
                         keys,
                         "举措没有以句号或分号结尾，后面又接着一条",
@@ -93,6 +93,17 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
                     )
+
+
+def _cut_in_two(start: str, after: str, *, is_half: bool) -> str:
+    """Return how to mend a sentence that begins with ``start`` in one measure and ends in the next.
+
+    ``is_half`` says that other sentences stand before its beginning.
+    """
+    end = next((after[: place + 1] for place, _ in inner_ends(after)), None)
+    if end is not None:
+        return f"下一条开头的“{shortened(end)}”是这一条的后半句，请移到这里的末尾。"
+    return f"“{shortened(start)}”是下一条的前半句，请移到下一条的开头。" if is_half else _CUT_IN_TWO
 
 
 def _on_same_line(measures: Sequence[Measure], index: int) -> Measure | None:

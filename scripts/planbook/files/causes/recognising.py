@@ -52,6 +52,7 @@ CERTAIN: tuple[Recogniser, ...] = (
 _ROUNDS = 4  # more slips than these are not made at the beginning of one line
 # These see a mistake only in a file that cannot be read.
 _OF_A_LINE: tuple[Recogniser, ...] = (
+    swallowed.field_in_chinese,
     together.two_fields,
     together.note_without_sign,
     together.from_a_table,

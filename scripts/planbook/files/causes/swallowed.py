@@ -57,17 +57,24 @@ def broken_off(line: Line, before: Line | None) -> Iterator[Cause]:
         yield _in_chinese(line) or _joined_line(line)
 
 
+def field_in_chinese(line: Line, before: Line | None) -> Iterator[Cause]:
+    """A field by its Chinese name, with the colon of an input method."""
+    if not line.key and not line.dashes and (cause := _in_chinese(line)):
+        yield cause
+
+
 def _in_chinese(line: Line) -> Cause | None:
     """Return that a field is named as people call it, with the colon of an input method."""
     name, colon, value = line.value.partition("：")
     if not colon or name not in BY_TITLE:
         return None
     names = BY_TITLE[name]
+    right = f"{names[0]}: {shortened(value.strip())}".rstrip()
     return Cause(
         line.number,
         line.column + 1,
         f"字段名要写英文，冒号要用半角：“{name}”是 {' 或 '.join(names)}",
-        f"请写成 {names[0]}: {shortened(value.strip())}（半角冒号，后面空一格），和上面的字段对齐。",
+        f"请写成 {right}（半角冒号，后面空一格），和上面的字段对齐。",
     )
 
 

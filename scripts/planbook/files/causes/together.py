@@ -12,7 +12,7 @@ from planbook.text.shortening import shortened
 
 _NEXT_FIELD = re.compile(r"(?<=[^\w\s“《（])[\s,，、;；]*([a-z_]+)\s*[:：]|[\s,，、;；]+([a-z_]+)\s*[:：]")
 # 张主任 2018/3/1 9:15:02; some chats leave the seconds or the date out.
-_SENT = re.compile("[\u4e00-\u9fff].*\\s[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$")
+_SENT = re.compile("[\u4e00-\u9fff].*[\\s午上晨][0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$")
 # A colon behind more than a few characters, or in a time, is none behind the name of a field.
 _MAY_BE_FIELD = re.compile(r"[^\s:：，。、0-9]{1,8}\s*[:：]")
 _NEITHER = "它不是字段，也不是列表里的一条"
