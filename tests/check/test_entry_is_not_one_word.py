@@ -46,7 +46,9 @@ def test_several_words(small_folder: DataFolder, written: str, message: str) -> 
     assert message in told
 
 
-@pytest.mark.parametrize("written", ["'12345'", "三个一", "一对一", "2.5天", "十一放假", "2月考试", "C 罗"])
+@pytest.mark.parametrize(
+    "written", ["'12345'", "三个一", "一对一", "2.5天", "十一放假", "2月考试", "C 罗", "第一小学"]
+)
 def test_a_number_at_the_beginning_of_a_word_is_no_ordinal(small_folder: DataFolder, written: str) -> None:
     small_folder.replace(WORDS, "say: [借书]", f"say: [{written}]")
     assert small_folder.found_by(entry_is_not_one_word) == []

@@ -6,6 +6,7 @@ from mistakes.mistake import ITEM, PLAN, QUESTIONS, TERMS, WORDS, mistake
 
 M = mistake
 ENTRY = "  - 安全课\n"
+GUIDED = "  means: [引领服务期满的普惠性幼儿园继续为社会提供普惠性服务]\n"
 AWARENESS = "提高师生及家长的安全意识。"
 OF_AWARENESS = "    topics: [campus-safety, family-community]\n    audiences: [parents, students, teachers]\n"
 DRILLS = "  - text: 加强师生安全演练，"
@@ -35,10 +36,18 @@ IN_COPYING = [
     M("bullet behind the dash", ITEM, ENTRY, "  - ‸•做课题\n", "前面的符号“•”不用写.*请删去"),
     M("numbered entry without its dash", ITEM, ENTRY, "  ‸二、做课题\n", "写成 - 做课题"),
     M("numbered everyday word", WORDS, "- say: [到期的普惠园, ", "- say: [‸1、到期的普惠园, ", "前面的序号“1、”不用写"),
+    M("entry lettered", ITEM, ENTRY, "  - ‸a. 做课题\n", r"前面的序号“a\. ”不用写"),
+    M("entry numbered with 第", ITEM, ENTRY, "  - ‸第一、做课题\n", "前面的序号“第一、”不用写"),
+    M("entry numbered in a bracket of one sign", ITEM, ENTRY, "  - ‸⑴做课题\n", "前面的序号“⑴”不用写"),
+    M("numbered official word", WORDS, GUIDED, GUIDED.replace("[", "[‸1."), r"前面的序号“1\.”不用写"),
+    M("everyday words by another name", WORDS, "- say: [到期的普惠园, ", "- ‸说法: [到期的普惠园, ", "写成 - say: .到期的普惠园"),
+    M("cell between ids", ITEM, "[campus-safety, early-childhood, family-community, moral-education]", "[‸campus-safety\tearly-childhood, family-community, moral-education]", "制表符.*campus-safety, early-childhood, family"),
+    M("who said what", ITEM, ENTRY, f"{ENTRY}‸张主任：好的\n", "这一行读不了：它不是字段"),
     # Letters in the place of digits.
     M("letter O in a date", PLAN, "document_date: 2018-03-15", "document_date: ‸2O18-03-15", "“O”是字母，请写数字 0：2018-03-15"),
     M("letter l in a date", PLAN, "document_date: 2018-03-15", "document_date: ‸20l8-03-15", "“l”是字母，请写数字 1：2018-03-15"),
     M("letter O in a number", ITEM, "  - item: 14\n", "  - item: ‸I4\n", "“I”是字母，请写数字 1：14"),
+    M("another letter in a number", ITEM, "  - item: 14\n", "  - item: ‸1b\n", "数字，例如 26"),
     # Fields by what people call them.
     M("summary called an abstract", ITEM, "summary: 要管好", "‸摘要: 要管好", "summary"),
     M("search words called keywords", ITEM, "search_words:\n", "‸关键词:\n", "search_words"),

@@ -20,10 +20,12 @@ _FULL_BRACKETS = str.maketrans("()", "（）")
 NOT_NESTED = "“‘《「"
 _CALLED = {**dict.fromkeys("《》", "书名号"), **dict.fromkeys("（）【】〔〕", "括号")}
 _OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\]")
-# 一、二年级 is no ordinal and a word, nor is 2.5.
+# 一、二年级 begins with no ordinal, nor does 2.5 or A、B两校.
+_NUMERALS = "一二三四五六七八九十"
 _ORDINAL = re.compile(
-    "^(?:[一二三四五六七八九十]+[、.．](?![一二三四五六七八九十])|[（(][一二三四五六七八九十0-9]+[）)]"
-    "|[0-9]+[.、．)）](?![0-9])|[①-⑳])[ \u3000]*"
+    f"^(?:第[{_NUMERALS}]+、(?!第)|[{_NUMERALS}]+ *[、.．](?![{_NUMERALS}])|[（(][{_NUMERALS}0-9]+[）)]"
+    "|[0-9]+ *[.、．)）](?![0-9])|[①-⑳⑴-⒛][、.．]?"
+    "|[A-Za-zⅠ-Ⅻ] *[、.．)）](?=[ \u3000\u4e00-\u9fff]))[ \u3000]*"
 )
 _DOT = "[ㆍ･・∙•‧⋅·●▪◦○■◆]"
 _BULLET = re.compile(f"^(?:{_DOT}|[-－–—*](?=[ \u3000\u4e00-\u9fff]))[ \u3000]*")
@@ -157,7 +159,8 @@ def is_several_words(book: Book, text: Text) -> bool:
 
 def _may_be_of_another_plan(text: Text, official: str) -> bool:
     """Whether a target is more than words of our plans with a mark too many."""
-    parts = (_QUOTED.sub("", part.strip()).removesuffix("。") for part in _SEVERAL.split(text.words))
+    words = _BULLET.sub("", _ORDINAL.sub("", text.words))
+    parts = (_QUOTED.sub("", part.strip()).removesuffix("。") for part in _SEVERAL.split(words))
     return text.field in _TARGETS and not all(fold(part) in official for part in parts)
 
 

@@ -211,6 +211,8 @@ def _number_meant(value: object) -> str:
     text = unicodedata.normalize("NFKC", value) if isinstance(value, str) else ""
     if (in_digits := letters_for_digits(text)) and in_digits[1].isdecimal():
         return told_of_letter(*in_digits)
+    if re.search("[A-Za-z][0-9]|[0-9][A-Za-z]", text):
+        return "请写半角阿拉伯数字，例如 26。"  # a letter may stand for any digit
     words = re.findall(r"[0-9]+|[一二三四五六七八九十百千〇零]+", text)
     number = read_number(words[0]) if len(words) == 1 and len(words[0]) <= _LONGEST_NUMBER else None
     if number:

@@ -13,6 +13,7 @@ from planbook.model.record import Record, is_list, record_type
 from planbook.model.value_types import Text
 from planbook.text.shortening import shortened
 
+_OTHER_NAME = re.compile("^[\u4e00-\u9fff]{1,8}[:：] *(?=.)")  # 说法: in the place of say:
 _INDENT = 2  # spaces of a level, as in all data files
 
 
@@ -172,7 +173,7 @@ def _lacks_field(line: Line) -> bool:
 def _nameless(line: Line, model: type[Record]) -> Cause:
     name = first_field(model)
     number = re.search("[0-9]+", line.value)
-    value = number[0] if name == "item" and number else shortened(line.value)
+    value = number[0] if name == "item" and number else shortened(_OTHER_NAME.sub("", line.value))
     return Cause(
         line.number,
         line.column + 1,

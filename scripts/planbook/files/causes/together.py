@@ -13,8 +13,10 @@ from planbook.text.shortening import shortened
 _NEXT_FIELD = re.compile(r"(?<=[^\w\s“《（])[\s,，、;；]*([a-z_]+)\s*[:：]|[\s,，、;；]+([a-z_]+)\s*[:：]")
 # 张主任 2018/3/1 9:15:02; some chats leave the seconds or the date out.
 _SENT = re.compile("[\u4e00-\u9fff].*[\\s午上晨][0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$")
-# A colon behind more than a few characters, or in a time, is none behind the name of a field.
-_MAY_BE_FIELD = re.compile(r"[^\s:：，。、0-9]{1,8}\s*[:：]")
+# A colon behind more than a few characters, in a time, or behind who said what is none of a field.
+_MAY_BE_FIELD = re.compile(r"[^\s:：，。、0-9]{1,8}\s*(?::|：\s*$)")
+_WORD = re.compile("[a-z0-9-]+|.*[\u4e00-\u9fff].*")
+_SHOWN = 80  # characters of a row of words or ids
 _NEITHER = "它不是字段，也不是列表里的一条"
 _OTHER_NOTES = ("//", "/*", "<!--", "％", "＃")
 
@@ -43,15 +45,15 @@ def note_without_sign(line: Line, before: Line | None) -> Iterator[Cause]:
 
 def words_of_a_table(line: Line, before: Line | None) -> Iterator[Cause]:
     """``- 特教⇥随班就读``: the cells of a row of words in one entry, or behind the name of their list."""
-    words = [word.strip() for word in line.value.strip("[]").split("\t") if word.strip()]
+    words = [word.strip() for word in re.split("[\t,]", line.value.strip("[]")) if word.strip()]
     is_list = line.key in LISTS or (line.dashes != "" and line.key is None)
-    if is_list and len(words) > 1 and all(re.search("[\u4e00-\u9fff]", word) for word in words):
+    if "\t" in line.value and is_list and len(words) > 1 and all(map(_WORD.fullmatch, words)):
         yield Cause(
             line.number,
             line.text.index("\t", line.value_column) + 1,
             "几个词用制表符（Tab）连成了一条，多半是从表格里粘贴来的",
-            f"请每个词单独一行，各以“- ”开头：{shortened('、'.join(words))}；写在方括号里的，用半角逗号隔开："
-            f"[{shortened(', '.join(words))}]。",
+            f"请每个词单独一行，各以“- ”开头：{shortened('、'.join(words), _SHOWN)}；"
+            f"写在方括号里的，用半角逗号隔开：[{shortened(', '.join(words), _SHOWN)}]。",
         )
 
 
