@@ -13,13 +13,22 @@ SOUND = "text: 寒假期间评选“阅读之星”，请家长当评委。"
 WITHOUT_AN_END = "举措没有以句号或分号结尾，后面又接着一条"
 
 
+def publish(folder: DataFolder, words: str) -> None:
+    """Let the published text have ``words`` in place of those of the second measure."""
+    folder.replace("2031/source.txt", "寒假期间评选“阅读之星”,请家长当评委。", words.replace("‸", ""))
+
+
 def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(measure_is_not_one_sentence) == []
 
 
 @pytest.mark.parametrize("end", "。；！？")
 def test_two_sentences_in_one_measure(small_folder: DataFolder, end: str) -> None:
-    place = small_folder.replace("2031/items/02.yml", SOUND, f"text: 评选“阅读之星”‸{end}请家长当评委。")
+    words = f"评选“阅读之星”‸{end}请家长当评委。"
+    place = small_folder.replace("2031/items/02.yml", SOUND, f"text: {words}")
+    # What was put in is told by the guard alone, lest it be made a measure of its own.
+    assert small_folder.found_by(measure_is_not_one_sentence) == []
+    publish(small_folder, words)
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
 
 
@@ -52,6 +61,7 @@ def test_the_last_measure_may_lack_an_end(small_folder: DataFolder, end: str) ->
 
 
 def test_the_last_measure_may_not_hold_two_sentences(small_folder: DataFolder) -> None:
+    publish(small_folder, "寒假期间评选‸。请家长当评委")
     place = small_folder.replace("2031/items/02.yml", SOUND, "text: 寒假期间评选‸。请家长当评委")
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
 
@@ -89,6 +99,7 @@ def test_a_quotation_that_is_a_whole_sentence_is_an_end(small_folder: DataFolder
 
 
 def test_two_sentences_before_a_bracket(small_folder: DataFolder) -> None:
+    publish(small_folder, "评选‸。请家长当评委。（人事科牵头）")
     place = small_folder.replace("2031/items/02.yml", SOUND, "text: 评选‸。请家长当评委。（人事科牵头）")
     assert small_folder.found_by(measure_is_not_one_sentence) == [(place, "一条举措里有两句话")]
 

@@ -80,6 +80,15 @@ def test_a_changed_id_is_told_once_and_where_it_stands(
     assert message == f"{called}的网址发布时是 {was}，现在成了 {now}"
 
 
+def test_among_new_ids_the_one_like_the_old_is_the_changed_one(small_folder: DataFolder) -> None:
+    place = small_folder.replace("terms.yml", "- id: yue-du-zhi-xing", "- id: ‸yue-du-zhi-xin")
+    entry = "- id: another\n  name: 陪餐\n  topic: meals\n  explanation: 家长到学校和孩子一起吃饭。\n"
+    small_folder.replace("terms.yml", "- id: yue-du-zhi-xin", f"{entry}- id: yue-du-zhi-xin")
+    [(found, message)] = small_folder.found_by(published_address_lost)
+    assert (found.line, found.column) == (place.line + entry.count("\n"), place.column)
+    assert message.endswith("现在成了 /terms/#yue-du-zhi-xin")
+
+
 def test_an_item_that_was_withdrawn_is_asked_for_once(small_folder: DataFolder) -> None:
     for name, first, last in (
         ("2031/plan.yml", "  - id: library", ""),

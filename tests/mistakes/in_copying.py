@@ -53,6 +53,11 @@ IN_COPYING = [
     M("search words called keywords", ITEM, "search_words:\n", "‸关键词:\n", "search_words"),
     M("reason called a cause", ITEM, "    reason: 本项管幼儿园的校车", "    ‸原因: 本项管幼儿园的校车", "reason"),
     M("answer called so, with its colon", QUESTIONS, "  answer: 要落实2018年的采购项目", "  ‸答案：要落实2018年的采购项目", "answer"),
+    # Brackets twice, a star that came along, a sentence put in, an id that was published.
+    M("brackets around a list twice", TERMS, "  name: 四风\n", "  name: 四风\n  aliases: [‸[四股风]]\n", r"只留一层，写成 aliases: \[四股风\]"),
+    M("star before a text", QUESTIONS, "  answer: 要落实2018年的采购项目", "  answer: ‸*要落实2018年的采购项目", "粘贴时带进来的，请删去"),
+    M("sentence put in after another", ITEM, AWARENESS, f"{AWARENESS}‸新建操场两处。", "^比公文原文多了字"),
+    M("letter more in the id of a question", QUESTIONS, "- id: mock-exam\n", "- id: ‸mock-exams\n", "请把“mock-exams”改回“mock-exam”"),
     # Marks and halves of sentences.
     M("quotation marks turned round", ITEM, "要管好学校食堂和", "要管好‸”学校食堂“和", "写反了.*应是“学校食堂”"),
     M("second quotation mark turned round", ITEM, "要管好学校食堂和", "要管好‸“学校食堂“和", "写反了.*应是“学校食堂”"),

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 
 from planbook.addresses.permanent import Place, is_of_this_site, page_told_by, places, plan_of
 from planbook.book import Book
 from planbook.check.comparison import joins_measures
 from planbook.check.official_text import is_as_published
 from planbook.check.repeats import repeats
+from planbook.files.nearest import Choice, nearest
 from planbook.files.positions import Keys
 from planbook.model.addresses import Gone, Moved
 from planbook.problem import Problem
@@ -135,7 +137,7 @@ def _is_lost(address: str, book: Book, whole: Collection[str], known: Mapping[st
 
 def _is_told_by_ids(address: str, book: Book) -> bool:
     """Whether the id at the end of an address is in use, or any stands twice: told by other rules."""
-    identifier = address.rstrip("/").rpartition("#" if "#" in address else "/")[2]
+    identifier = _id(address)
     used = {
         *(topic for entry in book.items() for topic in entry.item.all_topics),
         *(audience for entry in book.items() for audience in entry.item.audiences),
@@ -166,9 +168,21 @@ def _kinds(lost: Collection[str], new: Sequence[Place]) -> Mapping[str, tuple[li
 
 
 def _renamed(address: str, kinds: Mapping[str, tuple[list[str], list[Place]]]) -> Place | None:
-    """Return the only new place of a kind of which only ``address`` is lost: it has another id now."""
+    """Return the new place of a kind of which only ``address`` is lost: it has another id now.
+
+    Of several new ones it is the one whose id looks like the old.
+    """
     lost, new = kinds.get(_kind(address), ([], []))
-    return new[0] if len(lost) == len(new) == 1 else None
+    if len(lost) != 1 or len(new) == 1:
+        return new[0] if len(lost) == 1 else None
+    by_id = {_id(place.address): place for place in new}
+    near = nearest(_id(address), [Choice(each, ()) for each in by_id])
+    return by_id[near.id] if near else None
+
+
+def _id(address: str) -> str:
+    """Return what stands last in an address: the id of its page, or that of a place in a page."""
+    return address.rstrip("/").rpartition("#" if "#" in address else "/")[2]
 
 
 def _kind(address: str) -> str:
@@ -178,9 +192,9 @@ def _kind(address: str) -> str:
 
 
 def _changed_id(address: str, place: Place) -> Problem:
-    old, new = (
-        each.rstrip("/").rpartition("#" if "#" in each else "/")[2] for each in (address, place.address)
-    )
+    # On a page the id of a question stands behind its plan.
+    of_plan = f"q{PurePosixPath(place.file.name).parent.name}-"
+    old, new = (_id(each).removeprefix(of_plan) for each in (address, place.address))
     return place.file.problem(
         place.keys,
         f"{place.name}的网址发布时是 {address}，现在成了 {place.address}",

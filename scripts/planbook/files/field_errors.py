@@ -155,6 +155,10 @@ def _wording(details: ErrorDetails, label: str, record: type[Record] | None) -> 
         case "string_too_long":
             return f"{label}太长", f"最多 {context.get('max_length')} 个字符。"
         case "string_type":
+            if isinstance(value, list) and isinstance(details["loc"][-1], int):
+                name, first = _field_name(details), _first(value)
+                hint = f"请只留一层，写成 {name}: [{first}]；单独一行的，写成 - {first}。"
+                return f"{label}多了一层方括号或“- ”", hint
             if isinstance(value, list):
                 right = f"{_field_name(details)}: {_first(value)}"
                 return f"{label}应当是一段文字，不是列表", f"只写一个，不用方括号和“- ”，例如 {right}"

@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-_QUOTE_IT = "请用单引号把整段文字括起来。"
+_QUOTE_IT = "粘贴时带进来的，请删去；确实要印出来的，请用单引号把整段文字括起来。"
 
 # libyaml's context and wording (src/parser.c and src/scanner.c) -> what it most often means in a plan file.
 _EXPLANATIONS = [
