@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from planbook.addresses import paths
 from planbook.addresses.permanent import Place, is_of_this_site, page_told_by, places, plan_of
 from planbook.book import Book
 from planbook.check.comparison import joins_measures
@@ -192,8 +193,8 @@ def _kind(address: str) -> str:
 
 
 def _changed_id(address: str, place: Place) -> Problem:
-    # On a page the id of a question stands behind its plan.
-    of_plan = f"q{PurePosixPath(place.file.name).parent.name}-"
+    # On its page the id of a question stands behind its plan.
+    of_plan = paths.question_anchor(PurePosixPath(place.file.name).parent.name, "")
     old, new = (_id(each).removeprefix(of_plan) for each in (address, place.address))
     return place.file.problem(
         place.keys,

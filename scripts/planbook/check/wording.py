@@ -90,7 +90,7 @@ def measure_is_not_one_sentence(book: Book) -> Iterator[Problem]:
                         offset=max(0, len(BRACKETS_AT_END.sub("", measure.text)) - 1),
                     )
                 # What was put in beside an official sentence is told by the guard; two of its own are not.
-                for offset, character in ends if _is_published(loaded, measure.text) else ():
+                for offset, character in ends if is_published(loaded, measure.text) else ():
                     yield entry.file.problem(
                         keys, "一条举措里有两句话", f"请从“{character}”后面分成两条。", offset=offset
                     )
@@ -111,11 +111,6 @@ def _on_same_line(measures: Sequence[Measure], index: int) -> Measure | None:
     """Return the next measure, if it goes on in the line of this one."""
     after = measures[index + 1] if index + 1 < len(measures) else None
     return None if after is None or after.starts_line else after
-
-
-def _is_published(loaded: LoadedPlan, words: str) -> bool:
-    """Whether the published text has ``words``, on one line or several."""
-    return fold_official(words) in fold_official("".join(line for _, line in published_paragraphs(loaded)))
 
 
 def _stand_on_one_line(loaded: LoadedPlan, words: str) -> bool:
