@@ -2,8 +2,9 @@
 
 The headless shell is Chromium without windows: it shows the same at half the processor time.
 
-Run as a script it installs: first Playwright's own, then, where that download fails and apt is at
-hand, Debian's. If neither works it says what to install and exits with 1.
+Run as a script it brings the headless shell: first Playwright's own, then, where that download fails and apt
+is at hand, Debian's. Where neither comes, another Chromium does, only slower. If none works it says what to
+install and exits with 1.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
+SHELL = "chromium-headless-shell"
 # Those that may be on the machine already, best first.
-COMMANDS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+COMMANDS = (SHELL, "chromium", "chromium-browser", "google-chrome")
 # libatomic1 is what Playwright's own node needs and small installations lack.
-DEBIAN_PACKAGES = ["chromium-headless-shell", "fonts-noto-cjk", "libatomic1"]
+DEBIAN_PACKAGES = [SHELL, "fonts-noto-cjk", "libatomic1"]
 DOWNLOAD_SECONDS = 300
 
 
@@ -64,23 +66,39 @@ def works() -> bool:
     return True
 
 
-def main() -> int:
-    """Install a browser unless one starts; return the exit status."""
-    if works():
-        return 0
+def has_shell() -> bool:
+    """Return whether the headless shell is here; Playwright's comes with its Chromium."""
+    with sync_playwright() as playwright:
+        own = Path(playwright.chromium.executable_path)
+    return own.exists() or shutil.which(SHELL) is not None
+
+
+def bring_playwrights() -> None:
+    """Download Playwright's Chromium, where its hosts can be reached."""
+    command = [sys.executable, "-m", "playwright", "install", "chromium"]
+    if os.environ.get("CI"):
+        command.append("--with-deps")
     try:
-        command = [sys.executable, "-m", "playwright", "install", "chromium"]
-        if os.environ.get("CI"):
-            command.append("--with-deps")
         subprocess.run(command, timeout=DOWNLOAD_SECONDS, check=False)
     except subprocess.TimeoutExpired:
         print("Playwright's download took too long.", file=sys.stderr)
-    if works():
-        return 0
-    if shutil.which("apt-get"):
-        sudo = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
-        for arguments in (["update", "--quiet"], ["install", "--yes", "--quiet", *DEBIAN_PACKAGES]):
-            subprocess.run([*sudo, "apt-get", *arguments], check=False)
+
+
+def bring_debians() -> None:
+    """Install Debian's headless shell, where there is apt and it may be used."""
+    if not shutil.which("apt-get"):
+        return
+    sudo = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
+    for arguments in (["update", "--quiet"], ["install", "--yes", "--quiet", *DEBIAN_PACKAGES]):
+        subprocess.run([*sudo, "apt-get", *arguments], check=False)
+
+
+def main() -> int:
+    """Bring the headless shell unless it is here; return the exit status."""
+    for bring in (bring_playwrights, bring_debians):
+        if has_shell() and works():
+            return 0
+        bring()
     if works():
         return 0
     print(
