@@ -8,7 +8,7 @@ from functools import cache
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule
-from planbook.check.texts import sources, texts, texts_with_signs
+from planbook.check.texts import sources, texts_breaking
 from planbook.problem import Problem
 from planbook.text.traditional import simplified_by_traditional
 
@@ -78,26 +78,26 @@ def traditional() -> TextRule:
 def character_is_a_picture(book: Book) -> Iterator[Problem]:
     """Editors write words: no emoji, ticks or stars, except where the published text has the same."""
     published = sources(book)
-    for home, text in texts_with_signs(book):
+    for home, text in texts_breaking(book, (PICTURE,)):
         yield from home.broken(text, (PICTURE,), published)
 
 
 def character_is_traditional(book: Book) -> Iterator[Problem]:
     """Editors write simplified characters, except where the published text has the same."""
-    published = sources(book)
-    for home, text in texts(book):
+    published, rules = sources(book), (traditional(),)
+    for home, text in texts_breaking(book, rules):
         if text.is_editors:
-            yield from home.broken(text, (traditional(),), published)
+            yield from home.broken(text, rules, published)
 
 
 def character_broken(book: Book) -> Iterator[Problem]:
     """No text holds what is left of lost characters."""
-    for home, text in texts(book):
+    for home, text in texts_breaking(book, BROKEN):
         yield from home.broken(text, BROKEN)
 
 
 def character_looks_like_another(book: Book) -> Iterator[Problem]:
     """Characters are those that they look like, except where the published text has the same."""
     published = sources(book)
-    for home, text in texts_with_signs(book):
+    for home, text in texts_breaking(book, LOOKALIKES):
         yield from home.broken(text, LOOKALIKES, published)

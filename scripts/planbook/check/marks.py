@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
-from planbook.check.texts import ENTRIES, Text, published_text, texts_of_editors, texts_with_signs
+from planbook.check.texts import ENTRIES, Text, odd_texts, published_text, texts_breaking
 from planbook.problem import Problem
 from planbook.text.folding import fold
 
@@ -98,16 +98,15 @@ _KEPT_TEXTS = 131_072  # more than any data folder has
 
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
     """Marks are those of Chinese, one at a time."""
-    for home, text in texts_of_editors(book):
-        yield from home.broken(text, WRONG)
+    for home, text in texts_breaking(book, WRONG):
+        if _is_sentence(text):
+            yield from home.broken(text, WRONG)
 
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
     """Quotation marks and brackets come in pairs, the opening one first."""
-    for home, text in texts_with_signs(book):
-        if text.field in ENTRIES or not (text.is_editors or text.field == "quote"):
-            continue
-        if (place := _unpaired(text.words)) is not None and not _is_half_width_pair(text.words, place):
+    for home, text in odd_texts(book, _lacks_partner):
+        if (place := _unpaired(text.words)) is not None:
             mark = text.words[place]
             if turned := _turned_round(text.words, place):
                 kind = _CALLED.get(mark, "引号")
@@ -125,25 +124,46 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
-    for home, text in texts_of_editors(book):
-        yield from home.broken(text, (MARKUP,))
+    for home, text in texts_breaking(book, (MARKUP,)):
+        if _is_sentence(text):
+            yield from home.broken(text, (MARKUP,))
 
 
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
     official = published_text(book)
-    for home, text in texts_with_signs(book):
+    for home, text in odd_texts(book, _not_one_word):
         if told := _of_entry(text, official):
             yield home.problem(text, *told)
 
 
 def name_is_wrong(book: Book) -> Iterator[Problem]:
     """What a topic, an audience or a group of questions is called has no full stop and no quotation marks."""
-    for home, text in texts_with_signs(book):
-        is_name = text.field == "group" or (text.field == "name" and home.file.stem in _NAMED)
-        if is_name and (broken := first_broken(NOT_A_NAME, text.words)):
+    for home, text in odd_texts(book, _not_a_name):
+        is_name = text.field == "group" or home.file.stem in _NAMED
+        if is_name and (broken := _not_a_name(text)):
             rule, match = broken
             yield home.problem(text, *rule.told(match))
+
+
+def _is_sentence(text: Text) -> bool:
+    """Whether editors wrote a text that is no entry of a list of words."""
+    return text.is_editors and text.field not in ENTRIES
+
+
+def _not_one_word(text: Text) -> tuple[TextRule, re.Match[str]] | None:
+    return first_broken(NOT_ONE_WORD, text.words) if text.field in ENTRIES else None
+
+
+def _not_a_name(text: Text) -> tuple[TextRule, re.Match[str]] | None:
+    return first_broken(NOT_A_NAME, text.words) if text.field in ("group", "name") else None
+
+
+def _lacks_partner(text: Text) -> bool:
+    if not (_is_sentence(text) or text.field == "quote"):
+        return False
+    place = _unpaired(text.words)
+    return place is not None and not _is_half_width_pair(text.words, place)
 
 
 def is_told_here(text: Text) -> bool:
@@ -166,7 +186,7 @@ def _may_be_of_another_plan(text: Text, official: str) -> bool:
 
 def _of_entry(text: Text, official: str) -> tuple[str, str] | None:
     words = text.words
-    broken = first_broken(NOT_ONE_WORD, words) if text.field in ENTRIES else None
+    broken = _not_one_word(text)
     if broken is None or fold(words) in official or _may_be_of_another_plan(text, official):
         return None
     rule, match = broken

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule, first_broken
@@ -19,12 +18,14 @@ from planbook.text.folding import fold
 _OFFICIAL = {"text", "title", "label", "quote", "number", "columns", "column", "issuer"}
 # Lists of words and short phrases, of which each entry is one.
 ENTRIES = {"search_words", "say", "means", "near", "aliases", "not_said"}
-_PLAIN = re.compile("[\u4e00-\u9fff]*")
 _ADDRESS_OF_SOURCE: Keys = ("source", "url")
 # Many rules ask for the same texts, one after another.
 _KEPT_BOOKS = 1
 # More than any data folder has.
-_KEPT_RECORDS = 131_072
+_KEPT_RECORDS = _KEPT_ANSWERS = 131_072
+
+# Records that one file holds, or a single one.
+Records = Record | tuple[Record, ...]
 
 
 @dataclass(frozen=True)
@@ -62,21 +63,50 @@ class Home:
 @lru_cache(_KEPT_BOOKS)
 def texts(book: Book) -> Sequence[tuple[Home, Text]]:
     """Return every text in the data, official or the editors', but for the address of the source."""
-    return [(home, text) for home, record in _records(book) for text in _texts_of(record)]
-
-
-@lru_cache(_KEPT_BOOKS)
-def texts_with_signs(book: Book) -> Sequence[tuple[Home, Text]]:
-    """Return what ``texts`` does, but for those of plain Chinese characters alone, as most words are."""
-    return [(home, text) for home, text in texts(book) if not _PLAIN.fullmatch(text.words)]
-
-
-@lru_cache(_KEPT_BOOKS)
-def texts_of_editors(book: Book) -> Sequence[tuple[Home, Text]]:
-    """Return the texts with signs that editors wrote, but for entries of lists of words."""
     return [
-        (home, text) for home, text in texts_with_signs(book) if text.is_editors and text.field not in ENTRIES
+        (Home(file, (*above, *keys)), text)
+        for file, above, records in _records(book)
+        for keys, text in _texts_in(records)
     ]
+
+
+def odd_texts(book: Book, is_odd: Callable[[Text], object]) -> Iterator[tuple[Home, Text]]:
+    """Yield those of ``texts`` that are odd.
+
+    ``is_odd`` goes by the text alone: its answers are kept, so that a preview, which checks after every
+    change, asks again only about the file that changed.
+    """
+    for file, above, records in _records(book):
+        for keys, text in _odd_among(_Same(records), is_odd):
+            yield Home(file, (*above, *keys)), text
+
+
+def texts_breaking(book: Book, rules: tuple[TextRule, ...]) -> Iterator[tuple[Home, Text]]:
+    """Yield those of ``texts`` that break any of ``rules``."""
+    return odd_texts(book, _breaks(rules))
+
+
+@cache
+def _breaks(rules: tuple[TextRule, ...]) -> Callable[[Text], object]:
+    return lambda text: first_broken(rules, text.words)
+
+
+@dataclass(frozen=True, eq=False)
+class _Same:
+    """Records that equal themselves alone: to compare them field by field takes longer than to look."""
+
+    records: Records
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.records is other.records
+
+    def __hash__(self) -> int:
+        return id(self.records)
+
+
+@lru_cache(_KEPT_ANSWERS)
+def _odd_among(same: _Same, is_odd: Callable[[Text], object]) -> Sequence[tuple[Keys, Text]]:
+    return [(keys, text) for keys, text in _texts_in(same.records) if is_odd(text)]
 
 
 def sources(book: Book) -> str:
@@ -90,16 +120,23 @@ def published_text(book: Book) -> str:
     return "\n".join(fold(text) for text in (*(loaded.source.text for loaded in book.plans), *of_data))
 
 
-def _records(book: Book) -> Iterator[tuple[Home, Record]]:
+def _records(book: Book) -> Iterator[tuple[DataFile, Keys, Records]]:
+    """Yield all records by their files, with the keys that lead to them there."""
     for loaded in book.plans:
-        yield Home(loaded.file), loaded.plan
+        yield loaded.file, (), loaded.plan
         for entry in loaded.items:
-            yield Home(entry.file), entry.item
+            yield entry.file, (), entry.item
     for vocabulary in (*book.vocabularies(), book.words, *(loaded.questions for loaded in book.plans)):
-        for index, record in enumerate(vocabulary.records):
-            yield Home(vocabulary.file, (index,)), record
-    for index, gone in enumerate(book.addresses.record.gone):
-        yield Home(book.addresses.file, ("gone", index)), gone
+        yield vocabulary.file, (), vocabulary.records
+    yield book.addresses.file, ("gone",), book.addresses.record.gone
+
+
+def _texts_in(records: Records) -> Iterator[tuple[Keys, Text]]:
+    """Yield the texts in ``records``, with the keys that lead from there to the record of each."""
+    if isinstance(records, Record):
+        yield from (((), text) for text in _texts_of(records))
+    else:
+        yield from (((index,), text) for index, record in enumerate(records) for text in _texts_of(record))
 
 
 @lru_cache(_KEPT_RECORDS)

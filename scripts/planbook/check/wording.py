@@ -11,7 +11,7 @@ from planbook.check.marks import is_several_words, is_told_here
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
-from planbook.check.texts import Home, Text, sources, texts, texts_with_signs
+from planbook.check.texts import Home, Text, odd_texts, sources, texts_breaking
 from planbook.model.item import Measure
 from planbook.official import published_paragraphs
 from planbook.problem import Problem
@@ -124,10 +124,8 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
     Straight ones in official text are told by the guard, which knows what was published there.
     """
     published = fold(sources(book))
-    for home, text in texts_with_signs(book):
+    for home, text in texts_breaking(book, (HALF, STRAIGHT)):
         rules = (HALF, STRAIGHT) if text.is_editors else (HALF,)
-        if not first_broken(rules, text.words):
-            continue
         if is_told_here(text):
             continue
         for rule in rules:
@@ -142,7 +140,7 @@ def half_width_punctuation(book: Book) -> Iterator[Problem]:
 def space_between_chinese(book: Book) -> Iterator[Problem]:
     """Chinese has no spaces between characters, except where the published text has the same one."""
     published = " ".join(sources(book).split())
-    for home, text in texts_with_signs(book):
+    for home, text in texts_breaking(book, (SPACED, OFFICIAL_SPACED)):
         rules = () if text.is_editors or text.field in _FREE else (OFFICIAL_SPACED,)
         for rule in (SPACED, *rules):
             found = rule.pattern.finditer(text.words)
@@ -164,12 +162,16 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
 
 def explanation_is_unfinished(book: Book) -> Iterator[Problem]:
     """What editors write in sentences is written, and ends as a sentence does."""
-    for home, text in texts(book):
-        rules = _RULES_OF.get(text.field)
-        if rules and (broken := first_broken(rules, text.words)):
+    for home, text in odd_texts(book, _unfinished):
+        if broken := _unfinished(text):
             rule, match = broken
             offset = len(text.words) - 1 if rule is NO_END else match.start()
             yield home.problem(text, *rule.told(match), offset=offset)
+
+
+def _unfinished(text: Text) -> tuple[TextRule, re.Match[str]] | None:
+    """Return the first rule of its field that a text breaks, and what that found."""
+    return first_broken(_RULES_OF.get(text.field, ()), text.words)
 
 
 def search_word_stands_in_text(book: Book) -> Iterator[Problem]:
