@@ -18,8 +18,11 @@ _LISTENING = """
 
 
 def listening(open_page: OpenPage, **options: Any) -> tuple[Page, list[str]]:
-    """Return a page, which keeps its refusals in ``window.refused``, and the complaints as they come."""
-    page = open_page(**options, begin=_LISTENING)
+    """Return a page, which keeps its refusals in ``window.refused``, and the complaints as they come.
+
+    An option ``begin`` is a script that runs before those of every page.
+    """
+    page = open_page(**options | {"begin": _LISTENING + options.get("begin", "")})
     complaints: list[str] = []
     page.on(
         "console", lambda line: complaints.append(line.text) if line.type in ("error", "warning") else None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Response, Route
 
-from barriers import barriers, change_colours, too_long_lines
+from barriers import AXE_SCRIPT, barriers, change_colours, too_long_lines
 from built_site import DESKTOP, PHONE, OpenContext, OpenPage, one_page_of_each_kind, url_path
 from planbook.link import link
 from planbook.link.library import Library
@@ -46,7 +46,7 @@ def _is_too_wide(page: Page) -> bool:
 def test_no_kind_of_page_scrolls_sideways_complains_asks_other_hosts_or_keeps_people_out(
     open_page: OpenPage, address: str, kinds: dict[str, str], size: dict[str, object], part: int
 ) -> None:
-    page, complaints = listening(open_page, **size, reduced_motion="reduce")
+    page, complaints = listening(open_page, **size, reduced_motion="reduce", begin=AXE_SCRIPT)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     found: dict[str, list[str]] = {}
@@ -74,7 +74,7 @@ def test_two_years_are_as_accessible_as_one(
     kinds_where_years_meet: dict[str, str],
     size: dict[str, object],
 ) -> None:
-    page = open_page(**size, reduced_motion="reduce")
+    page = open_page(**size, reduced_motion="reduce", begin=AXE_SCRIPT)
     found = {}
     for kind, path in kinds_where_years_meet.items():
         page.goto(two_years_address + path)
