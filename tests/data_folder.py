@@ -5,6 +5,7 @@ Nothing here knows a year, an item or a bureau: tests look them up in the data, 
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,6 +58,10 @@ class DataFolder:
         self.path = path
         if not path.exists():
             shutil.copytree(original, path)
+
+    def restore(self, original: Path) -> None:
+        """Make this a copy of ``original`` again: only what was changed since is written."""
+        _restore(original, self.path)
 
     def read(self, name: str) -> str:
         """Return the text of a file."""
@@ -123,6 +128,21 @@ class DataFolder:
     def _place(self, name: str, before: str) -> Place:
         last_line = before.rpartition("\n")[2]
         return Place((self.path / name).as_posix(), before.count("\n") + 1, len(last_line) + 1)
+
+
+def _restore(original: Path, path: Path) -> None:
+    before = {entry.name: entry for entry in os.scandir(original)}
+    for entry in os.scandir(path):
+        if entry.name not in before:
+            shutil.rmtree(entry) if entry.is_dir() else Path(entry).unlink()
+    for name, entry in before.items():
+        own = path / name
+        if not own.exists():
+            shutil.copytree(entry, own) if entry.is_dir() else shutil.copy2(entry, own)
+        elif entry.is_dir():
+            _restore(Path(entry), own)
+        elif own.stat().st_mtime_ns != entry.stat().st_mtime_ns:  # a copy has the time of its original
+            shutil.copy2(entry, own)
 
 
 def measures(book: Book) -> Iterator[tuple[LoadedItem, int, Measure]]:
