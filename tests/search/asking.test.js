@@ -31,6 +31,12 @@ for (const index of ["whole", "blocks"]) {
   });
 }
 
+test("a verb that is doubled to ask is the verb, unless it is a word of asking itself", () => {
+  for (const [question, subject] of [["食堂卫不卫生", "食堂卫生"], ["学校能不能补课", "学校能不能补课"], ["教得好不好", "教得"]]) {
+    assert.equal(Asking.subject(question), subject);
+  }
+});
+
 test("who asks what is to be done when is led to the dates", async () => {
   const { results } = await opened("whole").search.run("这一年什么时候完成什么");
   assert.deepEqual([results[0].kind, results[0].entry.path], ["asked", "timeline/"]);

@@ -57,6 +57,10 @@ def test_a_word_is_not_taken_apart_where_one_character_of_it_makes_another(
     assert [word for word in words if word in cut] == words
 
 
+def test_one_character_of_each_of_two_words_makes_none() -> None:
+    assert Cutter(()).words("威海市中小学生") == ["威", "海市", "中", "小", "学", "生"]
+
+
 def test_nor_is_a_known_word_of_several() -> None:
     known = ["青少年科技", "少年"]
     assert Cutter(known).words("2018年青少年科技") == ["2018", "年", "青少年", "科技"]

@@ -28,7 +28,7 @@ const NEEDED = [
   ["COMMON", 0, "老师做研究"],
   ["COMMON", 9, "个体户执照"],
   ["COPIED_LENGTH", 0, "务工"],
-  ["COPIED_LENGTH", 99, "建工程"],
+  ["COPIED_LENGTH", 99, "部书记"],
   ["MOST_SIMILAR", 1, "特色活动"],
   ["ASKED", 0, "政治学习"],
   ["ASKED", 2, "作风建设"],

@@ -74,6 +74,9 @@ class Cutter:
             inner = edges & set(range(start + 1, end))
             if any(_leads_astray(text, seam, start, end) for seam in inner):
                 edges -= inner
+            # 市 and 中 of 威海市|中小学生 are a piece of each and make no word.
+            if end - 1 in inner and end + 1 in edges - whole:
+                edges.discard(end - 1)
         return edges
 
     def _edges_of(self, text: str) -> set[int]:

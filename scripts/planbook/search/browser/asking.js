@@ -18,10 +18,10 @@ const Asking = (() => {
   const MEANS = "(?:什么是|啥是|什么叫做|什么叫|啥叫|何谓|何为|解释一下|解释)";
 
   // Before the subject, and after it.
-  const HOW = "(?:怎么样|怎么办理|怎么办|怎么弄|怎么整|怎么处理|怎么解决|怎么搞|怎么|怎样|如何|咋办|咋整|咋弄|咋样|咋搞|咋地|咋的|咋|点解|啷个办|啷个|为什么|为啥|为何|凭什么)";
+  const HOW = "(?:怎么(?:办理|处理|解决|[样办弄整搞])?|怎样|如何|咋[办整弄样搞地的]?|点解|啷个办|啷个|为什么|为啥|为何|凭什么)";
   const WHETHER = "(?:能不能够|能不能|可不可以|可以不可以|是不是|会不会|要不要|有没有|有木有|需不需要|应不应该|该不该|让不让|给不给|准不准|算不算|能否|可否|是否|有无|可以|需要|应该)";
   const JUDGED = "(?:好不好|行不行|对不对|严不严|多不多|大不大|难不难|贵不贵|好伐|中不中|得不得行|靠谱吗|靠不靠谱|好吗|行吗|可以吗|能吗|有吗|要吗|好不|行不|有不|中不|是不|没有)";
-  const TRUE = "(?:这事|这件事|这个)?(?:是不是真的|是真的|是真是假|真的假的|真的|属实)";
+  const TRUE = "(?:这事|这件事|这个)?(?:(?:是不是|是)?真的|是真是假|真的假的|属实)";
   const WHO = "(?:归|由|是|该|应该|要|去|得)*(?:谁|哪个部门|什么部门|哪个单位|哪里|哪儿|哪)(?:来|去|给)?(?:管|负责|处理|解决|主管|说了算|做主)";
   const CARED = "(?:(?:有没)?有人|学校|老师)[会来]?管不?管?";
   const TO_WHOM = "(?:该|应该|要|得|可以|能)*(?:去|到|找|问|联系|打电话给)+(?:谁|哪里|哪儿|哪|哪个部门|什么部门)(?:办理|办|问|反映|投诉|咨询|查|看)?";
@@ -37,15 +37,15 @@ const Asking = (() => {
   const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, CARED, DONE, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
   // The same words further inside.
   const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, "有没有人管", WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
-  // What is bought or sold beside a word that the plan knows is not what the plan means by it: 体检套餐, 贷款中介.
-  const TRADE = /价格|报价|套餐|行情|攻略|优惠|批发|转让|中介|加盟|驾照|牌照|上牌|彩票|股票|利率|电池|团购|代购|租赁|专卖|公司/u;
+  // 卫不卫生 asks for 卫生; what is a word of asking itself, as 能不能, is left to the lists above.
+  const DOUBLED = new RegExp(`(?!${WHETHER})(.)不\\1(?=.)`, "gu");
   // Where a particle or a greeting is the end of another word; engines before 2023 cannot look behind.
   const NOUN = /[网书酒]吧$|[应紧着]急$/u;
   const WISHES = { dates: new RegExp(WHEN, "u"), amounts: new RegExp(MONEY, "u"), meaning: new RegExp(`^${MEANS}|${MEANING}$`, "u") };
 
   // What is left of plain text without the words around its subject; empty if there is nothing else.
   function subject(text) {
-    let rest = text;
+    let rest = text.replace(DOUBLED, "$1");
     for (let before = ""; rest !== before;) {
       before = rest;
       for (const words of [ENDS, STARTS]) rest = longEnough(rest.replace(words, kept), rest);
@@ -70,6 +70,6 @@ const Asking = (() => {
     return Object.keys(WISHES).filter((wish) => WISHES[wish].test(text));
   }
 
-  return { subject, wishes, within, TRADE };
+  return { subject, wishes, within };
 })();
 if (typeof module === "object") module.exports = Asking; // only for node

@@ -1,7 +1,9 @@
 // Items that are like a query: by everyday words, those of the thesaurus and their own, and by their text.
-if (typeof require === "function") for (const name of ["Asking", "Fold", "Cuts", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Cuts", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Likeness = (() => {
   const TEXT = { from: "text" };
+  // What is bought or sold beside a word that the plan knows is not what the plan means by it: 体检套餐, 贷款中介.
+  const TRADE = /价格|报价|套餐|行情|攻略|优惠|批发|转让|中介|加盟|驾照|牌照|上牌|彩票|股票|利率|电池|团购|代购|租赁|专卖|公司/u;
 
   // Results, best first. pairs: those of the query that are looked up; idf gives a pair's rarity; asked has
   // how like the query a question is that the item in a place answers.
@@ -91,10 +93,10 @@ const Likeness = (() => {
 
   // Whether an item is like a part of a query only that is one word or a few, which means something else as a
   // whole. An everyday word of two characters says nothing beside a word that is in nothing here: 跳舞 in 袜子跳舞.
-  // What is bought or sold is not meant, nor what hardly anything is known of. Of two characters that are only the
-  // beginning or the end of an everyday word it is, or the middle. Of a longer word of which one pair alone is
-  // known, it is, unless that ends as the everyday word does (吼孩子, 看孩子) or its beginning stands in the text
-  // (体检费), but for 生活费 and 党内生活; of four and more, only its beginning is enough (督学换人): 公司 in
+  // What is bought or sold is not meant, nor what hardly anything is known of. Of two characters only the
+  // beginning or the end of an everyday word is enough. Of a longer word of which one pair alone is known, it is
+  // foreign unless it ends as an everyday word no longer does (吼孩子, 看孩子; 董事会 is no 家长理事会) or its beginning
+  // stands in the text (体检费), but for 生活费 and 党内生活; of four and more, only its beginning is enough (督学换人): 公司 in
   // 装修公司 is not, nor are several pairs of which none is the item's own: 时刻 in 高铁时刻表.
   function isForeign({ segments: [text, ...others] }, { kind, entry, unit, score, isTold, explained }, idf) {
     const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
@@ -105,13 +107,13 @@ const Likeness = (() => {
     const [pair, ...more] = explained.keys();
     const isOwn = (part) => idf(part).value < Weights.COMMON || Cuts.holds(entry, part);
     if (all.length > 2 && score < Weights.SURE && ![pair, ...more].some(isOwn)) return true;
-    if (score < Weights.LEAST || Asking.TRADE.test(text)) return true;
+    if (score < Weights.LEAST || TRADE.test(text)) return true;
     if (more.length) return false;
     const isEnd = unit !== TEXT && text.endsWith(pair) && unit.plain.endsWith(pair);
     const isStart = unit !== TEXT && unit.plain.startsWith(pair) && text.startsWith(pair);
     const isHeld = Cuts.holds(entry, pair);
-    if (all.length === 1) return unit !== TEXT && !isStart && !isEnd; // 化学 in 标准化学校
-    return all.length === 2 ? !isEnd && !(isHeld && isStart) : unit === TEXT || !isHeld || !text.startsWith(pair);
+    if (all.length === 1) return !isStart && !isEnd; // 化学 in 标准化学校; of a text, 建平 in 党建平台
+    return all.length === 2 ? !(isEnd && unit.plain.length <= text.length) && !(isHeld && isStart) : unit === TEXT || !isHeld || !text.startsWith(pair);
   }
 
   // Parts of a Latin word mean nothing.

@@ -44,6 +44,12 @@ const Questions = (() => {
     const [first] = results;
     const isHeld = Kinds.holdsQuery(first);
     const isSure = first && first.kind !== "chance" && !first.guess;
+    const met = results.filter(({ kind }) => kind === "chance").map(({ entry }) => entry.body);
+    // 政风 of 廉政风险 only meets in the question as it does in the text.
+    const isMet = ({ plain }) => {
+      const place = plain.indexOf(query.plain);
+      return place >= 0 && met.some((body) => body.includes(plain.slice(Math.max(0, place - 1), place + query.plain.length + 1)));
+    };
     const likenessOf = likeness(query);
     return list
       .map((asked) => {
@@ -51,7 +57,7 @@ const Questions = (() => {
         const isFound = isSure && first.entry.place === asked.item;
         const isSentence = isFound && first.measures.includes(asked.measure);
         const score = own + (isSentence ? Weights.SAME_SENTENCE : isFound ? Weights.SAME_ITEM : 0);
-        const isWanted = !isHeld || (isFound && query.parts.every((part) => asked.plain.includes(part)));
+        const isWanted = isHeld ? isFound && query.parts.every((part) => asked.plain.includes(part)) : !isMet(asked);
         const asking = own < Weights.ASKED_FIRST ? "beside" : "answer";
         return { kind: isHeld && !isQuestion ? "related" : asking, asked, unit: isFound ? first.unit : undefined, score: isWanted ? score : 0 };
       })

@@ -96,7 +96,7 @@ const Search = (() => {
       const isAnswered = hits.some(Kinds.holdsQuery) || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
       const alike = isAnswered && query.parts.length < 2 ? await this.synonymous(query, places) : await this.similar(query, hits);
-      // What was copied from the text is no word there, but needs no guess: 建工程 of 新建工程.
+      // What was copied from the text is no word there, but needs no guess: 部书记 of 支部书记.
       const isCopied = query.plain.length >= Weights.COPIED_LENGTH && hits.some(({ kind }) => kind === "chance");
       const others = isCopied ? alike.filter(({ kind }) => kind !== "similar") : alike;
       const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");

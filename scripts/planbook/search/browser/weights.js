@@ -38,7 +38,7 @@ const Weights = (() => ({
   // 老师做研究; with 9, all are: 个体户执照.
   COMMON: 3.5,
   // From so many characters on, what only meets in the text was copied from it, and needs no guess. With 0, a
-  // word that meets by chance hides what is like it: 务工; with 99, guesses come before the text: 建工程.
+  // word that meets by chance hides what is like it: 务工; with 99, guesses come before the text: 部书记.
   COPIED_LENGTH: 3,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
   // comes last: tests/search/several.plans.js.
