@@ -92,15 +92,15 @@ def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
         path.write_bytes(content)
 
 
-@pytest.mark.parametrize("tests", sorted(path.name for path in HERE.glob("*.test.js")))
-def test_engine(index_of_one_plan: Path, tests: str) -> None:
-    _run_engine(index_of_one_plan, HERE / tests)
+def test_engine(index_of_one_plan: Path) -> None:
+    _run_engine(index_of_one_plan, sorted(HERE.glob("*.test.js")))
 
 
-def _run_engine(index: Path, tests: Path) -> None:
-    """Run a file of tests of the search on an index."""
+def _run_engine(index: Path, tests: Sequence[Path]) -> None:
+    """Run files of tests of the search on an index, in one process: a new one begins with slow scripts."""
+    assert tests
     finished = subprocess.run(
-        [NODE, "--test", "--test-isolation=none", str(tests)],
+        [NODE, "--test", "--test-isolation=none", *tests],
         env=os.environ | {"SEARCH_INDEX": str(index)},
         capture_output=True,
         text=True,
@@ -360,7 +360,7 @@ def test_engine_with_several_plans(small_folder: DataFolder, tmp_path: Path) -> 
     older.replace("plan.yml", "year: 2031", "year: 2030")
     older.replace("items/01.yml", "title: 管好学校食堂。", "title: 办好“家长陪餐日”。")
     older.replace("items/02.yml", "请家长当评委。", "请家长当评委，在学生阅览室颁奖。")
-    _run_engine(_make_index(tmp_path / "index", small_folder.book()), HERE / "several.plans.js")
+    _run_engine(_make_index(tmp_path / "index", small_folder.book()), [HERE / "several.plans.js"])
 
 
 def test_the_comparison_of_two_years_is_a_page_to_find(years_library: Library, library: Library) -> None:
