@@ -56,4 +56,4 @@ function queries(name = "queries") {
   return lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
 }
 
-module.exports = { opened, allItems, official, paths, verbatim, queries, script, Results, INDEX };
+module.exports = { opened, allItems, official, paths, verbatim, queries, script, Results, BROWSER, INDEX };

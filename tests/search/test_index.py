@@ -29,7 +29,7 @@ from planbook.link.library import Library
 from planbook.minified import IS_MINIFIED, minified
 from planbook.model.vocabularies import Word
 from planbook.search import search_files
-from planbook.search.bundle import ENGINE, MORE, bundle
+from planbook.search.bundle import ENGINE, MORE, QUERY, bundle
 from planbook.search.cuts import Cutter
 from planbook.search.directory import shard_number, shards
 from planbook.search.everyday import WHOLE_LENGTH, everyday_parts
@@ -123,7 +123,7 @@ def _gzip_size(path: Path) -> int:
 
 
 def test_weights_stand_in_the_scripts_as_numbers() -> None:
-    assert "Weights" not in bundle(ENGINE) + bundle(MORE)
+    assert "Weights" not in bundle(QUERY) + bundle(ENGINE) + bundle(MORE)
 
 
 def test_worker_and_engine_are_light(index_of_one_plan: Path) -> None:

@@ -1,16 +1,29 @@
 // Each number has a query that needs it: with the number at an extreme, another answer comes.
 "use strict";
 const assert = require("node:assert/strict");
+const fs = require("node:fs");
+const path = require("node:path");
 const { test } = require("node:test");
-const { opened, script } = require("./opened.js");
+const { opened, script, Results, BROWSER } = require("./opened.js");
 const Weights = script("weights");
 
-// Number, extreme value, a query whose answer it changes; on an index of its own where that is named.
+// Number, extreme value, a query whose answer it changes; on an index of its own where that is named, as it is shown,
+// or as it is posted while a long plan is looked through.
 const NEEDED = [
+  ["LONGEST_QUERY", 9, "党员老师今年要参加什么主题学习"],
+  ["MOST_PAIRS", 10, "请问一下安全平台上的作业是必须家长做的吗"],
+  ["LONGEST_MEETING", 3, "国特色社"],
+  ["LONGEST_MEETING", 99, "入学习党的十"],
+  ["LONGEST_END", 2, "大学生"],
+  ["LONGEST_END", 5, "课后托管日"],
   ["TITLE", 0, "教育"],
   ["MOST_PLACES", 0, "家长"],
   ["PAIR_IN_TEXT", 0.01, "办出自己的风格"],
   ["PAIR_IN_TEXT", 1, "支部建设"],
+  ["PART_OF_WORD", 0, "政治学习"],
+  ["PART_OF_WORD", 1, "成人教育"],
+  ["UNSEEN", 0.01, "作风建设"],
+  ["UNSEEN", 1, "终身学习", "whole"],
   ["NEXT_MEANING", 0, "亮点打造"],
   ["NEXT_MEANING", 1, "十九大报告"],
   ["IN_TEXT", 0, "干部收红包谁来查"],
@@ -32,6 +45,8 @@ const NEEDED = [
   ["MOST_SIMILAR", 1, "特色活动"],
   ["ASKED", 0, "政治学习"],
   ["ASKED", 2, "作风建设"],
+  ["RARE_IN_QUESTIONS", 1, "廉政讲座"],
+  ["RARE_IN_QUESTIONS", 3, "整顿作风"],
   ["ASKED_FIRST", 0, "督学电话"],
   ["ASKED_FIRST", 1, "孩子放学没人接怎么办"],
   ["SAME_SENTENCE", 0, "作风建设"],
@@ -40,6 +55,8 @@ const NEEDED = [
   ["SAME_ITEM", 1, "政治学习"],
   ["ANSWERS", 0, "强项学科"],
   ["ANSWERS", 1, "督导评估"],
+  ["MOST_ASKED", 1, "便宜的幼儿园"],
+  ["MOST_ASKED", 9, "少先队员"],
   ["DOUBTFUL", 0, "学校办得好不好谁来督导"],
   ["LONGEST_GUESS", 0, "xiaoche"],
   ["SHORTEST_UNSURE", 99, "立德数人"],
@@ -51,7 +68,7 @@ const NEEDED = [
   ["SHORTEST_BEGINNING", 99, "曲埠学校"],
   ["SHORTEST_SLIP", 0, "生活费"],
   ["A_PHRASE", 0, "jiaoyu"],
-  ["A_PHRASE", 99, "jianshe"],
+  ["A_PHRASE", 0.99, "jianshe"],
   ["WORD_PAIRS_TO_LOOK_UP", 1, "一年级什么时候能戴红领巾", "whole"],
   ["MOST_BLOCKS", 1, "学校", "blocks"],
   ["MOST_ITEMS", 1, "学校", "blocks"],
@@ -59,10 +76,20 @@ const NEEDED = [
   ["MOST_SAYINGS", 0, "加强 建设", "blocks"],
   ["MOST_SAYINGS", 99, "推进 学校", "blocks"],
   ["LIKELY_BLOCKS", 1, "加强 建设", "blocks"],
-  ["LIKELY_BLOCKS", 99, "特色 评选", "blocks"],
   ["SURE_WORDS", 0, "sz", "blocks"],
   ["BLOCKS_A_WORD", 0, "sz", "blocks"],
   ["PAIRS_A_WORD", 1, "sz", "blocks"],
+  ["SURE_BLOCKS", 0, "sz", "blocks"],
+  ["SURE_BLOCKS", 6, "特色 评选", "blocks"],
+  ["BLOCKS_AT_ONCE", 1, "学校", "posted"],
+  ["BLOCKS_AT_ONCE", 99, "学校", "posted"],
+  ["MOST_SENTENCES", 0, "学校", "shown"],
+  ["MOST_SENTENCES", 99, "学校", "shown"],
+  ["EXCERPT", 0, "学校", "shown"],
+  ["EXCERPT", 9999, "学校", "shown"],
+  ["BEFORE_THE_MARK", 0, "学校", "shown"],
+  ["BEFORE_THE_MARK", 9999, "学校", "shown"],
+  ["LONGEST_MARK", 0, "学校", "shown"],
 ];
 
 // What several.plans.js shows to be needed: one plan alone has no other year.
@@ -70,21 +97,37 @@ const OF_SEVERAL_PLANS = ["NEWER"];
 
 const remembering = opened("whole");
 
-async function answer(query, kind) {
-  const { search } = kind ? opened(kind) : remembering;
-  const { results } = await search.run(query);
-  return results.map(({ kind, entry }) => `${kind} ${entry.path}`);
+const listed = (results) => results.map(({ kind, entry }) => `${kind} ${entry.path}`);
+
+async function answer(query, view) {
+  const { search, store } = view && view !== "shown" ? opened(view === "posted" ? "blocks" : view) : remembering;
+  const posts = [];
+  const found = await search.run(query, ({ results }) => posts.push(listed(results)));
+  if (view === "posted") return posts;
+  return view === "shown" ? Results.answer(found, store).items : listed(found.results);
 }
 
 test("each number is needed", async () => {
-  for (const [name, extreme, query, kind] of NEEDED) {
-    const before = await answer(query, kind);
+  for (const [name, extreme, query, view] of NEEDED) {
+    const before = await answer(query, view);
     const value = Weights[name];
     assert.notEqual(value, undefined, name);
     Weights[name] = extreme;
-    const after = await answer(query, kind);
+    const after = await answer(query, view);
     Weights[name] = value;
     assert.notDeepEqual(after, before, `${name} ${extreme} ${query}`);
   }
   assert.deepEqual([...new Set(NEEDED.map(([name]) => name)), ...OF_SEVERAL_PLANS].sort(), Object.keys(Weights).sort());
+});
+
+// What is no judgement: the base of numerals, and the factor that directory.py has as well.
+const ARITHMETIC = { "query.js": ["10"], "fold.js": ["31"] };
+
+test("no number that decides stands anywhere else without a name", () => {
+  for (const name of fs.readdirSync(BROWSER).filter((name) => name !== "weights.js")) {
+    const lines = fs.readFileSync(path.join(BROWSER, name), "utf8").split("\n").filter((line) => !/^\s*const [A-Z]|^\s*\/\//u.test(line));
+    const numbers = lines.map((line) => line.replace(/\s\/\/ .*|"[^"]*"|`[^`]*`|\/[^/ ]+\/[a-z.]*/gu, "")).join("\n").match(/(?<![\w.])\d+(\.\d+)?/gu) || [];
+    const others = numbers.filter((number) => !["0", "1", "2"].includes(number));
+    assert.deepEqual(others, ARITHMETIC[name] || [], name);
+  }
 });

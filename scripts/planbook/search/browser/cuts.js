@@ -1,9 +1,8 @@
 // Where words begin in the text of an entry, as scripts/planbook/search/cuts.py found out, and what stands
 // there only because the end of one word meets the beginning of another: 高中 in 提高中小学.
+if (typeof require === "function") globalThis.Weights = require("./weights.js"); // only for node
 const Cuts = (() => {
-  const LONGEST_MEETING = 5; // More characters stand together by chance nowhere.
-  const LONGEST_END = 3; // 大学生 is no word in 加大|学生; who has 务队伍建设 of 服务|队伍|建设 has copied it.
-  const BITS = 8;
+  const BITS = 8; // in a byte
 
   // For each character of an entry's body and summary whether a word begins there.
   function starts(entry) {
@@ -18,11 +17,11 @@ const Cuts = (() => {
   // Whether characters [at, end) are no words there: they begin or end inside one, and are not a part of it. What
   // is longer than 工作制 of 工作|制度 is a hit as it is typed, if it begins or ends with a word: 课后托管日.
   function isMeeting(entry, at, end) {
-    if (end - at > LONGEST_MEETING) return false;
+    if (end - at > Weights.LONGEST_MEETING) return false;
     const isStart = starts(entry);
     const isWhole = end === isStart.length || isStart[end];
     if ((isStart[at] && isWhole) || !isStart.slice(at + 1, end).includes(1)) return false;
-    return end - at <= LONGEST_END || !(isStart[at] || isWhole);
+    return end - at <= Weights.LONGEST_END || !(isStart[at] || isWhole);
   }
 
   // The places of needle in the body, or the summary, of an entry: {words, meetings}.
@@ -42,6 +41,6 @@ const Cuts = (() => {
     return entry.body.includes(needle) && places(entry, needle).words.length > 0;
   }
 
-  return { holds, places, LONGEST_END };
+  return { holds, places };
 })();
 if (typeof module === "object") module.exports = Cuts; // only for node

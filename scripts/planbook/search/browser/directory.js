@@ -47,7 +47,7 @@ const Directory = (() => {
       await this.prepare(words.flat());
       const known = new Set(words.flatMap((grams) => this.blocks(grams).slice(0, Weights.BLOCKS_A_WORD)));
       const answering = likeliest(asked).slice(0, 1).map((place) => Math.floor(place / this.core.size));
-      const first = [...answering, ...known].slice(0, Weights.LIKELY_BLOCKS / 2);
+      const first = [...answering, ...known].slice(0, Weights.SURE_BLOCKS);
       return [...new Set([...first, ...likeliest(worth)])].slice(0, Weights.LIKELY_BLOCKS);
     }
 

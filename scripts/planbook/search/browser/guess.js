@@ -40,14 +40,8 @@ const Guess = (() => {
   function bySlip(text, index, isSure) {
     const { phrases, ends, readings } = prepared(index);
     const typed = Array.from(text);
-    // Of two characters, one that sounds alike in a rare reading leads astray: 飞机 is no 非遗.
-    const most = typed.length === 2 ? 1 : Infinity;
-    const sounds = typed.map((character) => (readings.get(character) || []).slice(0, most));
-    const isSaid = (sound, character) => {
-      const place = (readings.get(character) || []).indexOf(sound);
-      return place >= 0 && place < most;
-    };
-    const isAlike = (place, other) => typed[place] === other || sounds[place].some((sound) => isSaid(sound, other));
+    const sounds = (character) => readings.get(character) || [];
+    const isAlike = (place, other) => typed[place] === other || sounds(typed[place]).some((sound) => sounds(other).includes(sound));
     const worth = (characters) => {
       if (characters.length < typed.length - 1) return []; // shorter by more than a slip
       const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗
@@ -82,12 +76,11 @@ const Guess = (() => {
       for (const [length, value] of worth(characters)) {
         if (length < 2) continue;
         const word = characters.slice(0, length).join("");
-        const better = 100 * value + (length === characters.length ? 20 : 0);
-        points.set(word, Math.max(better, (points.get(word) || 0) + Weights.A_PHRASE));
+        points.set(word, Math.max(value, (points.get(word) || 0) + Weights.A_PHRASE));
       }
     }
     const sorted = [...points].sort((one, other) => other[1] - one[1]);
-    const least = sorted.length ? 100 * Math.floor(sorted[0][1] / 100) : 0;
+    const least = sorted.length ? Math.floor(sorted[0][1]) : 0;
     return sorted.filter(([, value]) => value >= least).slice(0, Weights.MOST_GUESSES).map(([word]) => word);
   }
 

@@ -55,7 +55,7 @@ const Likeness = (() => {
       const isWhole = isTyped(unit, query);
       const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
       isTold = isTold || isWhole;
-      for (const pair of shared) give(pair, Math.sqrt(covered) * worth, unit);
+      for (const pair of shared) give(pair, covered ** Weights.PART_OF_WORD * worth, unit);
     }
     const gains = new Map();
     let score = 0;

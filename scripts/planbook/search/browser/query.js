@@ -1,17 +1,15 @@
 // What a reader typed, taken apart.
-if (typeof require === "function") for (const name of ["Fold", "Asking"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Asking", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Query = (() => {
-  const LONGEST = 5000;
-  const MOST_PAIRS = 160;
   const DIGITS = "一二三四五六七八九";
   const ENDS = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
-  const ITEM_NUMBER = /^第?[0-9０-９]{1,5}[.．、：:项条]/u;
+  const ITEM_NUMBER = /^第?[0-9０-９]+[.．、：:项条]/u;
   const SEPARATORS = /[\s，、,；;/|]+/u;
   const FILTER = /(?:^|\s)(读者|主题|要点)[:：](\S+)/gu;
   // Returns the words, whole and apart; their pairs of characters; and the filters.
   function parse(input) {
     const filters = [];
-    const text = String(input).slice(0, LONGEST).replace(FILTER, (_, kind, name) => {
+    const text = String(input).slice(0, Weights.LONGEST_QUERY).replace(FILTER, (_, kind, name) => {
       filters.push({ kind, name });
       return " ";
     }).trim();
@@ -33,7 +31,7 @@ const Query = (() => {
 
   // What "26", "第26项" and "第二十六条" say, but not "-26" or "㉖"; else NaN.
   function number(text) {
-    const match = /^第?(?:([0-9０-９]{1,5})|((?:[一二三四五六七八九]?百)?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?))[条项号.．、]?$/u.exec(text);
+    const match = /^第?(?:([0-9０-９]+)|((?:[一二三四五六七八九]?百)?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?))[条项号.．、]?$/u.exec(text);
     if (!match || match[1]) return Number(match ? Fold.plain(match[1]) : NaN);
     let sum = 0;
     let digit = 0;
@@ -54,7 +52,7 @@ const Query = (() => {
       if (place < part.length && !isFiller[place]) segment += part[place];
       else if (segment) {
         segments.push(segment);
-        for (const pair of Fold.pairs(segment)) if (pairs.size < MOST_PAIRS) pairs.add(pair);
+        for (const pair of Fold.pairs(segment)) if (pairs.size < Weights.MOST_PAIRS) pairs.add(pair);
         segment = "";
       }
     }

@@ -1,8 +1,6 @@
 // Questions that editors have answered: which of them a reader asks.
 if (typeof require === "function") for (const name of ["Fold", "Kinds", "Query", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Questions = (() => {
-  const MOST = 2;
-
   // The questions of a file, ready to be compared; rare pairs of characters count more than
   // others, and single characters nothing.
   function made([texts, items, measures, audiences, widths]) {
@@ -12,7 +10,7 @@ const Questions = (() => {
     }));
     const counts = new Map();
     for (const { pairs } of list) for (const pair of pairs) counts.set(pair, (counts.get(pair) || 0) + 1);
-    const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((counts.get(pair) || 0) + 0.5)) ** 2);
+    const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((counts.get(pair) || 0) + Weights.UNSEEN)) ** Weights.RARE_IN_QUESTIONS);
     const sum = (pairs) => Array.from(pairs, weight).reduce((one, other) => one + other, 0);
     for (const asked of list) asked.weight = sum(asked.pairs);
     // How like the pairs of a query a question is: the cosine of both, 1 for the same, 0 where none is in both.
@@ -63,7 +61,7 @@ const Questions = (() => {
       })
       .filter(({ score }) => score >= Weights.ASKED)
       .sort((one, other) => other.score - one.score)
-      .slice(0, isHeld ? 1 : MOST);
+      .slice(0, isHeld ? 1 : Weights.MOST_ASKED);
   }
 
   return { made, answering, asking };

@@ -45,7 +45,7 @@ const Rank = (() => {
     if (isThere && hit && hit.kind === "chance" && query.typed !== query.plain) return { ...hit, kind: "verbatim" };
     if (!hit || isThere) return hit;
     // 学区制 in 学区、制定 is none.
-    if (hit.kind === "summary" && query.plain.length <= Cuts.LONGEST_END) return { ...hit, kind: "chance" };
+    if (hit.kind === "summary" && query.plain.length <= Weights.LONGEST_END) return { ...hit, kind: "chance" };
     return hit.kind === "verbatim" ? { ...hit, kind: "spread" } : hit;
   }
 

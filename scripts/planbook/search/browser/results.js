@@ -1,10 +1,7 @@
 // Found items -> the groups of documents that Material's search box shows. All text is escaped here.
-if (typeof require === "function") for (const name of ["Fold", "Kinds", "Cuts", "Rank"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Kinds", "Cuts", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Results = (() => {
-  const MOST_MEASURES = 3;
-  const BEFORE = 24;
-  const LENGTH = 110;
-  const LONGEST_MARK = 300;
+  const Score = { HEADING: 0.9, SENTENCE: 0.5 }; // an order alone: what is hidden has 0, the next group less
   const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
   const escape = (text) => String(text).replace(/[&<>"']/g, (sign) => SIGNS[sign]);
@@ -24,10 +21,10 @@ const Results = (() => {
 
   // The same, with only so much of a long text as shows the first mark.
   function excerpt(text, needles) {
-    if (text.length <= LENGTH) return marked(text, needles);
+    if (text.length <= Weights.EXCERPT) return marked(text, needles);
     const [first] = Fold.find(text, needles);
-    const start = Math.max(0, Math.min((first ? first[0] : 0) - BEFORE, text.length - LENGTH));
-    return marked(text, needles, start, Math.min(text.length, start + LENGTH));
+    const start = Math.max(0, Math.min((first ? first[0] : 0) - Weights.BEFORE_THE_MARK, text.length - Weights.EXCERPT));
+    return marked(text, needles, start, Math.min(text.length, start + Weights.EXCERPT));
   }
 
   // Material's answer; beside the first group what docs/assets/search/ needs: the words that it answers, for
@@ -115,13 +112,12 @@ const Results = (() => {
     const { severalPlans, isNew, data, isCut } = side;
     const words = needles(result);
     const isItem = entry.number !== undefined;
-    const base = 1000 - index;
     const anchor = (measure) => (isItem ? `m${measure + 1}` : entry.anchors[measure]);
     const isOfWhole = !measures.length || Fold.find(entry.title, words).length > 0;
     const first = Rank.leading(result);
     const { asked } = entry;
     const label = isItem ? entry.label : "";
-    const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), base + (isOfWhole ? 0.9 : 0),
+    const parent = document(entry.path + landing(words, first === undefined ? "" : anchor(first)), -index + (isOfWhole ? Score.HEADING : 0),
       `<span class="search-title"${data}>${label && !asked ? `<b>${escape(label)}</b> ` : ""}${marked(asked ? asked.text : entry.title, words)}</span>` +
       (asked && entry.answer === "" && !isCut ? `<small class="search-answer search-coming">${room(asked.width)}</small>` : small("answer", asked && entry.answer)) +
       small("note", [asked && "编者的回答", severalPlans ? entry.mark : "", asked ? label + entry.title : entry.heading].filter(Boolean).join("　")) +
@@ -129,10 +125,10 @@ const Results = (() => {
       isItem ? marked(entry.summary, words) : "");
     const teasers = measures.filter((measure) => isNew(`${entry.path} ${measure}`)).map((measure, order) => document(
       `${entry.path}${landing(words)}#${anchor(measure)}`,
-      base + (order < MOST_MEASURES ? 0.5 : 0),
+      -index + (order < Weights.MOST_SENTENCES ? Score.SENTENCE : 0),
       isItem ? escape(entry.called[measure] || `第${measure + 1}句`) : "",
       excerpt(entry.measures[measure], words)));
-    return [...teasers.slice(0, MOST_MEASURES), parent, ...teasers.slice(MOST_MEASURES)];
+    return [...teasers.slice(0, Weights.MOST_SENTENCES), parent, ...teasers.slice(Weights.MOST_SENTENCES)];
   }
 
   function document(location, score, title, text) {
@@ -147,7 +143,7 @@ const Results = (() => {
   // place of its own: by that Material knows it from the measures.
   function landing(words, to = "") {
     let text = "";
-    for (const word of words) if (text.length + word.length < LONGEST_MARK) text += ` ${word}`;
+    for (const word of words) if (text.length + word.length < Weights.LONGEST_MARK) text += ` ${word}`;
     const parts = [text && `h=${encodeURIComponent(text.trim())}`, to && `to=${to}`].filter(Boolean);
     return parts.length ? `?${parts.join("&")}` : "";
   }

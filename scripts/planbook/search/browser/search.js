@@ -1,8 +1,6 @@
 // Finds the items that answer a query, and loads of the index no more than that takes.
 if (typeof require === "function") for (const name of ["Asking", "Fold", "Kinds", "Likeness", "Query", "Questions", "Rank", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Search = (() => {
-  const BLOCKS_AT_ONCE = 3; // a matter of loading alone
-
   class Search {
     constructor(store) {
       this.store = store;
@@ -115,14 +113,14 @@ const Search = (() => {
       const hits = [];
       let next = 0;
       while (next < Math.min(places.length, Weights.MOST_BLOCKS) && hits.length < Weights.MOST_ITEMS && isCurrent()) {
-        for (const entry of await this.store.items(places.slice(next, next + BLOCKS_AT_ONCE))) {
+        for (const entry of await this.store.items(places.slice(next, next + Weights.BLOCKS_AT_ONCE))) {
           const hit = test(entry);
           if (hit) hits.push({ entry, ...hit });
         }
         // No number of sentences makes up for a year, but a title does.
         hits.sort((one, other) => other.score - one.score + Weights.MOST_PLACES * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
         const isFirst = next === 0;
-        next += BLOCKS_AT_ONCE;
+        next += Weights.BLOCKS_AT_ONCE;
         if (isFirst && next < places.length && isCurrent()) await showFirst([...hits]);
       }
       return { hits, isWhole: next >= places.length };
@@ -176,7 +174,7 @@ const Search = (() => {
       await this.store.prepareWords(said(query));
       const sayings = this.store.sayings(query).filter(({ plain }) => plain === query.plain);
       const meant = (await Promise.all(sayings.flatMap(leading).map(({ plain }) => this.holding([plain]))))
-        .flatMap((blocks) => blocks.slice(0, BLOCKS_AT_ONCE));
+        .flatMap((blocks) => blocks.slice(0, Weights.BLOCKS_A_WORD));
       const held = places.filter((place) => this.store.blocks.has(place));
       const entries = await this.store.items([...new Set([...meant, ...held])]);
       return this.rank(query, entries, sayings).filter(({ unit }) => unit && unit.plain === query.plain);

@@ -1,5 +1,5 @@
 // The index in the browser: what of it has been loaded, and what can be asked of it.
-if (typeof require === "function") for (const name of ["Fold", "Corpus", "Questions"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
+if (typeof require === "function") for (const name of ["Fold", "Corpus", "Questions", "Weights"]) globalThis[name] = require(`./${name.toLowerCase()}.js`); // only for node
 const Store = (() => {
   // All of GB 2312, in two bytes each.
   const FIRST_ROW = 0xb0;
@@ -149,7 +149,7 @@ const Store = (() => {
     // How much a pair says: rare pairs much, unknown ones, often slips, most.
     idf(pair) {
       const count = this.directory.count(pair) + new Set((this.thesaurus.get(pair) || []).map(({ target }) => target)).size;
-      const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + 0.5));
+      const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + Weights.UNSEEN));
       return { value, isUnknown: !count };
     }
 

@@ -1,6 +1,22 @@
-// Every number that decides what is found and in which order: its effect, what its extremes do, and a query
+// Every number that decides what is found, in which order, and what is shown of it: its effect, what its extremes do, and a query
 // that needs it. tests/search/weights.test.js holds the queries; `make why Q="高中"` shows the scores.
 const Weights = (() => ({
+  // --- What is read of a query (query.js).
+  // More characters are not read. With 9, questions are cut off: 党员老师今年要参加什么主题学习; without, a book that is pasted takes seconds.
+  LONGEST_QUERY: 5000,
+  // More pairs of characters are not compared. With 10, the end of a question is not:
+  // 请问一下安全平台上的作业是必须家长做的吗; without, a pasted
+  // page takes three times as long.
+  MOST_PAIRS: 160,
+
+  // --- What stands in a text by chance (cuts.js).
+  // More characters than this stand together by chance nowhere. With 3, 国特色社 is a hit; with 99, what was copied from the
+  // midst of a word is none: 入学习党的十.
+  LONGEST_MEETING: 5,
+  // A word in front or behind makes no hit of so few characters: 大学生 in 加大|学生. With 2, that is one; with 5, a word with
+  // something behind it is none: 课后托管日.
+  LONGEST_END: 3,
+
   // --- Items that hold the query (rank.js). Kinds are in order already (kinds.js): this is the order inside one.
   // A hit in the title, less the title's length: short titles are about the query most of all. With 0, titles
   // come among the hits in texts: 教育.
@@ -13,6 +29,12 @@ const Weights = (() => ({
   // is worth 1. With 1, every word of a question weighs as much as the one that editors know: 支部建设; with 0
   // the text explains nothing: 办出自己的风格.
   PAIR_IN_TEXT: 0.5,
+  // How much a word that is typed in part is worth: the share of its pairs, to this power. With 0, one pair
+  // of a long word is worth all of it: 政治学习; with 1, half a word is worth half: 成人教育.
+  PART_OF_WORD: 0.5,
+  // As so many more entries a pair counts that it is in (store.js; questions.js as well), so that what is in none has a
+  // worth at all. With 0.01, what is in none is worth most of a query: 作风建设; with 1, rare pairs are worth less: 终身学习.
+  UNSEEN: 0.5,
   // Official words lead less surely the further back they stand in their entry: 1, 0.9, 0.8 and so on.
   // With 0, the last is as good as the first: 亮点打造; with 1 only the first counts: 十九大报告.
   NEXT_MEANING: 0.1,
@@ -50,6 +72,9 @@ const Weights = (() => ({
   // and more if what answers it was found for the query.
   // Less is no answer. With 0, two answers stand before everything: 政治学习; with 2, none does: 作风建设.
   ASKED: 0.5,
+  // Rare pairs count more, by this power of their rarity. With 1, questions with a common word are alike: 廉政讲座; with
+  // 3, one rare word is all that counts: 整顿作风.
+  RARE_IN_QUESTIONS: 2,
   // What is less like the query by itself, such as 督学人员怎么调整 for 督学电话, stands behind what was found. With 0, it
   // comes before everything: 督学电话; with 1, nothing but the very question does: 孩子放学没人接怎么办.
   ASKED_FIRST: 0.3,
@@ -60,6 +85,8 @@ const Weights = (() => ({
   // What likeness to a question adds to an item that answers it. With 0, questions lead to no item: 强项学科;
   // with 1, one that is a little like it beats everyday words: 督导评估.
   ANSWERS: 0.25,
+  // More answers are not shown. With 1, only the best is: 便宜的幼儿园; with 9, four stand before the text: 少先队员.
+  MOST_ASKED: 2,
 
   // --- Guesses (fallback.js).
   // If the best likeness explains less, the query may hold a slip. With 0, 学校办得好不好谁来督导 waits for no slip; with 1,
@@ -87,14 +114,17 @@ const Weights = (() => ({
   // A word may hold a slip from so many characters on: of three, another one makes another word. With 0, 生活费
   // is 生活会.
   SHORTEST_SLIP: 4,
-  // What a word is worth more for each name that begins with it, where a word read in full is worth 300. With 0, the
+  // What a word is worth more for each name that begins with it, where a word read in full is worth 3. With 0, the
   // order of the names decides: jiaoyu; with 99, many names beat the better reading: jianshe.
-  A_PHRASE: 5,
+  A_PHRASE: 0.05,
 
   // --- How much is looked through and looked up (search.js, directory.js). A short plan is looked through whole.
   // More blocks and items are not looked for: 学校 is in all. With 1, the first of them is all that is found.
   MOST_BLOCKS: 60,
   MOST_ITEMS: 200,
+  // So many blocks are read before what they hold is shown. With 1, one alone; with 99, nothing is shown until all
+  // are there: 学校.
+  BLOCKS_AT_ONCE: 3,
   // So many pairs of a query are asked about in the directory of a long plan, and in the everyday words of any.
   // With 1, the rest of a query is not known to be there: 加强 建设, 一年级什么时候能戴红领巾.
   PAIRS_TO_LOOK_UP: 16,
@@ -102,13 +132,26 @@ const Weights = (() => ({
   // Of everyday words that are like a query in a long plan so many count. With 0, only the text does: 加强 建设; with
   // 99, those that share one common pair choose the blocks: 推进 学校.
   MOST_SAYINGS: 12,
-  // In a long plan what is alike is looked for in so many blocks. With 1, in the likeliest only: 加强 建设; with 99, in
-  // all that share anything: 特色 评选.
+  // In a long plan what is alike is looked for in so many blocks. With 1, in the likeliest only: 加强 建设; with 99,
+  // all that share anything are loaded.
   LIKELY_BLOCKS: 6,
   // Before the blocks that share most pairs come, for each of so many official words that are meant, so many blocks
   // that hold this many of its pairs. With 0, or with 1 pair, other blocks come: sz.
   SURE_WORDS: 8,
   BLOCKS_A_WORD: 3,
   PAIRS_A_WORD: 4,
+  // No more of these come first. With 0, none does: sz; with 6, they leave no room for others: 特色 评选.
+  SURE_BLOCKS: 3,
+
+  // --- What is shown of a result (results.js).
+  // More sentences of an item stand behind “more”. With 0, all do; with 99, an item fills the screen: 学校.
+  MOST_SENTENCES: 3,
+  // Of a longer sentence so many characters are shown. With 0, none is; with 9999, all are: 学校.
+  EXCERPT: 110,
+  // So many of them stand before what was found. With 0, it stands without what leads to it; with 9999, it is cut off: 学校.
+  BEFORE_THE_MARK: 24,
+  // So many characters to be marked go into an address. With 0, none does: 学校; with 9999, a pasted page makes
+  // an address that chats cut off.
+  LONGEST_MARK: 300,
 }))();
 if (typeof module === "object") module.exports = Weights; // only for node
