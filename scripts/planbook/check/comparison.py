@@ -7,6 +7,7 @@ official Chinese typography wants full-width ones; nothing else may differ, so â
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -50,14 +51,18 @@ class Sides:
     pieces: list[Piece]
 
     @cached_property
-    def origins(self) -> list[Origin]:
-        """Where each written character comes from; worked out only where something differs."""
-        return [
-            Origin(piece.file, piece.keys, offset)
-            for piece in self.pieces
-            for offset, character in enumerate(piece.words)
-            for _ in fold_official_character(character)
+    def _starts(self) -> list[int]:
+        """Where each piece begins in the written text, and at last where that ends."""
+        return list(accumulate((len(fold_official(piece.words)) for piece in self.pieces), initial=0))
+
+    def origin(self, index: int) -> Origin:
+        """Return where the written character at ``index``, from 0 to before the end, comes from."""
+        place = bisect_right(self._starts, index) - 1
+        piece = self.pieces[place]
+        offsets = [
+            offset for offset, character in enumerate(piece.words) for _ in fold_official_character(character)
         ]
+        return Origin(piece.file, piece.keys, offsets[index - self._starts[place]])
 
 
 @dataclass(frozen=True)

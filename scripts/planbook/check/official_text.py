@@ -99,7 +99,7 @@ def _problem(loaded: LoadedPlan, both: Sides, difference: Difference) -> Problem
     is_label_again = (
         p1 == p2 and both.written[w1:w2] == both.written[w2 : 2 * w2 - w1] and _is_label(both, w1)
     )
-    place = both.origins[w2 if is_label_again else w1 - is_before]
+    place = both.origin(w2 if is_label_again else w1 - is_before)
     line = f"第{both.lines[min(p1, len(both.lines) - 1)]}行" if p1 < len(both.lines) else "末尾"
     is_measure = place.keys[:1] == ("measures",)
     kind = _kind(both, difference, is_measure)
@@ -119,8 +119,8 @@ def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
     p1, p2, w1, w2 = difference.p1, difference.p2, difference.w1, difference.w2
     part = _MEASURE if is_measure else "一段"
     if p1 == p2:
-        ends_piece = w2 == len(both.origins) or both.origins[w2].offset == 0
-        if not difference.is_whole or both.origins[w1].offset or not ends_piece:
+        ends_piece = w2 == len(both.written) or both.origin(w2).offset == 0
+        if not difference.is_whole or both.origin(w1).offset or not ends_piece:
             return "比公文原文多了字"
         is_twice = both.written[w1:w2] in both.published
         return f"{part}写了两遍" if is_twice else f"多了{part}"
@@ -131,7 +131,7 @@ def _kind(both: Sides, difference: Difference, is_measure: bool) -> str:
 
 
 def _is_label(both: Sides, index: int) -> bool:
-    return index < len(both.origins) and both.origins[index].keys[-1:] == ("label",)
+    return index < len(both.written) and both.origin(index).keys[-1:] == ("label",)
 
 
 def _is_end_of_line(lines: list[int], start: int, end: int) -> bool:
