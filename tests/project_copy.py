@@ -21,6 +21,8 @@ from planbook.official import blocks
 from static_host import served
 
 PARTS = ("docs", "overrides", "scripts")
+# Compiled scripts come along, or each copy would compile all of them, but for those that are being written.
+UNFINISHED = shutil.ignore_patterns("*.pyc.*")
 
 
 class ProjectCopy:
@@ -31,7 +33,7 @@ class ProjectCopy:
         self.site = path / "site"
         if not path.exists():
             for part in PARTS:
-                shutil.copytree(PROJECT / part, path / part, ignore=shutil.ignore_patterns("__pycache__"))
+                shutil.copytree(PROJECT / part, path / part, ignore=UNFINISHED)
             shutil.copy(PROJECT / "mkdocs.yml", path)
         self.data = DataFolder(FROZEN_DATA, path / "data")
 

@@ -16,6 +16,7 @@ import pytest
 
 from data_folder import PROJECT, SMALL_DATA, DataFolder
 from local_actions import Run, Runner, value
+from project_copy import UNFINISHED
 from repository import git
 
 ITEM = "2031/items/02.yml"
@@ -48,7 +49,7 @@ class Fork:
     def __init__(self, path: Path, change: Callable[[DataFolder], object]) -> None:
         self.project, self.hub = path / "project", path / "hub"
         for part in PARTS:
-            shutil.copytree(PROJECT / part, self.project / part, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(PROJECT / part, self.project / part, ignore=UNFINISHED)
         for name in ("mkdocs.yml", "Makefile", "requirements.txt"):
             shutil.copy(PROJECT / name, self.project)
         (self.project / ".gitignore").write_text(".venv\n__pycache__\n", encoding="utf-8")
