@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -61,13 +62,14 @@ class GuideFile:
     records: Sequence[GuideRecord]
 
 
-def guide_files(cache: Path | None = None) -> Sequence[GuideFile]:
-    """Return every kind of data file, those first that editors change most.
+@cache
+def guide_files(folder: Path | None = None) -> Sequence[GuideFile]:
+    """Return every kind of data file, those first that editors change most; no data changes it.
 
-    ``cache`` is the folder that keeps the models' schemas from build to build.
+    ``folder`` is the cache that keeps the models' schemas from build to build.
     """
     told: set[type[Record]] = set()
-    with kept_strings(cache, "guide.json", pydantic.VERSION) as kept:
+    with kept_strings(folder, "guide.json", pydantic.VERSION) as kept:
         return [_file(name, DATA_FILES[name].record, told, kept) for name in _IN_ORDER]
 
 
