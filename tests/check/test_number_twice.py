@@ -18,6 +18,14 @@ def test_a_copy_names_the_first(small_folder: DataFolder) -> None:
     assert len(small_folder.problems()) == 1
 
 
+def test_a_file_that_a_copy_was_pasted_over_is_not_to_be_deleted(small_folder: DataFolder) -> None:
+    small_folder.write("2031/items/01.yml", small_folder.read("2031/items/02.yml"))
+    copy = small_folder.find("2031/items/01.yml", "number: ‸2")
+    [problem] = small_folder.problems()
+    assert (problem.path, problem.line, problem.column) == (copy.path, copy.line, copy.column)
+    assert problem.hint == "请从历史版本（History）里找回这个文件原来的内容，那是第1项。"
+
+
 def test_a_number_that_another_file_has_is_a_slip_of_the_number(small_folder: DataFolder) -> None:
     place = small_folder.replace("2031/items/02.yml", "number: 2", "number: ‸1")
     [problem] = small_folder.problems()

@@ -13,6 +13,7 @@ GONE = "gone:\n  - address: /2018/29/\n    reason: "
 IN_LISTS = [
     M("topic and its name in one line", TOPICS, "- id: openness\n  name: 公开与宣传\n", "- ‸id: openness name: 公开与宣传\n", "一行|分"),
     M("topic pasted twice", TOPICS, OPENNESS, OPENNESS + OPENNESS.replace("id: ", "id: ‸"), "第[0-9]+行.*整条都一样的，删去一条"),
+    M("explanation pasted four times over", TERMS, "形式主义、官僚主义", "‸" + "形式主义、官僚主义、享乐主义和奢靡之风都是作风问题。" * 8 + "形式主义、官僚主义", "太长"),
     M("description of a topic without its end", TOPICS, "description: 政务公开、新闻宣传、行风评议和舆情回应。", "description: 政务公开、新闻宣传、行风评议和舆情回‸应", "句号"),
     M("order of topics as a field", TOPICS, "  name: 公开与宣传\n", "  name: 公开与宣传\n  ‸order: 16\n", "order"),
     M("number before an id", TOPICS, "- id: openness\n", "- id: ‸16-openness\n", "openness"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planbook.book import Book
+from planbook.book import Book, LoadedPlan
 from planbook.load.item_numbers import missing_item
 from planbook.problem import Problem
 
@@ -29,15 +29,16 @@ def number_twice(book: Book) -> Iterator[Problem]:
     """No two items of a plan have the same number."""
     for loaded in book.plans:
         by_number = {entry.item.number: entry for entry in loaded.items}
+        overwritten = _overwritten(loaded)
         for copy in loaded.copies:
             number = copy.item.number
             first = by_number[number].file.name
             if copy.item.official_text == by_number[number].item.official_text:
-                yield copy.file.problem(
-                    ("number",),
-                    f"这是第{number}项的副本：{first} 已经有了",
-                    "请删去这个文件；里面有新内容的，先写进那一个。",
-                )
+                if copy.number_of_file in overwritten:
+                    hint = f"请从历史版本（History）里找回这个文件原来的内容，那是第{copy.number_of_file}项。"
+                else:
+                    hint = "请删去这个文件；里面有新内容的，先写进那一个。"
+                yield copy.file.problem(("number",), f"这是第{number}项的副本：{first} 已经有了", hint)
             else:
                 yield copy.file.problem(
                     ("number",), f"序号{number}重复，{first} 已经用了", "请按原文改正其中一个。"
@@ -48,7 +49,7 @@ def number_missing(book: Book) -> Iterator[Problem]:
     """Numbers run from 1 without a gap, to the last item that the published text has."""
     for loaded in book.plans:
         present = {entry.item.number for entry in loaded.items}
-        unread = loaded.unread_numbers
+        unread = loaded.unread_numbers | _overwritten(loaded)
         if not present and not unread:
             yield loaded.file.problem((), "这份工作要点还没有条目", "请在 items/ 里每项建一个文件。")
         for before, following in pairwise([0, *sorted(present)]):
@@ -57,3 +58,9 @@ def number_missing(book: Book) -> Iterator[Problem]:
                 yield missing_item(loaded, missing[0], missing[-1])
         for number in sorted(loaded.lost):
             yield missing_item(loaded, number)
+
+
+def _overwritten(loaded: LoadedPlan) -> set[int]:
+    """Return the numbers of items whose files hold copies of others now."""
+    present = {entry.item.number for entry in loaded.items}
+    return {copy.number_of_file for copy in loaded.copies if copy.number_of_file} - present

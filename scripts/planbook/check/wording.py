@@ -29,6 +29,7 @@ from planbook.text.typography import (
 )
 
 LONGEST_SUMMARY = 80  # characters: two lines on a phone, and half as long again as the longest written so far
+LONGEST_EXPLANATION = 150  # characters: twice as long as the longest that is written so far
 _FREE = {"number"}  # an official word that is no part of the text
 _NOT_ONE = "一句话要正好一句，以句号结尾"
 SUMMARY = (
@@ -44,7 +45,12 @@ SUMMARY = (
     TOO_SHORT,
 )
 NO_END = TextRule(re.compile("^(?!.*(?:[。？！.]|……|(?:。|……)”|。）)$)"), "末尾少了句号", "请在末尾加上。")
-SENTENCE = (PLACEHOLDER, NO_END, TOO_SHORT)
+TOO_LONG = TextRule(
+    re.compile(f"^.{{{LONGEST_EXPLANATION + 1}}}", re.DOTALL),
+    "太长：有{length}字",
+    f"请写短到{LONGEST_EXPLANATION}字以内，用一两句大白话。",
+)
+SENTENCE = (PLACEHOLDER, NO_END, TOO_SHORT, TOO_LONG)
 _LACKS_END = "一条举措到句号或分号为止；后一条另起一段的，请在那里写 new_line: true。"
 _CUT_IN_TWO = "原文里它和下一条是一句话，请合成一条。"
 GOES_ON = TextRule(re.compile("[，、；：]$"), "末尾多了“{found}”", "后面漏了字的，请补上；没有漏的，删去。")

@@ -100,7 +100,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             if names:
                 return _lost_name(line, names[0])
         if fitting and (own is None or not own.takes(line)):
-            return _indent(line, fitting[-1])
+            is_of_outer = line.key in fitting[-1].written or _stays(own, below)
+            return _of_outer(line) if own and is_of_outer else _indent(line, fitting[-1])
         if own is not None and own.is_odd(line):
             return _indent(line, own)
         if own is None:
@@ -229,6 +230,20 @@ def _flattened(line: Line, below: Line | None, model: type[Record] | None) -> Ca
         line.value_column + 1,
         f"“{line.key}:”后面不能直接写内容，它由下面几个字段组成",
         f"请把后面的字移到下一行，写在它自己的字段名后面（{'、'.join(inner.model_fields)}）。",
+    )
+
+
+def _stays(own: _Level | None, below: Line | None) -> bool:
+    """Whether the record ``own`` goes on in the line ``below``: the line above it stands in its midst."""
+    return own is not None and below is not None and len(below.indent) == own.column and own.takes(below)
+
+
+def _of_outer(line: Line) -> Cause:
+    return Cause(
+        line.number,
+        line.column + 1,
+        f"“{line.key}”写错了地方：它是外面一层的字段",
+        f"请把这一行移到外面一层，和那里的字段对齐；那里已经有 {line.key} 的，删去这一行。",
     )
 
 
