@@ -3,74 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import get_args
 
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import first_field
+from planbook.files.causes.levels import INDENT, Level, goes_on, level_of, open_field
 from planbook.files.causes.lines import Line, content_lines
 from planbook.model.record import Record, is_list, record_type
-from planbook.model.value_types import Text
 from planbook.text.shortening import shortened
 
 _OTHER_NAME = re.compile("^[\u4e00-\u9fff]{1,8}[:：] *(?=.)")  # 说法: in the place of say:
-_INDENT = 2  # spaces of a level, as in all data files
-
-
-@dataclass
-class _Level:
-    """A record, or a list, that is open at ``column``; a list that has no entry yet has none.
-
-    ``model`` is the record's, or that of the entries of a list; ``None`` where these are words.
-    ``first_written`` says that the record is an entry whose first field is written already, ``written`` which
-    fields of a record are.
-    """
-
-    is_list: bool
-    column: int | None
-    model: type[Record] | None
-    parent_column: int
-    first_written: bool = False
-    written: set[str] = field(default_factory=set)
-
-    def takes(self, line: Line) -> bool:
-        """Whether a line of this shape and field may stand here, were it indented right."""
-        if self.is_list != bool(line.dashes):
-            return False
-        if line.key is None:
-            return self.is_list and self.model is None
-        return self.model is not None and line.key in self.model.model_fields
-
-    def lacks_dash(self, line: Line) -> bool:
-        """Whether a line stands where an entry of this list begins, with the field that it begins with."""
-        at_place = self.is_list and self.column == len(line.indent) and not line.dashes
-        return at_place and self.model is not None and line.key == first_field(self.model)
-
-    def has_dash_too_many(self, line: Line) -> bool:
-        """Whether a line would be a further field of this record, but for its dash."""
-        at_place = not self.is_list and self.column == len(line.indent) and bool(line.dashes)
-        is_further = self.model is not None and line.key != first_field(self.model)
-        return at_place and is_further and self.takes(replace(line, dashes=""))
-
-    def lists_without_name(self, line: Line) -> list[str]:
-        """Return the lists of this record that are not written, and that an entry like ``line`` may begin."""
-        at_place = self.column is not None and len(line.indent) in (self.column, self.column + _INDENT)
-        if self.is_list or self.model is None or not at_place:
-            return []
-        fields = {name: of.annotation for name, of in self.model.model_fields.items()}
-        return [
-            name
-            for name, annotation in fields.items()
-            if is_list(annotation)
-            and not name.startswith("proposed_")
-            and name not in self.written
-            and _may_begin(line, annotation)
-        ]
-
-    def is_odd(self, line: Line) -> bool:
-        """Whether ``line`` is the first of a list and not indented as lists are."""
-        usual = (self.parent_column, self.parent_column + _INDENT)
-        return self.is_list and self.column is None and len(line.indent) not in usual
 
 
 def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
@@ -78,7 +19,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
 
     ``model`` is that of the file, or of its entries where it holds a list.
     """
-    levels = [_Level(in_list, 0, model, -1)]
+    levels = [Level(in_list, 0, model, -1)]
     unknown: int | None = None
     lines = list(content_lines(text))
     for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False):
@@ -89,7 +30,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             return None  # told by the reader
         if not line.key and not line.dashes:
             continue
-        own = _level_of(line, levels)
+        own = level_of(line, levels)
         if own is None and any(level.lacks_dash(line) for level in levels):
             return _lost_dash(line)
         if own is None and any(level.has_dash_too_many(line) for level in levels):
@@ -100,7 +41,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             if names:
                 return _lost_name(line, names[0])
         if fitting and (own is None or not own.takes(line)):
-            is_of_outer = line.key in fitting[-1].written or _stays(own, below)
+            is_of_outer = line.key in fitting[-1].written or goes_on(own, below)
             return _of_outer(line) if own and is_of_outer else _indent(line, fitting[-1])
         if own is not None and own.is_odd(line):
             return _indent(line, own)
@@ -115,52 +56,21 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             own.column = len(line.indent)
             if own.model is None or line.key is None:
                 continue
-            own = _Level(False, line.column, own.model, own.column, line.key == first_field(own.model))
+            own = Level(False, line.column, own.model, own.column, line.key == first_field(own.model))
             levels.append(own)
         if cause := _flattened(line, below, own.model):
             return cause
         if own.model and line.key not in own.model.model_fields:
             unknown = line.column  # what stands below a field that there is not cannot be judged
-        _open(line, own, levels)
+        open_field(line, own, levels)
     return None
 
 
-def _level_of(line: Line, levels: list[_Level]) -> _Level | None:
-    column = len(line.indent)
-    for level in reversed(levels):
-        if level.is_list != bool(line.dashes):
-            continue
-        if level.column == column or (level.column is None and column > level.parent_column):
-            if level.column is None and not level.is_list:
-                level.column = column
-            return level
-    return None
-
-
-def _open(line: Line, own: _Level, levels: list[_Level]) -> None:
-    """Open what the field of ``line`` holds, if that stands on the lines below."""
-    own.written.add(line.key or "")
-    field = own.model.model_fields.get(line.key or "") if own.model else None
-    if field is None or line.value:
-        return
-    inner = record_type(field.annotation)
-    if is_list(field.annotation) or inner:
-        levels.append(_Level(is_list(field.annotation), None, inner, line.column))
-
-
-def _begins_list(line: Line, above: Line | None, own: _Level | None) -> bool:
+def _begins_list(line: Line, above: Line | None, own: Level | None) -> bool:
     """Whether an entry that no list takes can only be the first of another, whose name is not above it."""
     is_named = above is None or above.value == "" or above.value.endswith((":", "："))
     goes_on = above is not None and bool(above.dashes) and bool(above.key) == bool(line.key)
     return not (is_named or goes_on) and (line.key is not None or own is None or own.model is None)
-
-
-def _may_begin(line: Line, annotation: object) -> bool:
-    """Whether an entry of a list of this type may begin like ``line``; words in Chinese are no ids."""
-    inner = record_type(annotation)
-    if inner or line.key:
-        return inner is not None and line.key == first_field(inner)
-    return line.value.isascii() or get_args(annotation)[0] == Text
 
 
 def _lacks_field(line: Line) -> bool:
@@ -233,11 +143,6 @@ def _flattened(line: Line, below: Line | None, model: type[Record] | None) -> Ca
     )
 
 
-def _stays(own: _Level | None, below: Line | None) -> bool:
-    """Whether the record ``own`` goes on in the line ``below``: the line above it stands in its midst."""
-    return own is not None and below is not None and len(below.indent) == own.column and own.takes(below)
-
-
 def _of_outer(line: Line) -> Cause:
     return Cause(
         line.number,
@@ -247,8 +152,8 @@ def _of_outer(line: Line) -> Cause:
     )
 
 
-def _indent(line: Line, level: _Level) -> Cause:
-    wanted = level.column if level.column is not None else level.parent_column + _INDENT
+def _indent(line: Line, level: Level) -> Cause:
+    wanted = level.column if level.column is not None else level.parent_column + INDENT
     what = f"“{line.key}”" if line.key else f"“- {shortened(line.value)}”"
     return Cause(
         line.number,
