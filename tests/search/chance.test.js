@@ -27,7 +27,7 @@ for (const index of ["whole", "blocks"]) {
 
 test("a word, a part of one and the beginning of several are hits", async () => {
   const { search } = opened("whole");
-  for (const word of ["校车", "小学", "学校", "初中", "办学条件", "中学部", "课后托管日", "幼儿", "生活会", "民主生活", "运动会", "教研", "学生", "未成年人", "大班额", "带头人", "桌椅"]) {
+  for (const word of ["校车", "小学", "学校", "初中", "办学条件", "中学部", "课后托管日", "幼儿", "生活会", "民主生活", "运动会", "教研", "学生", "未成年人", "大班额", "带头人", "桌椅", "层次"]) {
     assert.equal((await search.run(word)).results[0].kind, "verbatim", word);
   }
 });

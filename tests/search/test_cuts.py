@@ -68,6 +68,7 @@ def test_nor_is_a_known_word_of_several() -> None:
 
 def test_of_two_parts_that_overlap_the_second_is_one_only_where_the_data_know_it() -> None:
     assert Cutter(["课题"]).words("带头人") == ["带头", "人"]
+    assert Cutter(["课题"]).words("多层次") == ["多", "层次"]
     assert Cutter(["学生资助"]).words("小学生") == ["小", "学", "生"]
     assert Cutter(()).words("小学生") == ["小", "学", "生"]
 

@@ -23,6 +23,7 @@ SHORTEST = 2  # A single character is a piece of something more often than a wor
 LONGEST_MET = 4  # So many characters may make a word that the text does not say.
 LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longer one is several.
 NEGATING = "未非不无"  # 成年人 is no part of 未成年人, which says the opposite.
+COUNTING = "多"  # 多层次 says of 层次 that there are many, and nothing of 多层.
 # What the cuts depend on beside the text and the code.
 _VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 
@@ -94,6 +95,8 @@ class Cutter:
         """
         seams = _seams(word)
         is_overlap = len(word) == len(seams) + 1 == SHORTEST + 1 and _is_word(word[1:])
+        if is_overlap and word[0] in COUNTING:
+            return seams[:1]
         return seams[1:] if is_overlap and self._pieces and word[1:] not in self._pieces else seams
 
     @cached_property
