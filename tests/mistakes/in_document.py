@@ -51,6 +51,7 @@ def move_measure(folder: Path) -> None:
 
 
 IN_DOCUMENT: list[Mistake] = [
+    M("two quotations joined by an ellipsis", ITEM, "quote: 全国安全教育日\n", "quote: ‸全国安全教育日……安全生产月\n", "只抄连着的一段"),
     M("summary inside a measure", ITEM, "提高中小学校食堂管理水平。\n", "提高中小学校食堂管理水平。\n    ‸summary: 要管好学校食堂。\n", "外面一层.*已经有 summary 的，删去"),
     M("field of the item in the midst of a measure", ITEM, "提高中小学校食堂管理水平。\n", "提高中小学校食堂管理水平。\n    ‸continues: []\n", "外面一层"),
     M("character changed", ITEM, "提高中小学校食堂管理水平", "‸提升中小学校食堂管理水平", "高"),

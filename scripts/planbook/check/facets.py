@@ -22,6 +22,7 @@ from planbook.problem import Problem
 _CODE_OF_ISSUER = re.compile("([^〔]+?)[发函字]*〔")
 # How alike words are of which one was made from the other; longer ones are not compared.
 _LIKE, _COMPARED_AT_MOST = 0.6, 60
+_LEFT_OUT = "……"
 _BESIDE = "，。；：、“”‘’《》（）"
 
 
@@ -42,6 +43,8 @@ def quote_not_in_measure(book: Book) -> Iterator[Problem]:
 
 def _nearest_words(words: str, text: str) -> str:
     """Return the words of ``text`` that are most like ``words``, as a hint."""
+    if _LEFT_OUT in words:
+        return f"“{_LEFT_OUT}”接不起两处：只抄连着的一段，两处都要就写成两条。"
     size = len(words)
     pieces = [text[start : start + size] for start in range(max(1, len(text) - size + 1))]
     near = get_close_matches(words, pieces, n=1, cutoff=_LIKE) if size <= _COMPARED_AT_MOST else []
