@@ -189,6 +189,7 @@ IN_BROWSER = [
     mistake("content pasted behind a greeting", ITEM, "number: 26\n", "‸改好的内容如下：\nnumber: 26\n", "第一行|开头|多"),
     mistake("end of the content lost", ITEM, lambda text: text[: text.index("  - text: 在中小学开展禁毒教育")] + "‸  - text", "", "断|没有写完|没有写"),
     with_files("item with a full-width number", lambda folder: (folder / ITEM).rename(folder / "2018/items/２６.yml"), r"26\.yml", "2018/items/２６.yml"),
+    with_files("file that an open document leaves", lambda folder: (folder / "2018/items/~$26.yml").write_bytes(b"\x04abc"), "临时文件.*请删去它", "2018/items/~$26.yml"),
     with_files("item named as in the document", lambda folder: (folder / ITEM).rename(folder / "2018/items/第26项.yml"), r"26\.yml", "2018/items/第26项.yml"),
     with_files("item with two endings", lambda folder: (folder / ITEM).rename(folder / "2018/items/26.yml.txt"), r"26\.yml", "2018/items/26.yml.txt"),
     with_files("item with an ending twice", lambda folder: (folder / ITEM).rename(folder / "2018/items/26.yml.yml"), r"26\.yml", "2018/items/26.yml.yml"),

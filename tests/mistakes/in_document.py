@@ -51,6 +51,8 @@ def move_measure(folder: Path) -> None:
 
 
 IN_DOCUMENT: list[Mistake] = [
+    M("letter of an id from another keyboard", ITEM, "audiences: [parents, students, school-leaders, teachers", "audiences: [‸p\u0430rents, students, school-leaders, teachers", "看着像英文字母.*重打：parents"),
+    M("line of dashes before the measures", ITEM, "measures:\n", "‸---\nmeasures:\n", "请删去 --- 这一行"),
     M("two quotations joined by an ellipsis", ITEM, "quote: 全国安全教育日\n", "quote: ‸全国安全教育日……安全生产月\n", "只抄连着的一段"),
     M("summary inside a measure", ITEM, "提高中小学校食堂管理水平。\n", "提高中小学校食堂管理水平。\n    ‸summary: 要管好学校食堂。\n", "外面一层.*已经有 summary 的，删去"),
     M("field of the item in the midst of a measure", ITEM, "提高中小学校食堂管理水平。\n", "提高中小学校食堂管理水平。\n    ‸continues: []\n", "外面一层"),

@@ -33,6 +33,7 @@ IN_LISTS = [
     M("correction without its document", PLAN, "notice:\n", "corrections:\n  - ‸what: 把“体育处”改成“教体处”\n    why: 录错了。\nnotice:\n", "document"),
     M("mark of a label half-width and another", PLAN, "    label: 四、\n", "    label: ‸四,\n", "【、】"),
     M("spaces in a date of the notice", PLAN, "    text: 2018年3月15日\n", "    text: 20‸18 年 3 月 15 日\n", "空格.*共5处"),
+    M("half-width mark at the end of a question", QUESTIONS, "ask: 一个班人太多，会管吗？", "ask: 一个班人太多，会管吗‸?", "半角的“[?]”"),
     M("two audiences of a question", QUESTIONS, CLASS_SIZE, CLASS_SIZE.replace("audience: parents", "audience: ‸parents, teachers"), "一个|方括号|逗号"),
     M("questions in what is not said", QUESTIONS, "[一个班最多多少人, 哪些学校班里人多, 什么时候降下来]", "[‸一个班最多多少人？, 哪些学校班里人多, 什么时候降下来]", "？"),
     M("every comma of an answer half-width", QUESTIONS, "制定并实施当年的义务教育阶段学校招生入学实施意见，做好", "制定‸,并实施当年的意见,做好", "半角.*共2处"),

@@ -19,7 +19,7 @@ _SPEAKER = TextRule(
     "开头的“{found}”不用写",
     "网页上看得出哪一句是问、哪一句是答，请删去。",
 )
-ASKED = (_SPEAKER, TextRule(re.compile("[^？]$"), "问题没有以问号结尾", "请在末尾加上“？”。"))
+ASKED = (_SPEAKER, TextRule(re.compile("[^？?]$"), "问题没有以问号结尾", "请在末尾加上“？”。"))
 _NOT_PLAIN = "回答要一两句话，以句号结尾"
 ANSWERED = (
     PLACEHOLDER,

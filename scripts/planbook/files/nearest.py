@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 # How alike two words must be, as difflib counts: a slip or two in an id, one character of two in a name.
 _LIKE_ID, _LIKE_NAME = 0.6, 0.5
+_LOOKS_LATIN = re.compile("[\u0370-\u052f]")  # Greek and Cyrillic: а for a
 _QUOTES = " \t“”‘’\"'"
 
 
@@ -37,6 +38,9 @@ def nearest(written: str, choices: Sequence[Choice]) -> Choice | None:
 def advice(written: str, choices: Sequence[Choice], file: str) -> str:
     """Return what to write instead of an unknown id, or where to write it first."""
     if near := nearest(written, choices):
+        foreign = "".join(_LOOKS_LATIN.findall(written))
+        if foreign:
+            return f"“{foreign}”看着像英文字母，其实不是。请删去整个编号，用键盘重打：{near.id}。"
         return f"是不是 {near.id}（{near.names[0]}）？请写编号 {near.id}。"
     if not choices:
         return f"请先把它写进 {file}，或删去。"

@@ -111,7 +111,11 @@ class _Reader:
         elif kind is yaml.AliasEvent:
             _fail(event, f"不支持引用（*{event.anchor}）", "请把内容直接写出来；以 * 开头的文字请加引号。")
         elif kind is yaml.DocumentStartEvent and self._root is not None:
-            _fail(event, "一个文件里只能有一份数据，不能再用 --- 分段", "请删去 --- 以后的部分。")
+            _fail(
+                event,
+                "一个文件里只能有一份数据，不能再用 --- 分段",
+                "请删去 --- 这一行；它下面是重复的内容的，一起删去。",
+            )
 
     def _refuse_anchor(self, event: Any) -> None:
         if event.anchor is not None:

@@ -14,6 +14,7 @@ from planbook.files.file_names import meant_name
 from planbook.files.yaml_errors import UnreadableError
 from planbook.problem import Problem
 
+_OPEN_IN_OFFICE = "~$"
 _CLOSED = "读不了这个文件"
 _PLAIN_FILE = "请检查它是不是一个普通文件，有没有读取权限。"
 
@@ -40,7 +41,13 @@ class Reader:
         except OSError:
             self.report(folder, "读不了这个文件夹", "请检查它是不是一个文件夹，有没有读取权限。")
             return None
-        return [path for path in paths if not path.name.startswith(".") and not path.name.endswith("~")]
+        for path in paths:
+            if path.name.startswith(_OPEN_IN_OFFICE):
+                self.report(path, "这是 Word、WPS 打开文件时留下的临时文件", "请删去它。")
+        left_behind = (".", _OPEN_IN_OFFICE)
+        return [
+            path for path in paths if not path.name.startswith(left_behind) and not path.name.endswith("~")
+        ]
 
     def named(self, folder: Path, paths: Iterable[Path], wanted: Iterable[str], hint: str) -> dict[str, Path]:
         """Return where each of the ``wanted`` files and folders is, also where its name has a slip.
