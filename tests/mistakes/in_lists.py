@@ -16,6 +16,7 @@ IN_LISTS = [
     M("explanation pasted four times over", TERMS, "形式主义、官僚主义", "‸" + "形式主义、官僚主义、享乐主义和奢靡之风都是作风问题。" * 8 + "形式主义、官僚主义", "太长"),
     M("description of a topic without its end", TOPICS, "description: 政务公开、新闻宣传、行风评议和舆情回应。", "description: 政务公开、新闻宣传、行风评议和舆情回‸应", "句号"),
     M("order of topics as a field", TOPICS, "  name: 公开与宣传\n", "  name: 公开与宣传\n  ‸order: 16\n", "order"),
+    M("character twice in words without a mark", TOPICS, "  name: 公开与宣传\n", "  name: 公开的‸的宣传\n", "的的"),
     M("number before an id", TOPICS, "- id: openness\n", "- id: ‸16-openness\n", "openness"),
     M("name of an audience in capitals", AUDIENCES, "  name: 学生\n", "  ‸Name: 学生\n", "是不是 name"),
     M("name of an audience again", AUDIENCES, "  name: 学校管理者\n", "  name: ‸教师\n", "第9行"),
