@@ -49,18 +49,20 @@ def number_missing(book: Book) -> Iterator[Problem]:
     """Numbers run from 1 without a gap, to the last item that the published text has."""
     for loaded in book.plans:
         present = {entry.item.number for entry in loaded.items}
-        unread = loaded.unread_numbers | _overwritten(loaded)
+        overwritten = _overwritten(loaded)
+        unread = loaded.unread_numbers | overwritten
         if not present and not unread:
             yield loaded.file.problem((), "这份工作要点还没有条目", "请在 items/ 里每项建一个文件。")
         for before, following in pairwise([0, *sorted(present)]):
             missing = [number for number in range(before + 1, following) if number not in unread]
             if missing:
                 yield missing_item(loaded, missing[0], missing[-1])
-        for number in sorted(loaded.lost):
+        for number in sorted(set(loaded.lost) - overwritten):
             yield missing_item(loaded, number)
 
 
 def _overwritten(loaded: LoadedPlan) -> set[int]:
-    """Return the numbers of items whose files hold copies of others now."""
+    """Return the numbers of the document's items whose files hold copies of others now."""
     present = {entry.item.number for entry in loaded.items}
-    return {copy.number_of_file for copy in loaded.copies if copy.number_of_file} - present
+    missing = set(range(1, max(present, default=0))) - present | set(loaded.lost)
+    return missing & {copy.number_of_file for copy in loaded.copies if copy.number_of_file}

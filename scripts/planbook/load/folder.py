@@ -35,7 +35,10 @@ class Reader:
         self.problems.append(Problem(path.as_posix(), 1, 1, message, hint))
 
     def listed(self, folder: Path) -> list[Path] | None:
-        """Return what ``folder`` holds without what editors and systems leave behind; ``None`` if closed."""
+        """Return what ``folder`` holds without what editors and systems leave behind; ``None`` if closed.
+
+        Reports what office programs leave there, which no list of files on GitHub hides.
+        """
         try:
             paths = sorted(folder.iterdir())
         except OSError:

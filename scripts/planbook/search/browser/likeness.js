@@ -95,8 +95,8 @@ const Likeness = (() => {
   // whole. An everyday word of two characters says nothing beside a word that is in nothing here: 跳舞 in 袜子跳舞.
   // What is bought or sold is not meant, nor what hardly anything is known of. Of two characters only the
   // beginning or the end of an everyday word is enough. Of a longer word of which one pair alone is known, it is
-  // foreign unless it ends as an everyday word no longer does (吼孩子, 看孩子; 董事会 is no 家长理事会) or its beginning
-  // stands in the text (体检费), but for 生活费 and 党内生活; of four and more, only its beginning is enough (督学换人): 公司 in
+  // foreign unless it ends as an everyday word of its own length does (看孩子 for 吼孩子, but no 家长理事会 for 董事会)
+  // or its beginning stands in the text (体检费), but for 生活费 and 党内生活; of four and more, only its beginning is enough (督学换人): 公司 in
   // 装修公司 is not, nor are several pairs of which none is the item's own: 时刻 in 高铁时刻表.
   function isForeign({ segments: [text, ...others] }, { kind, entry, unit, score, isTold, explained }, idf) {
     const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
