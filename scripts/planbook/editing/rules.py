@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planbook.check import characters, marks, questions, to_review, wording
+from planbook.check import characters, marks, pinyin, questions, to_review, wording
 from planbook.check.text_rule import AROUND, TextRule
 from planbook.check.texts import ENTRIES
 
@@ -16,6 +16,7 @@ _OF_ALL: tuple[_Excused, ...] = (
     *((rule, ("found", "exact")) for rule in characters.LOOKALIKES),
     (characters.PICTURE, ("found", "exact")),
     (characters.traditional(), ("found", "exact")),
+    (pinyin.left_by_input_method(), ("found", "exact")),
 )
 _OF_PUNCTUATION: tuple[_Excused, ...] = (
     (wording.HALF, None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -40,6 +40,14 @@ def readings_of_names(names: Sequence[str], cache: Path | None = None) -> dict[s
     return {name: " ".join("|".join(read[character.lower()]) for character in name) for name in names}
 
 
+@cache
+def syllables() -> tuple[str, ...]:
+    """Return every way to read a common character as people type it, longer ones first."""
+    table = _table()
+    toned = {reading for each in _COMMON for reading in table[ord(each)].split(",")}
+    return tuple(sorted(set(map(_typed, toned)), key=lambda syllable: (-len(syllable), syllable)))
+
+
 def _kept(characters: Set[str], cache: Path | None, file: str) -> dict[str, list[str]]:
     """Return the readings of each of ``characters``; ``file`` in ``cache`` keeps them."""
 
@@ -52,11 +60,16 @@ def _kept(characters: Set[str], cache: Path | None, file: str) -> dict[str, list
 
 def _readings_of(character: str) -> tuple[str, ...]:
     """Return the readings of a character as people type them, the usual one first; itself if it has none."""
+    return tuple(dict.fromkeys(map(_typed, _table().get(ord(character), character).split(","))))
+
+
+def _table() -> Mapping[int, str]:
+    """Return how each character, by its code, is read."""
     # All readings of a character count, so the readings of whole phrases, slow to load, are not needed.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin.constants import PINYIN_DICT
 
-    return tuple(dict.fromkeys(map(_typed, PINYIN_DICT.get(ord(character), character).split(","))))
+    return PINYIN_DICT
 
 
 @cache

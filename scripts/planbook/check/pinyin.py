@@ -1,0 +1,44 @@
+"""Letters that an input method left where characters were meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from planbook.book import Book
+from planbook.check.text_rule import TextRule, first_broken
+from planbook.check.texts import Text, odd_texts, sources
+from planbook.problem import Problem
+from planbook.text.readings import syllables
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+# A letter alone is a name (e家), as is what has capitals (AI); what goes on with these is an address.
+_LETTERS = "A-Za-z0-9@._/:-"
+# The table of syllables takes long to load, and few texts have small letters beside a character.
+_MAY_BE = re.compile(f"(?<=[{_HAN}])[a-z]{{2}}|[a-z]{{2}}(?=[{_HAN}])")
+
+
+@cache
+def left_by_input_method() -> TextRule:
+    """Return what tells syllables beside a character; their table is read where it is asked for."""
+    run = f"(?:{'|'.join(syllables())})+"
+    alone = f"(?<![{_LETTERS}])(?=[a-z]{{2}}){run}(?![{_LETTERS}])"
+    return TextRule(
+        re.compile(f"(?<=[{_HAN}]){alone}|{alone}(?=[{_HAN}])"),
+        "“{found}”像是输入法留下的拼音",
+        "请改成汉字；不是拼音的，第一个字母改成大写。",
+    )
+
+
+def pinyin_in_text(book: Book) -> Iterator[Problem]:
+    """Beside the characters that editors write stand no syllables, unless the published text has them."""
+    published = sources(book)
+    for home, text in odd_texts(book, _has_syllables):
+        yield from home.broken(text, (left_by_input_method(),), published)
+
+
+def _has_syllables(text: Text) -> bool:
+    if not text.is_editors or _MAY_BE.search(text.words) is None:
+        return False
+    return first_broken((left_by_input_method(),), text.words) is not None
