@@ -14,13 +14,23 @@ from mistakes.in_copying import IN_COPYING
 from mistakes.in_document import IN_DOCUMENT
 from mistakes.in_form import IN_FORM
 from mistakes.in_lists import IN_LISTS
+from mistakes.in_places import IN_PLACES
 from mistakes.in_typing import IN_TYPING
 from mistakes.in_words import IN_WORDS
 from mistakes.mistake import WORDS, Mistake, faults
 
 # Where nothing can tell what was meant: the place is near, but not the one where the hand slipped.
 NOT_TOLD_WELL: set[str] = set()
-ALL = (*IN_FORM, *IN_WORDS, *IN_DOCUMENT, *IN_BROWSER, *IN_LISTS, *IN_COPYING, *IN_TYPING)
+ALL = (
+    *IN_FORM,
+    *IN_WORDS,
+    *IN_DOCUMENT,
+    *IN_BROWSER,
+    *IN_LISTS,
+    *IN_COPYING,
+    *IN_TYPING,
+    *IN_PLACES,
+)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ Anchors, aliases and tags are refused: plan data needs none, and they are how YA
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -66,11 +66,12 @@ def _is_invisible(character: str) -> bool:
 
 @dataclass
 class _Level:
-    """A mapping or list being read; ``key`` is the pending key of a mapping."""
+    """A mapping or list being read; ``key`` is the pending key of a mapping, ``lines`` has each key's."""
 
     value: dict[str, Any] | list[Any]
     keys: Keys
     key: str | None = None
+    lines: dict[str, int] = field(default_factory=dict)
 
 
 class _Reader:
@@ -135,9 +136,14 @@ class _Reader:
         if level is None or not isinstance(level.value, dict) or level.key is not None:
             self._place(event.value, event)
         elif event.value in level.value:
-            _fail(event, f"“{event.value}”写了两遍", "同一层里每个字段只能出现一次，请合并或删去一处。")
+            _fail(
+                event,
+                f"“{event.value}”写了两遍，前一处在第{level.lines[event.value]}行",
+                "同一层里每个字段只能出现一次，请合并或删去一处。",
+            )
         else:
             level.key = event.value
+            level.lines[event.value] = event.start_mark.line + 1
             if self._record:
                 self.positions.names[*level.keys, event.value] = _position(event)
 

@@ -18,8 +18,8 @@ class Level:
     """A record, or a list, that is open at ``column``; a list that has no entry yet has none.
 
     ``model`` is the record's, or that of the entries of a list; ``None`` where these are words.
-    ``first_written`` says that the record is an entry whose first field is written already, ``written`` which
-    fields of a record are.
+    ``first_written`` says that the record is an entry whose first field is written already; ``written`` has
+    the line of each field of a record that is.
     """
 
     is_list: bool
@@ -27,7 +27,7 @@ class Level:
     model: type[Record] | None
     parent_column: int
     first_written: bool = False
-    written: set[str] = field(default_factory=set)
+    written: dict[str, int] = field(default_factory=dict)
 
     def takes(self, line: Line) -> bool:
         """Whether a line of this shape and field may stand here, were it indented right."""
@@ -84,7 +84,7 @@ def level_of(line: Line, levels: list[Level]) -> Level | None:
 
 def open_field(line: Line, own: Level, levels: list[Level]) -> None:
     """Open what the field of ``line`` holds, if that stands on the lines below."""
-    own.written.add(line.key or "")
+    own.written.setdefault(line.key or "", line.number)
     field = own.model.model_fields.get(line.key or "") if own.model else None
     if field is None or line.value:
         return

@@ -50,7 +50,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
         if own.is_list and own.model is not None and line.key is None and _lacks_field(line):
             return _nameless(line, own.model)
         if own.first_written and own.model and line.key == first_field(own.model):
-            return _without_dash(line)
+            return _without_dash(line, own.written[line.key or ""])
         del levels[levels.index(own) + 1 :]
         if own.is_list:
             own.column = len(line.indent)
@@ -93,11 +93,11 @@ def _nameless(line: Line, model: type[Record]) -> Cause:
     )
 
 
-def _without_dash(line: Line) -> Cause:
+def _without_dash(line: Line, first: int) -> Cause:
     return Cause(
         line.number,
         line.column + 1,
-        f"“{line.key}”写了两遍：从这里起像是另一条，前面少了“- ”",
+        f"“{line.key}”写了两遍，前一处在第{first}行：从这里起像是另一条，前面少了“- ”",
         f"请写成 - {line.key}: {shortened(line.value)}，“- ”和上一条的对齐；不是另一条的，删去这一行。",
     )
 
