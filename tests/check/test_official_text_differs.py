@@ -29,7 +29,9 @@ def test_sound_data(small_folder: DataFolder) -> None:
         (ITEM, "学生阅览室", "‸师生阅览室", "与公文原文不一致", "设立【学】生阅览室", "设立【师】生阅览室"),
         (ITEM, "设立学生", "设立‸了学生", "比公文原文多了字", "设立【】学生", "设立【了】学生"),
         (ITEM, "设立学生", "设立‸生", "比公文原文少了字", "设立【学】生", "设立【】生"),
-        (ITEM, "也开放。", "也开放‸，", "与公文原文不一致", "开放【。】寒假", "开放【,】寒假"),
+        (ITEM, "也开放。", "也开放‸，", "与公文原文不一致", "开放【。】寒假", "开放【，】寒假"),
+        (ITEM, "也开放。", "也开放‸,", "与公文原文不一致", "开放【。】寒假", "开放【半角逗号】寒假"),
+        (ITEM, "学生阅览室，", "学生阅览‸室", "比公文原文少了字", "阅览室【，】", "阅览室【】"),
         (ITEM, "当评委。", "当评委。‸完。", "比公文原文多了字", "评委。【】", "评委。【完。】"),
         (ITEM, "云溪”活动", "云溪”‸的活动", "比公文原文多了字", "云溪”【】活动", "云溪”【的】活动"),
         (ITEM, "label: 2.", "label: ‸3.", "与公文原文不一致", "【2】.开展", "【3】.开展"),
@@ -83,7 +85,7 @@ def test_measure_is_missing(small_folder: DataFolder) -> None:
     small_folder.write(ITEM, last[0])
     [(place, message)] = small_folder.found_by(official_text_differs)
     assert place.path == small_folder.start(ITEM).path
-    assert "【寒假期间评选“阅读之星”,请家长当评委。】" in message
+    assert "【寒假期间评选“阅读之星”，请家长当评委。】" in message
 
 
 @pytest.mark.parametrize(
@@ -168,7 +170,7 @@ def test_opening_paragraph_is_missing(small_folder: DataFolder) -> None:
     [(place, message)] = small_folder.found_by(official_text_differs)
     title = small_folder.find(PLAN, "title: ‸云溪区教育局2031年工作要点\nname")
     assert (place.path, place.line) == (title.path, title.line)
-    assert "【今年的总体要求是:" in message
+    assert "【今年的总体要求是：" in message
 
 
 def test_paragraph_that_was_never_published(small_folder: DataFolder) -> None:
@@ -176,7 +178,7 @@ def test_paragraph_that_was_never_published(small_folder: DataFolder) -> None:
     [(found, message)] = small_folder.found_by(official_text_differs)
     assert found == place
     assert message.startswith("多了一段：")
-    assert "【以上各项,请抓好落实。】" in message
+    assert "【以上各项，请抓好落实。】" in message
     following = small_folder.find("2031/source.txt", "‸一、办好学校食堂")
     assert message.endswith(f"（{following.path} 第{following.line}行）")
 
@@ -199,7 +201,7 @@ def test_closing_paragraph_is_missing(small_folder: DataFolder) -> None:
     lines = small_folder.read(ITEM).rstrip().count("\n") + 1
     assert (found.path, found.line) == (last.path, lines)
     assert message.startswith("漏了一条举措：")
-    assert "【以上各项,请抓好落实。】" in message
+    assert "【以上各项，请抓好落实。】" in message
     assert message.endswith(f"（{source.path} 第{source.line}行）")
 
 

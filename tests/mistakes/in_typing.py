@@ -14,4 +14,8 @@ IN_TYPING = [
     M("syllable at the beginning of a reason", ITEM, "reason: 本项管幼儿园的校车", "reason: ‸ben项管幼儿园的校车", "“ben”像是输入法留下的拼音"),
     M("syllable in an explanation", TERMS, "形式主义、官僚主义", "形式‸zhuyi、官僚主义", "“zhuyi”像是输入法留下的拼音"),
     M("syllable in an everyday word", WORDS, SAY, "- say: [到期‸de普惠园, 普惠到期]\n", "“de”像是输入法留下的拼音"),
+    # Marks in the official text are shown as they are to be typed, a half-width one by its name.
+    M("comma of the official text lost", ITEM, "管理模式，提高", "管理模‸式提高", "管理模式【，】提高"),
+    M("half-width comma put into the official text", ITEM, "加强师生安全演练", "加强‸,师生安全演练", "加强【半角逗号】师生"),
+    M("half-width point for a comma of the official text", ITEM, "管理模式，提高", "管理模式‸.提高", "管理模式【，】提高.*管理模式【半角句点】提高"),
 ]  # fmt: skip

@@ -57,12 +57,21 @@ class Sides:
 
     def origin(self, index: int) -> Origin:
         """Return where the written character at ``index``, from 0 to before the end, comes from."""
+        piece, offset = self._place(index)
+        return Origin(piece.file, piece.keys, offset)
+
+    def typed(self, index: int) -> str:
+        """Return the written character at ``index`` as the data has it, not folded."""
+        piece, offset = self._place(index)
+        return piece.words[offset]
+
+    def _place(self, index: int) -> tuple[Piece, int]:
         place = bisect_right(self._starts, index) - 1
         piece = self.pieces[place]
         offsets = [
             offset for offset, character in enumerate(piece.words) for _ in fold_official_character(character)
         ]
-        return Origin(piece.file, piece.keys, offsets[index - self._starts[place]])
+        return piece, offsets[index - self._starts[place]]
 
 
 @dataclass(frozen=True)

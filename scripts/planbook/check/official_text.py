@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from planbook.book import Book, LoadedPlan
 from planbook.check.arrangement import out_of_place
 from planbook.check.comparison import SENTENCE_ENDS, Difference, Sides, differences, sides
+from planbook.check.excerpt import excerpt
 from planbook.check.outline import has_known_places
 from planbook.check.source import source_changed, wrong_lines
 from planbook.official import published_paragraphs
 from planbook.problem import Problem
-from planbook.text.shortening import shortened
 
 _LOST, _MEASURE = "漏了", "一条举措"
 _LOST_MEASURE = _LOST + _MEASURE
-_CONTEXT = 6
-_SHOWN = 40
 _EITHER = (
     "动过 source.txt 的，把它改回原样。"  # without a fingerprint nothing tells which of the two was changed
 )
@@ -103,9 +101,10 @@ def _problem(loaded: LoadedPlan, both: Sides, difference: Difference) -> Problem
     line = f"第{both.lines[min(p1, len(both.lines) - 1)]}行" if p1 < len(both.lines) else "末尾"
     is_measure = place.keys[:1] == ("measures",)
     kind = _kind(both, difference, is_measure)
+    typed = both.typed(w1) if w2 == w1 + 1 else ""
     message = (
-        f"{kind}：原文是“{_excerpt(both.published, p1, p2)}”，"
-        f"这里是“{_excerpt(both.written, w1, w2)}”（{loaded.source.name} {line}）"
+        f"{kind}：原文是“{excerpt(both.published, p1, p2)}”，"
+        f"这里是“{excerpt(both.written, w1, w2, typed)}”（{loaded.source.name} {line}）"
     )
     hint = "【】里是不同之处，请照原文改正。" + ("" if loaded.plan.source.fingerprint else _EITHER)
     if is_before and kind == _LOST_MEASURE:
@@ -149,9 +148,3 @@ def _is_whole_lines(lines: list[int], start: int, end: int) -> bool:
 def _is_end_lost(published: str, written: str) -> bool:
     """Whether ``written`` lacks the end of its last sentence, rather than what comes after it."""
     return published.endswith(SENTENCE_ENDS) and written != "" and not written.endswith(SENTENCE_ENDS)
-
-
-def _excerpt(text: str, start: int, end: int) -> str:
-    """Return the differing characters in 【】 with a little of what stands around them."""
-    differing = shortened(text[start:end], _SHOWN)
-    return f"{text[max(0, start - _CONTEXT) : start]}【{differing}】{text[end : end + _CONTEXT]}"
