@@ -27,6 +27,8 @@ OF_LINES: list[Spoil] = [
     lambda line: SIGN.sub(r"\1： ", line),
     lambda line: SIGN.sub(r"\1:", line),
     lambda line: SIGN.sub("\\1:\u00a0", line),
+    lambda line: re.sub(r"^((?: |- )*)([a-z_]+): (?=\S)", r"\1“\2”：", line),
+    lambda line: re.sub(r"^((?: |- )*)([a-z_]+):$", r"\1“\2”:", line),
     lambda line: SIGN.sub("\\1:\t", line),
     lambda line: re.sub("^( *)- ", r"\1-", line),
     lambda line: re.sub("^( *)- ", r"\1－ ", line),
@@ -80,6 +82,8 @@ def test_comments_and_layout_stay() -> None:
         "number: 1\nmeasures:\n  - text: '甲：乙\n      －丙。'\n",  # inside quotation marks
         "number: 1\nsummary: 甲\u3000乙\u00a0丙。\n",  # inside a text
         "number; 1\n",
+        "\"number\": 1\nmeasures:\n  - 'text': 甲。\n",  # quotation marks that YAML knows
+        "number: 1\nmeasures:\n  - text: 甲。\n“about”：乙\n",  # a name that there is not
     ],
 )
 def test_what_is_not_certain_stays(text: str) -> None:

@@ -5,12 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planbook.files.causes.cause import Cause
-from planbook.files.causes.fields import LISTS
+from planbook.files.causes.cause import Cause, Mend
+from planbook.files.causes.fields import FIELDS, LISTS
 from planbook.files.causes.lines import Line, closing_quote
 from planbook.text.shortening import shortened
 
+# “summary”: and “summary：”; straight ones with a plain colon are right for YAML.
+_MARKS = "“”‘’「」『』＂＇\"'"
+_NAME = re.compile(rf" *(?:- +)?([{_MARKS}]+)([a-z_]+)(?:([{_MARKS}]+)\s*([:：])|([:：])[{_MARKS}]+)\s*")
 _WITHOUT = "不需要引号的，直接写文字；要引号的，在整段的开头和末尾各写一个单引号。"
+
+
+def name_in_quotes(line: Line, before: Line | None) -> Iterator[Cause]:
+    """``“summary”: 要管好``: the name of a field in quotation marks."""
+    match = _NAME.match(line.text)
+    if match is None or match[2] not in FIELDS or (match[3] and (match[1] + match[3] + match[4]).isascii()):
+        return
+    name, value = match[2], line.text[match.end() :]
+    yield Cause(
+        line.number,
+        match.start(1) + 1,
+        f"字段名 {name} 外面多了引号",
+        f"请删去引号，写成 {line.dashes}{name}: {shortened(value)}".rstrip() + "（冒号用半角，后面空一格）。",
+        Mend(match.start(1), match.end(), f"{name}: " if value else f"{name}:", "字段名外面的引号删去了"),
+    )
 
 
 def open_quote(line: Line, before: Line | None) -> Iterator[Cause]:

@@ -36,6 +36,7 @@ CERTAIN: tuple[Recogniser, ...] = (
     together.words_of_a_table,
     together.of_a_chat,
     spaces.odd_indent,
+    quotes.name_in_quotes,
     dashes.no_space_after_dash,
     dashes.wrong_dash,
     spaces.odd_after_sign,
