@@ -93,11 +93,10 @@ const Likeness = (() => {
 
   // Whether an item is like a part of a query only that is one word or a few, which means something else as a
   // whole. An everyday word of two characters says nothing beside a word that is in nothing here: 跳舞 in 袜子跳舞.
-  // What is bought or sold is not meant, nor what hardly anything is known of. Of two characters only the
-  // beginning or the end of an everyday word is enough. Of a longer word of which one pair alone is known, it is
-  // foreign unless it ends as an everyday word of its own length does (看孩子 for 吼孩子, but no 家长理事会 for 董事会)
-  // or its beginning stands in the text (体检费), but for 生活费 and 党内生活; of four and more, only its beginning is enough (督学换人): 公司 in
-  // 装修公司 is not, nor are several pairs of which none is the item's own: 时刻 in 高铁时刻表.
+  // What is bought or sold is not meant, nor what hardly anything is known of, nor several pairs of which none is
+  // the item's own: 时刻 in 高铁时刻表. Where one pair alone is known, the query must begin with it, and the item hold
+  // it: 体检费, but of three characters no 生活费 for 党内生活. A word of two characters must begin or end several
+  // everyday words: 放学, but no 恐龙 for 看恐龙.
   function isForeign({ segments: [text, ...others] }, { kind, entry, unit, score, isTold, explained }, idf) {
     const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
     if (others.length || text.length > Weights.FEW_WORDS) return false;
@@ -109,11 +108,10 @@ const Likeness = (() => {
     if (all.length > 2 && score < Weights.SURE && ![pair, ...more].some(isOwn)) return true;
     if (score < Weights.LEAST || TRADE.test(text)) return true;
     if (more.length) return false;
-    const isEnd = unit !== TEXT && text.endsWith(pair) && unit.plain.endsWith(pair);
-    const isStart = unit !== TEXT && unit.plain.startsWith(pair) && text.startsWith(pair);
-    const isHeld = Cuts.holds(entry, pair);
-    if (all.length === 1) return !isStart && !isEnd; // 化学 in 标准化学校; of a text, 建平 in 党建平台
-    return all.length === 2 ? !(isEnd && unit.plain.length <= text.length) && !(isHeld && isStart) : unit === TEXT || !isHeld || !text.startsWith(pair);
+    if (unit === TEXT) return true; // 建平 in 党建平台
+    const isStart = unit.plain.startsWith(pair);
+    if (all.length === 1) return !(isStart || unit.plain.endsWith(pair)) || !idf(pair).isOften;
+    return (all.length === 2 && !isStart) || !text.startsWith(pair) || !Cuts.holds(entry, pair);
   }
 
   // Parts of a Latin word mean nothing.

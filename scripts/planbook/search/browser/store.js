@@ -148,9 +148,10 @@ const Store = (() => {
 
     // How much a pair says: rare pairs much, unknown ones, often slips, most.
     idf(pair) {
-      const count = this.directory.count(pair) + new Set((this.thesaurus.get(pair) || []).map(({ target }) => target)).size;
+      const sayings = this.thesaurus.get(pair) || [];
+      const count = this.directory.count(pair) + new Set(sayings.map(({ target }) => target)).size;
       const value = Math.log(1 + (this.directory.total + this.core.entries) / (count + Weights.UNSEEN));
-      return { value, isUnknown: !count };
+      return { value, isUnknown: !count, isOften: sayings.length >= Weights.OFTEN };
     }
 
     // Everyday words of the thesaurus that share pairs with a query, the likest first, whatever came first here.

@@ -51,7 +51,7 @@ const Weights = (() => ({
   // Up to so many characters are one word or two, of which a part means little. With 0, 打响教学招牌
   // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
-  // In such a piece, less of a likeness is none. With 0, 学校午休 is like 学校账; with 1, only everyday words are left: 搬家.
+  // In such a piece, less of a likeness is none. With 0, 学校午休 is like 学校账; with 1, only everyday words are left: 放学.
   LEAST: 0.13,
   // Less of a likeness than this is none if no pair of it is the item's own, in its text or common in the everyday
   // words. With 0, 个体户执照 is like 个体幼儿园; with 1, 机关风气 is not like 教育风气.
@@ -59,6 +59,9 @@ const Weights = (() => ({
   // What a pair says at most that is common in the everyday words (store.js). With 0, 老师 is none of them:
   // 老师做研究; with 9, all are: 个体户执照.
   COMMON: 3.5,
+  // A word of two characters that is in fewer everyday words is not what they are about. With 0, 虫子 is like 吃出虫子;
+  // with 999, 放学 is like nothing.
+  OFTEN: 3,
   // From so many characters on, what only meets in the text was copied from it, and needs no guess. With 0, a
   // word that meets by chance hides what is like it: 务工; with 99, guesses come before the text: 部书记.
   COPIED_LENGTH: 3,
