@@ -48,6 +48,11 @@ test("5,000 characters take no longer than a glance", async () => {
   assert.ok(process.cpuUsage(before).user < 1_000_000);
 });
 
+test("single characters, numbers and words that sound like one in old books find nothing", async () => {
+  const { search } = opened("whole");
+  for (const input of ["1/0", "123456", "退税"]) assert.deepEqual(paths(await search.run(input)), [], input);
+});
+
 test("text of the plan is escaped, and the hit is marked", () => {
   assert.equal(Results.marked('<b>“课后”托管</b>&"', ["后托"]), "&lt;b&gt;“课<mark>后”托</mark>管&lt;/b&gt;&amp;&quot;");
 });

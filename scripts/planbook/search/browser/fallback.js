@@ -14,7 +14,8 @@ const Fallback = (() => {
   async function guessed(search, query, isSure, post, isCurrent) {
     const typed = query.segments.join("");
     const isKnown = typed.length === 2 && !search.store.idf(typed).isUnknown;
-    if (typed.length < 2 || typed.length > Weights.LONGEST_GUESS || isKnown) return [];
+    const isNumber = /^[0-9]+$/u.test(typed); // 123456 is no slip for 12345
+    if (typed.length < 2 || typed.length > Weights.LONGEST_GUESS || isKnown || isNumber) return [];
     const isExact = isSure || typed.length < Weights.SHORTEST_UNSURE;
     const index = await search.store.load("pinyin");
     const isLatin = /^[a-z]+$/u.test(typed);

@@ -40,8 +40,8 @@ const Guess = (() => {
   function bySlip(text, index, isSure) {
     const { phrases, ends, readings } = prepared(index);
     const typed = Array.from(text);
-    const sounds = (character) => readings.get(character) || [];
-    const isAlike = (place, other) => typed[place] === other || sounds(typed[place]).some((sound) => sounds(other).includes(sound));
+    const sound = (character) => (readings.get(character) || [character])[0]; // 税 is read tuan in old books only: 退税 is no 退团
+    const isAlike = (place, other) => sound(typed[place]) === sound(other);
     const worth = (characters) => {
       if (characters.length < typed.length - 1) return []; // shorter by more than a slip
       const isPart = typed.some((character, place) => character === characters[place]); // 股市 is no 古诗

@@ -80,7 +80,7 @@ const Search = (() => {
         if (!found || found.results.length) return found;
       }
       // Single characters with spaces between them are one word spread out, not a query of several.
-      if (query.parts.length > 1 && query.parts.every((part) => part.length > 1 || !hits.length)) {
+      if (query.parts.some(isWord) && query.parts.length > 1 && query.parts.every((part) => isWord(part) || !hits.length)) {
         const parts = await look(await this.holding(query.parts),
           (entry) => Rank.verbatimParts(entry, query.parts), hits.length ? () => {} : show);
         hits = Kinds.sorted([...hits, ...parts.hits]);
@@ -218,6 +218,11 @@ const Search = (() => {
   // The best of the official words that mean the same, and of those that are only near.
   function leading({ means }) {
     return means.filter(({ isNear }, order) => !order || isNear !== means[order - 1].isNear);
+  }
+
+  // One character says nothing: 1/0.
+  function isWord({ length }) {
+    return length > 1;
   }
 
   // Whether much of the query is left unexplained, so that it may hold a slip.
