@@ -15,7 +15,7 @@ def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(markup_in_text) == []
 
 
-@pytest.mark.parametrize("written", ["**", "<br>", "</b>", "[书](http://a.b)", "&nbsp;", "`"])
+@pytest.mark.parametrize("written", ["**", "<br>", "</b>", "[书](http://a.b)", "&nbsp;", "`", "~~"])
 def test_markup_is_told_once(small_folder: DataFolder, written: str) -> None:
     place = small_folder.replace(ITEM, "第2项讲吃完饭", f"第2项‸{written}讲吃完饭")
     [(found, message)] = small_folder.found_by(markup_in_text)

@@ -51,7 +51,7 @@ IN_BROWSER = [
     mistake("entity of a web page", ITEM, "要管好学校食堂和", "‸要管好&nbsp;学校食堂和", "&nbsp;|网页"),
     mistake("bold of a web page", ITEM, "要管好学校食堂和", "‸要管好<b>学校食堂</b>和", "<b>|网页|标记"),
     mistake("link in Markdown", ITEM, "要管好学校食堂和", "‸要管好[学校食堂](https://example.com/)和", "链接|排版记号"),
-    mistake("heading sign of Markdown", ITEM, "  - 安全课\n", "‸  - # 安全课\n", "#"),
+    mistake("heading sign of Markdown", ITEM, "  - 安全课\n", "‸  - # 安全课\n", "删去“#”"),
     mistake("line break written out", ITEM, "幼儿园校车，加强师生", "幼儿园校车，‸\\n加强师生", r"\\n|换行|反斜"),
     mistake("dots in place of an ellipsis", ITEM, "预防校园欺凌。\naud", "‸预防校园欺凌等等...\naud", r"……|省略号|\.\.\."),
     mistake("points in a row", ITEM, "排查校园隐患，预防", "排查校园隐患‸。。预防", "。。|重复|两个"),

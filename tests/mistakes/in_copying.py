@@ -55,7 +55,7 @@ IN_COPYING = [
     M("answer called so, with its colon", QUESTIONS, "  answer: 要落实2018年的采购项目", "  ‸答案：要落实2018年的采购项目", "answer"),
     # Brackets twice, a star that came along, a sentence put in, an id that was published.
     M("brackets around a list twice", TERMS, "  name: 四风\n", "  name: 四风\n  aliases: [‸[四股风]]\n", r"只留一层，写成 aliases: \[四股风\]"),
-    M("star before a text", QUESTIONS, "  answer: 要落实2018年的采购项目", "  answer: ‸*要落实2018年的采购项目", "粘贴时带进来的，请删去"),
+    M("star before a text", QUESTIONS, "  answer: 要落实2018年的采购项目", "  answer: ‸*要落实2018年的采购项目", "粘贴时带进来的.*请删去"),
     M("sentence put in after another", ITEM, AWARENESS, f"{AWARENESS}‸新建操场两处。", "^比公文原文多了字"),
     M("letter more in the id of a question", QUESTIONS, "- id: mock-exam\n", "- id: ‸mock-exams\n", "请把“mock-exams”改回“mock-exam”"),
     # Marks and halves of sentences.

@@ -18,4 +18,20 @@ IN_TYPING = [
     M("comma of the official text lost", ITEM, "管理模式，提高", "管理模‸式提高", "管理模式【，】提高"),
     M("half-width comma put into the official text", ITEM, "加强师生安全演练", "加强‸,师生安全演练", "加强【半角逗号】师生"),
     M("half-width point for a comma of the official text", ITEM, "管理模式，提高", "管理模式‸.提高", "管理模式【，】提高.*管理模式【半角句点】提高"),
+    # Markdown where YAML takes it for signs of its own: all signs of the line are told at once.
+    M("bold beginning of a summary", ITEM, "summary: 要管好学校食堂和", "summary: ‸**要管好**学校食堂和", "“[*][*]”是排版记号.*这一行里的“[*][*]”，一个也不留"),
+    M("bold and code in a summary", ITEM, "summary: 要管好学校食堂和", "summary: ‸**要管好**`学校`食堂和", "这一行里的“[*][*]”、“`”，一个也不留"),
+    M("code at the beginning of an answer", QUESTIONS, "  answer: 计划2018年9月", "  answer: ‸`计划`2018年9月", "“`”是排版记号"),
+    M("quoted in the way of Markdown", TERMS, "  explanation: 形式主义、官僚主义", "  explanation: ‸> 形式主义、官僚主义", "“>”是排版记号"),
+    M("bold everyday word", WORDS, SAY, "- say: [到期的普惠园, ‸**普惠到期**]\n", "这一行里的“[*][*]”"),
+    M("bold search word", ITEM, "  - 接送车\n", "  - ‸**接送车**\n", "这一行里的“[*][*]”"),
+    M("link at the beginning of a summary", ITEM, "summary: 要管好学校食堂和", "summary: ‸[要管好](https://example.org)学校食堂和", "只留“要管好”"),
+    M("heading sign before a summary", ITEM, "summary: 要管好学校食堂和", "summary: ‸# 要管好学校食堂和", "删去“#”和它后面的空格"),
+    # A note behind a word.
+    M("note behind the brackets of a list", ITEM, "audiences: [parents, kindergartens]", "audiences: [parents, kindergartens]‸(家长)", "方括号后面还有"),
+    M("note in brackets of a list", WORDS, SAY, "- say: [到期的普惠园 ‸# 常问, 普惠到期]\n", "会被当成注释丢掉.*删去备注.*另起一行"),
+    M("note at the end of a list", WORDS, SAY, "- say: [到期的普惠园, 普惠到期 ‸# 常问]\n", "“# 常问.”会被当成注释丢掉.*删去备注"),
+    M("note behind an entry", ITEM, "  - 接送车\n", "  - 接送车 ‸# 常问\n", "会被当成注释丢掉.*删去备注"),
+    M("note in quotation marks of a list", WORDS, SAY, "- say: [‸'到期的普惠园 # 常问', 普惠到期]\n", "里有备注“ # 常问”.*只写词语"),
+    M("note in double quotation marks of a list", WORDS, SAY, '- say: [普惠到期, ‸"到期的普惠园 # 常问"]\n', "里有备注“ # 常问”.*只写词语"),
 ]  # fmt: skip

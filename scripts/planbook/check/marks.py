@@ -58,7 +58,9 @@ WRONG = (
         )
     ),
 )
-_MARKUP = re.compile(r"\*\*|__|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]")
+_MARKUP = re.compile(
+    r"\*\*|__|~~|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]"
+)
 MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
 _SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?: *[/|+＋&＆～~] *| +[-－—–·] +)(?=[\u4e00-\u9fff])")
 # With fewer characters on a side the space may stand inside a word.

@@ -13,7 +13,7 @@ _NOT_STRIKING = rf"(?![ #'\"|>&*!%@`\[{{?:~-]|(?i:{NOTHING})$)"
 # A line that holds nothing to ask about; all others are looked at closely.
 _ORDINARY = re.compile(
     r" *(?:#.*|"
-    rf"(?!.*: .*: )(?:- )?[a-z_]+:(?: {_NOT_STRIKING}[^#\u00a0\u3000\t]*| \[[^\[\]#\t]*\]| '[^'#]*')?|"
+    rf"(?!.*: .*: )(?:- )?[a-z_]+:(?: {_NOT_STRIKING}[^#\u00a0\u3000\t]*| \[[^\[\]#*`\t]*\]| '[^'#]*')?|"
     rf"- {_NOT_STRIKING}[^#:：\u00a0\u3000\t]*)?"
 )
 # What stands for a space, but is none to YAML: no-break, full-width and typographic ones.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.colons import no_colon
 from planbook.files.causes.fields import BY_TITLE, SINGLE
-from planbook.files.causes.lines import Line, closing_quote
+from planbook.files.causes.lines import Line
 from planbook.text.shortening import shortened
 
 # Behind an id, a number or a date a comment cuts nothing.
@@ -16,20 +16,20 @@ _SIMPLE = re.compile(r"[a-z0-9./:_#-]+")
 # A field by its Chinese name, or by one that there is not.
 _OTHER_FIELD = re.compile(r"[^\s:：，。、]{1,8}:(?: |$)")
 _JOINED = re.compile(r"^( *)- (?![a-z_]+:(?: |$)|[\[{'\"|>]).*\n(?:[ ]*\n)*(\1 +)- (.*)$", re.MULTILINE)
+# An entry in quotation marks: a ``#`` in it begins no comment.
+_QUOTED = re.compile(r"""(?<=[\[, ])(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")""")
+_KEEP = "要保留就改成全角“＃”，或用单引号把整段括起来；是说明，就另起一行写。"
+_NOTE = "请删去备注，只写词语；给同事看的说明另起一行写，以“# ”开头。"
+_HEADING = "请删去“#”和它后面的空格，只写文字；给同事看的说明另起一行写。"
 
 
 def hash_cuts(line: Line, before: Line | None) -> Iterator[Cause]:
     """`` #`` begins a comment: what stands after it is lost."""
-    value = line.value
+    value = _QUOTED.sub(lambda quoted: "口" * len(quoted[0]), line.value)
     place = re.search(r"(?:^|(?<=\s))#", value)
-    if place is None:
+    if place is None or line.value[0] in "'\"":
         return
-    kept, lost = value[: place.start()].rstrip(), value[place.start() :]
-    if value[0] in "'\"":
-        end = closing_quote(value)
-        if end is None or end < place.start():
-            return
-        return
+    kept, lost = value[: place.start()].rstrip(), line.value[place.start() :]
     in_brackets = value[0] == "[" and "]" not in kept
     if value[0] in "[{" and not in_brackets:
         return
@@ -41,7 +41,7 @@ def hash_cuts(line: Line, before: Line | None) -> Iterator[Cause]:
         line.number,
         line.value_column + place.start() + 1,
         f"“#”前面是空格，“{shortened(lost)}”会被当成注释丢掉",
-        "要保留就改成全角“＃”，或用单引号把整段括起来；是说明，就另起一行写。",
+        (_KEEP if line.key in SINGLE else _NOTE) if kept else _HEADING,
     )
 
 
