@@ -87,7 +87,10 @@ def _made(values: list[Any] | None, model: type[R]) -> tuple[R, ...] | None:
 def _what_is_wrong(file: DataFile, model: type[Record], known: KnownIds, *, in_list: bool) -> list[Problem]:
     """Return the mistakes of form in ``file``, or else the fields that do not fit."""
     from planbook.files.causes.recognising import certain_causes, likely_cause
+    from planbook.files.causes.rows import pasted_row
 
+    if row := pasted_row(file.text, model, in_list=in_list):
+        return [file.caused(row)]
     if causes := certain_causes(file.text, model, in_list=in_list):
         return [file.caused(cause) for cause in causes]
     cause = likely_cause(file.text, model, in_list=in_list)
