@@ -7,19 +7,23 @@ from playwright.sync_api import Page
 
 # What many pages are asked with is run at their beginning: sent to each, it takes four times as long.
 AXE_SCRIPT = Axe().axe_script
-# Colours take nearly all the time; of what looks alike and stands in what looks alike, a few are enough.
+# Colours take nearly all the time; of what looks alike and stands in what looks alike, a few are enough, also
+# of those on the pages that the tab has shown before. What has words of its own looks like nothing without.
 # Only what is found is handed over; preloading would read the style sheets again for no rule asked.
 _RUN = """async ([within, coloursAlone]) => {
-  const ENOUGH = 3;
-  const root = document.querySelector(within);
-  const sorts = new Map(), counts = new Map(), needed = new Set([root]);
-  const all = [...root.querySelectorAll("*")];
-  for (const each of all) {
+  const ENOUGH = 3, OF_COLOURS = ["color-contrast", "link-in-text-block"], KEPT = "sorts of elements";
+  const root = document.querySelector(within), inside = [...root.querySelectorAll("*")];
+  const around = [root];
+  while (around[0].parentElement) around.unshift(around[0].parentElement);
+  const counts = new Map(JSON.parse(sessionStorage.getItem(KEPT) || "[]"));
+  const sorts = new Map([[null, matchMedia("(forced-colors: active)").matches]]), needed = new Set(around);
+  for (const each of [...around, ...inside]) {
     const { color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity } = getComputedStyle(each);
     const looks = [color, backgroundColor, backgroundImage, fontSize, fontWeight, opacity];
     const isSeen = each.checkVisibility({ visibilityProperty: true });
-    const parent = sorts.get(each.parentElement);
-    const sort = JSON.stringify([parent, each.localName, each.getAttribute("class"), isSeen, ...looks]);
+    const hasWords = [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const own = [each.localName, each.getAttribute("class"), isSeen, hasWords, ...looks];
+    const sort = JSON.stringify([sorts.get(each.parentElement), ...own]);
     if (!counts.has(sort)) counts.set(sort, { number: counts.size, count: 0 });
     const known = counts.get(sort);
     sorts.set(each, known.number);
@@ -27,13 +31,18 @@ _RUN = """async ([within, coloursAlone]) => {
     if (known.count > ENOUGH) continue;
     for (let above = each; !needed.has(above); above = above.parentElement) needed.add(above);
   }
-  const exclude = all.filter((each) => !needed.has(each) && needed.has(each.parentElement));
+  sessionStorage.setItem(KEPT, JSON.stringify([...counts]));
+  const exclude = inside.filter((each) => !needed.has(each) && needed.has(each.parentElement));
   const usual = { resultTypes: ["violations"], preload: false };
-  const colours = await axe.run({ include: [root], exclude }, { ...usual, runOnly: ["color-contrast"] });
-  if (coloursAlone) return { violations: colours.violations };
-  const rules = { "color-contrast": { enabled: false } };
+  const violations = [];
+  if (needed.size > around.length) {
+    const found = await axe.run({ include: [root], exclude }, { ...usual, runOnly: OF_COLOURS });
+    violations.push(...found.violations);
+  }
+  if (coloursAlone) return { violations };
+  const rules = Object.fromEntries(OF_COLOURS.map((name) => [name, { enabled: false }]));
   const others = await axe.run(root, { ...usual, rules });
-  return { violations: [...others.violations, ...colours.violations] };
+  return { violations: [...others.violations, ...violations] };
 }"""
 # Characters in a line; official documents have 28, and from about 45 on the eye loses the next line.
 _LONGEST_LINE = 45
