@@ -16,13 +16,22 @@ const more = () => ({
   Traditional: script("traditional"),
 });
 
-// What a file of the index holds, as JSON; each is decoded once, and parsed anew for everyone who opens it.
-const decoder = new TextDecoder("gb18030");
-const decoded = new Map();
-function published(file) {
-  if (!decoded.has(file)) decoded.set(file, decoder.decode(fs.readFileSync(file)).slice("held(".length, -1));
-  return decoded.get(file);
+// What make makes of something, for everyone who asks: made once.
+function once(make) {
+  const made = new Map();
+  return (of) => {
+    if (!made.has(of)) made.set(of, make(of));
+    return made.get(of);
+  };
 }
+
+// What a file of the index holds. Only the core, which tests change, is parsed anew for everyone who opens it.
+const decoder = new TextDecoder("gb18030");
+const json = once((file) => decoder.decode(fs.readFileSync(file)).slice("held(".length, -1));
+const parsed = once((file) => JSON.parse(json(file)));
+const published = (file) => (path.basename(file) === "core.txt" ? JSON.parse(json(file)) : parsed(file));
+const Corpus = script("corpus");
+Corpus.sayings = once(Corpus.sayings); // of a shared file the same
 
 // kind: "whole" or "blocks". Returns the search, its store, and the files that it has loaded, each as edit
 // returns it.
@@ -30,7 +39,7 @@ function opened(kind, edit = (name, content) => content) {
   const files = new Map();
   const load = async (name) => {
     if (!files.has(name)) {
-      files.set(name, edit(name, JSON.parse(published(path.join(INDEX, kind, "search", `${name}.txt`)))));
+      files.set(name, edit(name, published(path.join(INDEX, kind, "search", `${name}.txt`))));
     }
     return files.get(name);
   };

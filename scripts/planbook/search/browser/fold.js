@@ -11,12 +11,8 @@ const Fold = (() => {
     return folded;
   }
 
-  // Without case, width, white space and punctuation.
-  function plain(text) {
-    let folded = "";
-    for (const character of text) folded += plainCharacter(character);
-    return folded;
-  }
+  // Without case, width, white space and punctuation. Common Chinese characters are plain already.
+  const plain = (text) => text.replace(/[^一-龥]/gu, plainCharacter);
 
   // The same with punctuation, where quotation marks of all shapes count as one, and brackets too.
   function typed(text) {
@@ -58,9 +54,13 @@ const Fold = (() => {
 
   // Pairs of neighbouring characters of plain text; the character itself where there is only one.
   function pairs(folded) {
-    const characters = Array.from(folded);
-    if (characters.length < 2) return characters;
-    return characters.slice(1).map((character, index) => characters[index] + character);
+    const found = [];
+    let before = "";
+    for (const character of folded) {
+      if (before) found.push(before + character);
+      before = character;
+    }
+    return found.length || !before ? found : [before];
   }
 
   // In which of count files of the index a pair or a character is: shard_number in scripts/planbook/search/directory.py.

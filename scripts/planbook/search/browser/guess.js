@@ -14,7 +14,7 @@ const Guess = (() => {
   // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first;
   // letters that begin no word may be several in a row.
   function byReading(letters, index) {
-    const { phrases, ends, readings } = prepared(index);
+    const { phrases, readings } = prepared(index);
     const read = (part, isWanted) => likeliest(phrases, (characters) =>
       [...lengths(characters, part, readings)].filter(([, value]) => isWanted(value)));
     const inRow = (rest) => {
@@ -33,13 +33,15 @@ const Guess = (() => {
     const words = orInRow(letters, () => true);
     const isWhole = (characters) => [...lengths(characters, letters, readings)]
       .filter(([length, value]) => value === FULL && length === characters.length);
-    return words.length ? words : likeliest(ends, isWhole);
+    return words.length ? words : likeliest(ends(phrases), isWhole);
   }
 
   // isSure: only words of the same length with one character for another, or that sound the same.
   function bySlip(text, index, isSure) {
-    const { phrases, ends, readings } = prepared(index);
+    const { phrases: all, readings } = prepared(index);
     const typed = Array.from(text);
+    const own = new Set(typed);
+    const phrases = all.filter((characters) => characters.some((character) => own.has(character))); // else it is more than a slip
     const sound = (character) => (readings.get(character) || [character])[0]; // 税 is read tuan in old books only: 退税 is no 退团
     const isAlike = (place, other) => sound(typed[place]) === sound(other);
     const worth = (characters) => {
@@ -52,20 +54,23 @@ const Guess = (() => {
       return [];
     };
     const words = likeliest(phrases, worth);
-    return words.length || typed.length < Weights.SHORTEST_INSIDE ? words : likeliest(ends, worth);
+    return words.length || typed.length < Weights.SHORTEST_INSIDE ? words : likeliest(ends(phrases), worth);
   }
 
-  // What is made of an index once: its phrases, each as its characters; the ends of phrases, such as 共青团 of
-  // 加强共青团; and the readings of characters.
+  // What is made of an index once: its phrases, each as its characters, and the readings of characters.
   function prepared(index) {
     if (!made.has(index)) {
-      const phrases = index.phrases.split(BETWEEN).map((phrase) => Array.from(phrase));
-      const ends = phrases.flatMap((characters) => characters.map((_, place) => characters.slice(place)))
-        .filter((end) => end.join("").length >= Weights.SHORTEST_INSIDE);
+      const phrases = index.phrases.split(BETWEEN).map((phrase) => [...phrase]);
       const readings = new Map(Object.entries(index.readings).map(([character, list]) => [character, list.split(" ")]));
-      made.set(index, { phrases, ends, readings });
+      made.set(index, { phrases, readings });
     }
     return made.get(index);
+  }
+
+  // All ends of phrases that are long enough, such as 共青团 of 加强共青团.
+  function ends(phrases) {
+    return phrases.flatMap((characters) => (
+      characters.slice(Weights.SHORTEST_INSIDE - 1).map((_, place) => characters.slice(place))));
   }
 
   // worth(characters) says which lengths of a phrase would do, and how well; a phrase is known as a whole

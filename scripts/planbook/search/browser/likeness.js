@@ -16,7 +16,7 @@ const Likeness = (() => {
       whole += value;
     }
     const told = sayings.flatMap((saying) => saying.means.map((meaning, order) => (
-      [{ from: "saying", ...saying, meaning }, 1 - Weights.NEXT_MEANING * order])));
+      explaining({ from: "saying", ...saying, meaning }, query, weights, 1 - Weights.NEXT_MEANING * order))));
     const known = entries
       .map((entry) => likeness({ query, entry, told, weights, whole, asked }))
       .filter((result) => result.score > 0 && !isForeign(query, result, idf))
@@ -48,14 +48,9 @@ const Likeness = (() => {
       if (isOfficial || entry.plainSummary.includes(pair)) give(pair, Weights.PAIR_IN_TEXT, TEXT);
     }
     let isTold = false;
-    for (const [unit, worth] of units(entry, told)) {
-      const all = Fold.pairs(unit.plain);
-      const latin = (unit.plain.match(/[a-z0-9]+/g) || []).filter((word) => query.latin.includes(word)); // ipsum is no iPad
-      const shared = all.filter((pair) => weights.has(pair) && (!isLatin(pair) || latin.some((word) => word.includes(pair))));
-      const isWhole = isTyped(unit, query);
-      const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
+    for (const { unit, isWhole, shared, credit } of units(entry, told, query, weights)) {
       isTold = isTold || isWhole;
-      for (const pair of shared) give(pair, covered ** Weights.PART_OF_WORD * worth, unit);
+      for (const pair of shared) give(pair, credit, unit);
     }
     const gains = new Map();
     let score = 0;
@@ -73,11 +68,25 @@ const Likeness = (() => {
     };
   }
 
-  // What may explain a query beside the text of an entry, and what each is worth; told: all that the thesaurus
-  // has of it, in the entry or not.
-  function units(entry, told) {
-    const own = entry.words.map((word) => [{ from: "word", ...word }, 1]);
-    return [...own, ...told.filter(([{ meaning }]) => entry.body.includes(meaning.plain))];
+  // What may explain a query beside the text of an entry; told: all that the thesaurus has of it, in the entry
+  // or not.
+  function units(entry, told, query, weights) {
+    const held = new Map(); // many everyday words mean the same
+    const isHeld = ({ unit: { meaning: { plain } } }) => {
+      if (!held.has(plain)) held.set(plain, entry.body.includes(plain));
+      return held.get(plain);
+    };
+    return [...entry.words.map((word) => explaining({ from: "word", ...word }, query, weights, 1)), ...told.filter(isHeld)];
+  }
+
+  // What a unit explains of a query: the pairs in both, and the credit that each gets; more if it is worth more.
+  function explaining(unit, query, weights, worth) {
+    const all = Fold.pairs(unit.plain);
+    const latin = (unit.plain.match(/[a-z0-9]+/g) || []).filter((word) => query.latin.includes(word)); // ipsum is no iPad
+    const shared = all.filter((pair) => weights.has(pair) && (!isLatin(pair) || latin.some((word) => word.includes(pair))));
+    const isWhole = isTyped(unit, query);
+    const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
+    return { unit, isWhole, shared, credit: covered ** Weights.PART_OF_WORD * worth };
   }
 
   // Everyday words that were typed whole are known to lead there; all else is a likeness.

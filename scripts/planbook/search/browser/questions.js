@@ -8,20 +8,17 @@ const Questions = (() => {
       text, item: items[place], measure: measures[place], audience: audiences[place], width: widths[place], place,
       plain: Fold.plain(text), pairs: Query.parse(text).pairs,
     }));
-    const counts = new Map();
-    for (const { pairs } of list) for (const pair of pairs) counts.set(pair, (counts.get(pair) || 0) + 1);
-    const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((counts.get(pair) || 0) + Weights.UNSEEN)) ** Weights.RARE_IN_QUESTIONS);
+    const holding = new Map(); // from a pair to the questions with it
+    for (const asked of list) for (const pair of asked.pairs) holding.set(pair, [...(holding.get(pair) || []), asked]);
+    const weight = (pair) => (pair.length < 2 ? 0 : Math.log(1 + list.length / ((holding.get(pair) || []).length + Weights.UNSEEN)) ** Weights.RARE_IN_QUESTIONS);
     const sum = (pairs) => Array.from(pairs, weight).reduce((one, other) => one + other, 0);
     for (const asked of list) asked.weight = sum(asked.pairs);
     // How like the pairs of a query a question is: the cosine of both, 1 for the same, 0 where none is in both.
     const likeness = ({ pairs }) => {
-      const weights = Array.from(pairs, (pair) => [pair, weight(pair)]);
       const whole = sum(pairs);
-      return (asked) => {
-        let shared = 0;
-        for (const [pair, value] of weights) if (asked.pairs.has(pair)) shared += value;
-        return shared / (Math.sqrt(whole * asked.weight) || 1);
-      };
+      const shared = new Map();
+      for (const pair of pairs) for (const asked of holding.get(pair) || []) shared.set(asked, (shared.get(asked) || 0) + weight(pair));
+      return (asked) => (shared.get(asked) || 0) / (Math.sqrt(whole * asked.weight) || 1);
     };
     return { list, likeness };
   }

@@ -6,6 +6,7 @@ const Store = (() => {
   const LAST_ROW = 0xf7;
   const FIRST_CELL = 0xa1;
   const LAST_CELL = 0xfe;
+  let simple = null; // made when it is first needed
 
   function simplifiedCharacters() {
     const bytes = [];
@@ -129,8 +130,8 @@ const Store = (() => {
 
     // The text in the characters of the plans, if it has any that are neither among them nor simplified.
     async simplified(text) {
-      this.simple = this.simple || new Set(simplifiedCharacters());
-      const isUnknown = (character) => /\p{Script=Han}/u.test(character) && !this.simple.has(character) && !this.isKnown(character);
+      simple = simple || new Set(simplifiedCharacters());
+      const isUnknown = (character) => /\p{Script=Han}/u.test(character) && !simple.has(character) && !this.isKnown(character);
       if (!Array.from(text).some(isUnknown)) return text;
       return this.more().Traditional.simplified(text, await this.load("traditional"));
     }
@@ -160,8 +161,10 @@ const Store = (() => {
       for (const pair of pairs) {
         const { value } = this.idf(pair);
         for (const saying of this.thesaurus.get(pair) || []) {
-          const [share, rarity] = shared.get(saying) || [0, 0];
-          shared.set(saying, [share + 1 / Math.max(1, saying.plain.length - 1), rarity + value]);
+          if (!shared.has(saying)) shared.set(saying, [0, 0]);
+          const sums = shared.get(saying);
+          sums[0] += 1 / Math.max(1, saying.plain.length - 1);
+          sums[1] += value;
         }
       }
       return [...shared]
