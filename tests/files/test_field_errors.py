@@ -51,7 +51,6 @@ def check(folder: DataFolder, name: str, sound: str, broken: str, message: str, 
             "：id、level、label、title、lines、units、columns、closing。",
         ),
         (PLAN, "sections:\n", "‸layout:\n  item: 甲\nsections:\n", "layout", "：year、title、name、"),
-        (ITEM, "measures:\n", "‸places:\n  - quote: 甲\nmeasures:\n", "places", "：number、section、label、"),
     ],
 )
 def test_unknown_field(

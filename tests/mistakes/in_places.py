@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
-from mistakes.mistake import ITEM, TERMS, WORDS, mistake
+from data_folder import CARET
+from mistakes.mistake import ITEM, PLAN, TERMS, WORDS, Change, mistake
 
 M = mistake
 OF_BUSES = "    topics: [campus-safety, early-childhood]\n    audiences: [parents, kindergartens]\n"
+ISSUER = "        issuer: 威海市人民政府办公室\n"
+LINK = "  - item: 27\n    reason: 本项请家长一起学安全，第27项讲家长学习、家委会和放学后的托管。\n"
+OF_AWARENESS = "    topics: [campus-safety, family-community]\n"
+CORRECTION = (
+    "date: 2018-04-10",
+    "what: 把“体育处”改成“教体处”。",
+    "why: 录错了。",
+    "document: 发文单位的更正",
+)
+PROTECTED = "      - quote: “护校安园”\n        what: 校园安全方面的专项行动\n"
 ENTRY = "- say: [幼儿园动工]\n"
 WRITTEN = r"表格里粘贴来的.*写成 - say: \[饭菜\]，下一行和 say 对齐写 means: \[食堂\]"
 
+
+def move_link(old: str, new: str) -> Change:
+    """Return what writes the last link after the measures."""
+    return lambda text: text.replace(LINK, old) + CARET + new
+
+
 IN_PLACES = [
+    # A field outside the record that it belongs to.
+    M("issuer of a policy on a measure", ITEM, OF_BUSES, f"{OF_BUSES}    ‸issuer: 威海市人民政府办公室\n", "issuer.*是 policies 里的字段.*policies 下面"),
+    M("number of a policy on a measure", ITEM, OF_AWARENESS, f"    ‸number: 威政办发〔2017〕15号\n{OF_AWARENESS}", "number.*是 policies 里的字段"),
+    M("issuer of a policy on an item", ITEM, "summary: 要管好", "‸issuer: 威海市人民政府办公室\nsummary: 要管好", "issuer.*是 policies 里的字段"),
+    M("role of a policy one level out", ITEM, f"{ISSUER}        role", f"{ISSUER}    ‸role", "缩进不对.*应当是 8 个"),
+    M("kind that several lists have on a measure", ITEM, OF_AWARENESS, f"    ‸kind: deadline\n{OF_AWARENESS}", "kind.*是 milestones、figures、places、policies 里的字段"),
+    M("places of a measure on an item", ITEM, "measures:\n", "‸places:\n  - quote: 学校食堂\nmeasures:\n", "places.*是 measures 里的字段"),
+    M("reason of a link on an item", ITEM, "related:\n", "‸reason: 一起看。\nrelated:\n", "reason.*是 related 里的字段"),
+    M("line of the source on the plan", PLAN, "  first_line: 6\n", "‸first_line: 6\n", "first_line.*(source|缩进)"),
+    # An entry in the list of others.
+    M("link after the last measure", ITEM, move_link("", LINK), "", "item.*是 related 里的.*移到 related 下面"),
+    M("link after the last measure and indented", ITEM, move_link("", LINK.replace("  - ", "    - ").replace("    reason", "      reason")), "", "item.*是 related 里的"),
+    M("link between measures", ITEM, "  - text: 加强学校安全教育", f"‸{LINK}  - text: 加强学校安全教育", "item.*是 related 里的"),
+    M("measure among the links", ITEM, "related:\n", "related:\n  ‸- text: 加强安全教育。\n", "text.*是 measures 里的"),
+    # A list written as if it were one record.
+    *(
+        M(f"correction without a dash, {how}", PLAN, "notice:\n", f"corrections:\n‸{''.join(f'{indent}{field}{chr(10)}' for field in CORRECTION)}notice:\n", "date.*前面少了“- ”.*写成 - date: 2018-04-10（行首2个空格）.*行首4个空格")
+        for how, indent in (("indented", "  "), ("indented by two levels", "    "), ("not indented", ""))
+    ),
+    M("first link without a dash", ITEM, "related:\n  - item: 8\n    reason", "related:\n  ‸item: 8\n  reason", "item.*前面少了“- ”.*写成 - item: 8（行首2个空格）"),
+    M("policy without a dash", ITEM, PROTECTED, PROTECTED.replace("- ", "‸").replace("        what", "      what"), "quote.*前面少了“- ”.*行首6个空格.*行首8个空格"),
     # Rows of a table in a list of records.
     *(
         M(f"rows of a table with {signs} between words", WORDS, ENTRY, f"‸{rows}{ENTRY}", WRITTEN)

@@ -6,6 +6,7 @@ import re
 
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import first_field
+from planbook.files.causes.homes import first_without_dash, of_inner, of_other_list
 from planbook.files.causes.levels import INDENT, Level, goes_on, level_of, open_field
 from planbook.files.causes.lines import Line, content_lines
 from planbook.model.record import Record, is_list, record_type
@@ -22,6 +23,7 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
     levels = [Level(in_list, 0, model, -1)]
     unknown: int | None = None
     lines = list(content_lines(text))
+    written = {line.key for line in lines if line.key}
     for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if unknown is not None and len(line.indent) > unknown:
             continue
@@ -31,6 +33,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
         if not line.key and not line.dashes:
             continue
         own = level_of(line, levels)
+        if cause := first_without_dash(line, own, levels):
+            return cause
         if own is None and any(level.lacks_dash(line) for level in levels):
             return _lost_dash(line)
         if own is None and any(level.has_dash_too_many(line) for level in levels):
@@ -40,6 +44,10 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             names = [name for level in reversed(levels) for name in level.lists_without_name(line)]
             if names:
                 return _lost_name(line, names[0])
+        if line.dashes and not fitting and (cause := of_other_list(line, levels[0], written)):
+            return cause
+        if cause := of_inner(line, own, fitting, written):
+            return cause
         if fitting and (own is None or not own.takes(line)):
             is_of_outer = line.key in fitting[-1].written or goes_on(own, below)
             return _of_outer(line) if own and is_of_outer else _indent(line, fitting[-1])
