@@ -5,6 +5,7 @@ from __future__ import annotations
 from mistakes.mistake import ITEM, QUESTIONS, TERMS, WORDS, mistake
 
 M = mistake
+RISKS = "排查校园隐患，预防"
 SAY = "- say: [到期的普惠园, 普惠到期]\n"
 
 IN_TYPING = [
@@ -34,4 +35,24 @@ IN_TYPING = [
     M("note behind an entry", ITEM, "  - 接送车\n", "  - 接送车 ‸# 常问\n", "会被当成注释丢掉.*删去备注"),
     M("note in quotation marks of a list", WORDS, SAY, "- say: [‸'到期的普惠园 # 常问', 普惠到期]\n", "里有备注“ # 常问”.*只写词语"),
     M("note in double quotation marks of a list", WORDS, SAY, '- say: [普惠到期, ‸"到期的普惠园 # 常问"]\n', "里有备注“ # 常问”.*只写词语"),
+    # Signs that Chinese sentences do not have.
+    M("corner quotation marks", ITEM, RISKS, "排查‸「校园隐患」，预防", "请改成引号“ ”"),
+    M("small comma", ITEM, RISKS, "排查校园隐患‸﹐预防", "请改成“，”"),
+    M("book title mark closed with a sign of arithmetic", ITEM, RISKS, "排查《校园隐患‸>，预防", "请改成书名号"),
+    M("en dash in an answer", QUESTIONS, "学区划分工作；哪里划到", "学区划分工作‸–哪里划到", "破折号请写成“——”"),
+    M("tilde of a chat", TERMS, "不良作风的合称。", "不良作风的合称‸~。", "半角的“~”"),
+    M("name called in a chat", ITEM, "reason: 本项管幼儿园的校车", "reason: 本项请‸@校长管幼儿园的校车", "“@”不是文章里的符号"),
+    M("arrow in a reason", ITEM, "本项管幼儿园的校车，第8项", "本项管幼儿园的校车‸→第8项", "图形符号"),
+    M("kana in a summary", ITEM, "要管好学校食堂和", "要管好学校‸の食堂和", "不是汉字"),
+    M("single straight quotation marks", ITEM, RISKS, "排查‸'校园隐患'，预防", "半角的“'”.*共2处.*中文引号"),
+    M("two points for an ellipsis", ITEM, RISKS, "排查校园隐患‸..预防", "省略号"),
+    M("full-width comma and a half-width one", ITEM, RISKS, "排查校园隐患‸，,预防", "“，,”不对.*只留一个"),
+    M("two half-width commas", TERMS, "形式主义、官僚主义", "形式主义‸,,官僚主义", "“,,”不对.*只留一个"),
+    M("comma and full stop in a summary", ITEM, RISKS, "排查校园隐患‸，。预防", "“，。”不对.*只留一个"),
+    # Words that a sign joins.
+    *(
+        M(f"words joined by {sign}", WORDS, SAY, f"- say: [普惠到期, ‸作业{sign}普惠园到期]\n", r"几个词连成了一条.*\[作业, 普惠园到期\]")
+        for sign in ("-", "—", "——", "–", "－", "→", "=", "\\")
+    ),
+    M("search words joined by a hyphen", ITEM, "  - 接送车\n", "  - ‸接送车-打饭\n", "几个词连成了一条"),
 ]  # fmt: skip

@@ -13,12 +13,13 @@ from planbook.problem import Problem
 from planbook.text.folding import fold
 
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
-PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "「": "」", "【": "】", "〔": "〕"}
+PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "【": "】", "〔": "〕"}
 _CLOSING = {end: start for start, end in PAIRS.items()}
 _FULL_BRACKETS = str.maketrans("()", "（）")
 # Inside a pair of these there is none of the same kind: the first was left open, or a mark turned round.
-NOT_NESTED = "“‘《「"
+NOT_NESTED = "“‘《"
 _CALLED = {**dict.fromkeys("《》", "书名号"), **dict.fromkeys("（）【】〔〕", "括号")}
+_ANGLE = re.compile("[<>＜＞]")  # for 《》: told by ``sign_is_foreign``
 _OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\]")
 # 一、二年级 begins with no ordinal, nor does 2.5 or A、B两校.
 _NUMERALS = "一二三四五六七八九十"
@@ -36,6 +37,9 @@ _FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰�
 _SENT = re.compile(
     "[0-9]+[-/][0-9]+(?:[-/][0-9]+)? *[0-9]{1,2}(?:[:：][0-9]{2}){1,2}|[0-9]{1,2}(?:[:：][0-9]{2}){2}"
 )
+# Of which one may be half-width: to make that full-width would leave two.
+_TWO_MARKS = "[。，、；：,;:][，、；：,;:]+"
+TWO_WITH_STOP = re.compile("[，、；：？！,;:。]。|。[，、；：？！,;:]")
 SENT = TextRule(_SENT, "“{found}”像是聊天记录里谁在几点说的", "请删去说话的人和时间，只留要写的字。")
 WRONG = (
     SENT,
@@ -48,10 +52,10 @@ WRONG = (
     *(
         TextRule(re.compile(pattern), "标点“{found}”不对", hint)
         for pattern, hint in (
-            (r"\.{3,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
+            (r"\.{2,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
             (rf"(?<!-)-{{2,3}}(?!-)|(?<=[{_CHINESE}])—(?=[{_CHINESE}])", "破折号请写成“——”。"),
             (
-                r"[，、；：]{2,}|！{2,}|？{2,}|。{2}(?!。)|[。，、；：][，、；：]|[，、；：][。？！]|。[？！]|[？！]。",
+                rf"！{{2,}}|？{{2,}}|。{{2}}(?!。)|{_TWO_MARKS}|[，、；：][。？！]|。[？！]|[？！]。",
                 "请只留一个标点。",
             ),
             (rf"(?<=[{_CHINESE}])\.(?![0-9.])", "请改成全角的“。”。"),
@@ -62,7 +66,9 @@ _MARKUP = re.compile(
     r"\*\*|__|~~|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]"
 )
 MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
-_SEVERAL = re.compile("[，、；;]|(?<=[\u4e00-\u9fff])(?: *[/|+＋&＆～~] *| +[-－—–·] +)(?=[\u4e00-\u9fff])")
+_SEVERAL = re.compile(
+    "[，、；;]|(?<=[\u4e00-\u9fff])(?: *[-－—–/\\\\|+＋&＆～~=→]+ *| +· +)(?=[\u4e00-\u9fff])"
+)
 # With fewer characters on a side the space may stand inside a word.
 _SPACED = re.compile("(?<=[\u4e00-\u9fff]{2})[ \u00a0\u3000]+(?=[\u4e00-\u9fff]{2})")
 _BRACKETS = re.compile(r"[（(【〈\[{].*[）)】〉\]}]?|[）)】〉\]}]")
@@ -162,7 +168,7 @@ def _not_a_name(text: Text) -> tuple[TextRule, re.Match[str]] | None:
 
 
 def _lacks_partner(text: Text) -> bool:
-    if not (_is_sentence(text) or text.field == "quote"):
+    if not (_is_sentence(text) or text.field == "quote") or _ANGLE.search(text.words):
         return False
     place = _unpaired(text.words)
     return place is not None and not _is_half_width_pair(text.words, place)
@@ -170,8 +176,13 @@ def _lacks_partner(text: Text) -> bool:
 
 def is_told_here(text: Text) -> bool:
     """Whether a rule here tells of half-width marks in a text of the editors."""
-    patterns = (_MARKUP, _ORDINAL, *((_SEVERAL, _BRACKETS) if text.field in ENTRIES else ()))
-    return text.is_editors and any(pattern.search(text.words) for pattern in patterns)
+    own = (_SEVERAL, _BRACKETS) if text.field in ENTRIES else (re.compile(_TWO_MARKS),)
+    return text.is_editors and any(each.search(text.words) for each in (_MARKUP, _ORDINAL, *own))
+
+
+def is_told_by_form(text: Text) -> bool:
+    """Whether a rule here tells of markup in a text, or of an entry of a list that is not one word."""
+    return _MARKUP.search(text.words) is not None or _not_one_word(text) is not None
 
 
 def is_several_words(book: Book, text: Text) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planbook.book import Book, LoadedPlan
 from planbook.check.comparison import is_published
-from planbook.check.marks import is_several_words, is_told_here
+from planbook.check.marks import TWO_WITH_STOP, is_several_words, is_told_here
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken
@@ -64,7 +64,7 @@ STANDS_IN_TEXT = TextRule(
 )
 _HALF, _FULL = "中文里用了半角的“{found}”", "请改成全角的 {better}。"
 HALF = TextRule(HALF_WIDTH, _HALF, _FULL, {chr(half): chr(full) for half, full in FULL_WIDTH.items()})
-STRAIGHT = TextRule(STRAIGHT_QUOTE, _HALF, _FULL, {'"': "中文引号“ ”"})
+STRAIGHT = TextRule(STRAIGHT_QUOTE, _HALF, _FULL, dict.fromkeys("\"'", "中文引号“ ”"))
 OFFICIAL_SPACED = TextRule(OFFICIAL_SPACE, "“{around}”中间多了空格", "公文印的时候没有这个空格，请删去。")
 SPACED = TextRule(SPACE, "“{around}”中间多了空格", "请删去；一段话要写在一行里，换行会变成空格。")
 
@@ -159,8 +159,8 @@ def summary_is_not_one_sentence(book: Book) -> Iterator[Problem]:
     """The summary is one sentence that ends in a full stop, and no essay."""
     for entry in book.items():
         summary = entry.item.summary
-        if summary is None or "。。" in summary:
-            continue  # two full stops at once are told by ``mark_is_wrong``
+        if summary is None or TWO_WITH_STOP.search(summary):
+            continue  # a full stop beside another mark is told by ``mark_is_wrong``
         if broken := first_broken(SUMMARY, summary):
             rule, match = broken
             yield entry.file.problem(("summary",), *rule.told(match))

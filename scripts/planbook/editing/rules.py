@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planbook.check import characters, marks, pinyin, questions, to_review, wording
+from planbook.check import characters, marks, pinyin, questions, signs, to_review, wording
 from planbook.check.text_rule import AROUND, TextRule
 from planbook.check.texts import ENTRIES
 
@@ -18,6 +18,7 @@ _OF_ALL: tuple[_Excused, ...] = (
     (characters.traditional(), ("found", "exact")),
     (pinyin.left_by_input_method(), ("found", "exact")),
 )
+_OF_SIGNS: tuple[_Excused, ...] = tuple((rule, ("around", "exact")) for rule in signs.SIGNS)
 _OF_PUNCTUATION: tuple[_Excused, ...] = (
     (wording.HALF, None),
     (wording.STRAIGHT, ("around", "folded")),
@@ -41,7 +42,7 @@ _TARGET: tuple[_Excused, ...] = ((to_review.NO_TARGET, ("text", "folded")),)
 _STANDS_IN_ITEM: _Excused = (wording.STANDS_IN_TEXT, None)
 
 _RULES: tuple[_Excused, ...] = (
-    *(*_OF_ALL, *_OF_SENTENCES, *_OF_ENTRIES, *_OF_PUNCTUATION),
+    *(*_OF_ALL, *_OF_SENTENCES, *_OF_ENTRIES, *_OF_SIGNS, *_OF_PUNCTUATION),
     *(rule for rules in _OF_FIELD.values() for rule in rules),
     *(*_TELLING, *_TARGET, _STANDS_IN_ITEM),
 )
@@ -68,7 +69,7 @@ def rules_of(field: str) -> list[int]:
     if field in _CHOSEN:
         return []
     own = _OF_ENTRIES if field in ENTRIES else _OF_SENTENCES
-    return _places((*_OF_ALL, *own, *_OF_PUNCTUATION, *_OF_FIELD.get(field, ())))
+    return _places((*_OF_ALL, *own, *_OF_SIGNS, *_OF_PUNCTUATION, *_OF_FIELD.get(field, ())))
 
 
 def asked_of(field: str) -> list[int]:

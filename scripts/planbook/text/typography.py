@@ -29,7 +29,7 @@ CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
 # Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
 _BESIDE_CHINESE = f"(?:(?<=[{CHINESE}].)(?!//)|(?=[{CHINESE}]))"
 HALF_WIDTH = re.compile(f"[,;:!?()]{_BESIDE_CHINESE}")
-STRAIGHT_QUOTE = re.compile(f'"{_BESIDE_CHINESE}')
+STRAIGHT_QUOTE = re.compile(f"[\"']{_BESIDE_CHINESE}")
 _SPACES = "[ \u00a0\u3000]"
 SPACE = re.compile(f"{_SPACES}(?<=[{CHINESE}，；：].){_SPACES}*(?=[{CHINESE}，；：])")
 # Between a character and a number or a letter, where some editors set one, official text has none.
