@@ -62,7 +62,7 @@ def test_name_is_another_pages_or_a_device_of_windows(small_folder: DataFolder, 
 
 
 def test_every_plan_is_looked_at(small_folder: DataFolder) -> None:
-    DataFolder(small_folder.path / "2031", small_folder.path / "2031 copy")
+    DataFolder(small_folder.path / "2031", small_folder.path / "2031 city")
     assert [place for place, _ in small_folder.found_by(folder_is_not_an_address)] == [
-        small_folder.start("2031 copy/plan.yml")
+        small_folder.start("2031 city/plan.yml")
     ]

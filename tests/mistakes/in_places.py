@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
 from data_folder import CARET
-from mistakes.mistake import ITEM, PLAN, TERMS, WORDS, Change, mistake
+from mistakes.mistake import ITEM, PLAN, TERMS, WORDS, Change, Mistake, mistake, with_files
 
 M = mistake
+LAST_ITEM = 28
 OF_BUSES = "    topics: [campus-safety, early-childhood]\n    audiences: [parents, kindergartens]\n"
 ISSUER = "        issuer: 威海市人民政府办公室\n"
 LINK = "  - item: 27\n    reason: 本项请家长一起学安全，第27项讲家长学习、家委会和放学后的托管。\n"
@@ -26,7 +31,24 @@ def move_link(old: str, new: str) -> Change:
     return lambda text: text.replace(LINK, old) + CARET + new
 
 
-IN_PLACES = [
+def copy_of_the_plan(name: str, *, items: int = LAST_ITEM) -> Callable[[Path], object]:
+    """Return what copies the plan, up to an item, to the folder ``name``."""
+
+    def change(folder: Path) -> None:
+        shutil.copytree(folder / "2018", folder / name)
+        for number in range(items + 1, LAST_ITEM + 1):
+            (folder / name / f"items/{number:02}.yml").unlink()
+
+    return change
+
+
+IN_PLACES: list[Mistake] = [
+    # A copy of a plan's folder beside it, whole or in part.
+    *(
+        with_files(f"folder {name} with {items} items", copy_of_the_plan(name, items=items), "是 2018 的副本.*请删去", name)
+        for name, items in (("2018 - 副本", 5), ("2018 (1)", 5), ("2018（1）", 5), ("2018_backup", 28), ("2018-backup", 28), ("2018 copy", 5), ("2018-旧", 5))
+    ),
+    with_files("folder of no plan's name with some items", copy_of_the_plan("新建文件夹", items=5), "不能当网址", "新建文件夹/plan.yml"),
     # A field outside the record that it belongs to.
     M("issuer of a policy on a measure", ITEM, OF_BUSES, f"{OF_BUSES}    ‸issuer: 威海市人民政府办公室\n", "issuer.*是 policies 里的字段.*policies 下面"),
     M("number of a policy on a measure", ITEM, OF_AWARENESS, f"    ‸number: 威政办发〔2017〕15号\n{OF_AWARENESS}", "number.*是 policies 里的字段"),

@@ -119,7 +119,11 @@ def check(book: Book) -> set[Problem]:
     differing = {_place(problem) for problem in found[guard]}
     # What else is odd about a character that is not the published one goes with it.
     others = {each for rule in RULES if rule is not guard for each in found[rule]}
-    return found[guard] | {each for each in others if _place(each) not in differing}
+    told = found[guard] | {each for each in others if _place(each) not in differing}
+    # Of a folder that cannot stay so nothing else is told: most often it is none that was meant to be a plan.
+    misnamed = found[addresses.folder_is_not_an_address]
+    homes = tuple(f"{each.path.rpartition('/')[0]}/" for each in misnamed)
+    return misnamed | {each for each in told if not each.path.startswith(homes)}
 
 
 def _place(problem: Problem) -> tuple[str, int, int]:

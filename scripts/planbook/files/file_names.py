@@ -11,7 +11,7 @@ from pathlib import Path
 
 # What systems and people add to the name of a copy: “26 (1).yml”, “26 - 副本.yml”, “26_copy.yml”.
 _COPY = re.compile(
-    r"[\s_-]*(?:\([0-9]+\)|(?:的?副本|复件|拷贝|copy|备份|旧版?|新版?|修改版?|最终版?|old|new)[\s_-]*(?:\([0-9]+\)|[0-9]*))",
+    r"[\s_-]*(?:\([0-9]+\)|(?:的?副本|复件|拷贝|copy|backup|bak|备份|旧版?|新版?|修改版?|最终版?|old|new)[\s_-]*(?:\([0-9]+\)|[0-9]*))",
     re.IGNORECASE,
 )
 _OTHER_ENDINGS = re.compile(r"(\.ya?ml)?(\.txt|\.ya?ml|\.bak|\.orig|\.old|\.docx?)?$")
@@ -41,6 +41,12 @@ def meant_item(name: str) -> str | None:
     if plain.isdigit():
         plain = f"{plain}.yml"
     return plain if _ITEM.fullmatch(plain) else None
+
+
+def copied_folder(name: str, folders: Iterable[str]) -> str | None:
+    """Return which of the other ``folders`` the folder ``name`` is called a copy of: ``2018 - 副本``."""
+    plain = _COPY.sub("", unicodedata.normalize("NFKC", name).lower()).strip(" -_")
+    return plain if plain != name and plain in folders else None
 
 
 def certain_name(path: Path, wanted: Iterable[str]) -> str | None:

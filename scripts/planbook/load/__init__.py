@@ -13,7 +13,7 @@ from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabul
 from planbook.build_cache import KeptStrings, kept_strings
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import IdsOfField, KnownIds
-from planbook.files.file_names import meant_item
+from planbook.files.file_names import copied_folder, meant_item
 from planbook.files.nearest import Choice
 from planbook.files.records import record_of, records_of
 from planbook.load.folder import Reader, copy_of, mode
@@ -62,11 +62,12 @@ class _Loader:
         if paths is None:
             return None, self._problems
         # A name with a dot is a folder put aside, or one in the place of a file.
-        folders = [path for path in paths if stat.S_ISDIR(mode(path)) and "." not in path.name]
+        all_folders = [path for path in paths if stat.S_ISDIR(mode(path)) and "." not in path.name]
+        folders = self._without_copies(all_folders)
         files = self._reader.named(
             self._directory,
             self._at_home(
-                self._without_items([path for path in paths if path not in folders], "items/"),
+                self._without_items([path for path in paths if path not in all_folders], "items/"),
                 OF_A_PLAN,
                 f"请移到这份要点的文件夹里{f'，例如 {folders[0].name}/' if folders else ''}。",
             ),
@@ -97,6 +98,18 @@ class _Loader:
                 "每份要点一个文件夹，里面要有 plan.yml，例如 2018/plan.yml。",
             )
         return (book if read else None), self._problems
+
+    def _without_copies(self, folders: list[Path]) -> list[Path]:
+        """Return ``folders`` without those called a copy of another, which are reported and not read."""
+        names = [folder.name for folder in folders]
+        copies = {folder: of for folder in folders if (of := copied_folder(folder.name, names))}
+        for folder, name in copies.items():
+            self._reader.report(
+                folder,
+                f"文件夹“{folder.name}”是 {name} 的副本，会成为另一份要点",
+                f"请删去它，有新内容的先写进 {name}；真是另一份要点的，改个名字，例如 {name}-city。",
+            )
+        return [folder for folder in folders if folder not in copies]
 
     def _in_plans(self, folders: list[Path], files: dict[str, Path]) -> dict[str, Path]:
         """Return the shared files that stand in a plan's folder; they are read there, and reported."""
