@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -40,6 +41,8 @@ def test_whoever_follows_the_guide_makes_a_change_that_is_taken_and_named(
     library: Library,
     data_folder: DataFolder,
     capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     view = next(view for view in library.plans[0].items if view.link.summary)
     address = github_address + url_path(view.link.path)
@@ -63,8 +66,13 @@ def test_whoever_follows_the_guide_makes_a_change_that_is_taken_and_named(
     data_folder.write(file, "\n".join(lines))
     assert command_line.main(["--check", str(data_folder.path)]) == 0
     capsys.readouterr()
+    # One of the thousand queries that the search is tested with: what all find takes ten seconds.
+    data_folder.write("../tests/search/queries.tsv", "校车\t2018/26/\tparent\n")
+    monkeypatch.setattr(command_line, "PROJECT", tmp_path)
     assert command_line.main(["--changes", str(FROZEN_DATA), str(data_folder.path)]) == 0
-    headings = re.findall("^### .*", capsys.readouterr().out, re.MULTILINE)
+    told = capsys.readouterr().out
+    assert "试搜了1句读者会说的话" in told
+    headings = re.findall("^### .*", told, re.MULTILINE)
     assert headings == [f"### {library.plans[0].link.id} 第{view.link.number}项“{view.link.name}”"]
 
     # The form, for whoever would not touch the file, makes the same of it.

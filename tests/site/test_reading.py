@@ -6,7 +6,7 @@ import gzip
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Response, Route
+from playwright.sync_api import Page, Response, Route, ViewportSize
 
 from barriers import AXE_SCRIPT, barriers, change_colours, too_long_lines
 from built_site import DESKTOP, PHONE, OpenContext, OpenPage, one_page_of_each_kind, url_path
@@ -19,6 +19,7 @@ from waiting import wait_until
 FIRST_VISIT_KIB = 80
 PARTS = 2
 PRESS_BIGGER_TEXT = "document.querySelector('.larger-switch button').click()"
+WIDEST: ViewportSize = {"width": 1920, "height": 1080}
 LEADS_TO_BOTH = {"home", "item", "topic", "audience"}
 
 
@@ -39,6 +40,15 @@ def _is_too_wide(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
 
 
+def _too_long_lines_on(screen: ViewportSize, page: Page) -> list[str]:
+    before = page.viewport_size
+    assert before
+    page.set_viewport_size(screen)
+    found = too_long_lines(page)
+    page.set_viewport_size(before)
+    return found
+
+
 # Each page is opened once for all that is asked of it; in parts, so that workers share them. The colours that
 # one page is left in are those that the next is opened with.
 @pytest.mark.parametrize("part", range(PARTS))
@@ -55,6 +65,8 @@ def test_no_kind_of_page_scrolls_sideways_complains_asks_other_hosts_or_keeps_pe
         assert page.evaluate("window.refused") == [], kind
         assert not _is_too_wide(page), kind
         assert too_long_lines(page) == [], kind
+        if size is DESKTOP:
+            assert _too_long_lines_on(WIDEST, page) == [], f"{kind} on the widest screen"
         page.evaluate(PRESS_BIGGER_TEXT)
         assert not _is_too_wide(page), f"{kind} in bigger text"
         page.evaluate(PRESS_BIGGER_TEXT)

@@ -8,21 +8,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page
 
-from barriers import too_long_lines
 from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind, url_path
 from planbook.link.library import Library
-
-# Pages are read at 1280 pixels in test_reading.py, where each kind is opened.
-WIDEST = {"viewport": {"width": 1920, "height": 1080}}
-
-
-def test_no_line_of_a_text_is_too_long_to_be_read(
-    open_page: OpenPage, address: str, library: Library
-) -> None:
-    page = open_page(**WIDEST)
-    for kind, path in one_page_of_each_kind(library).items():
-        page.goto(address + path)
-        assert too_long_lines(page) == [], kind
 
 
 def _box(element: Locator) -> FloatRect:
