@@ -208,6 +208,14 @@ def test_a_bureau_that_begins_with_its_own_plan_strikes_out_the_addresses_of_ano
     assert "划掉" not in report(small_folder)
 
 
+def test_a_question_in_other_words_is_neither_new_nor_gone(small_folder: DataFolder) -> None:
+    [ask, *_] = [question.ask for question in small_folder.book().plans[0].questions.records]
+    small_folder.replace("2031/questions.yml", f"ask: {ask}", f"ask: 还有，{ask}")
+    text = report(small_folder)
+    assert "- **问题**：<b>还有，</b>" in text
+    assert "## 问答" not in text
+
+
 def test_pages_links_words_and_questions_that_come_and_go(small_folder: DataFolder) -> None:
     small_folder.replace("words.yml", "say: [借书]", "say: ‸[看绘本]")
     terms = small_folder.read("terms.yml")

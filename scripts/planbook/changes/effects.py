@@ -71,7 +71,7 @@ def effects(old: Book, new: Book) -> Effects:
         removed=[address(path) for path in before if path not in after],
         links=_by_key(_links(before, kept), _links(after, kept), without=added),
         words=_by_key(_words(libraries[0]), _words(libraries[1])),
-        questions=_difference(*(list(_questions(book)) for book in (old, new))),
+        questions=_questions(old, new),
         shown=[
             SeenPage(address(page.path), _title(page.markdown), page.file)
             for page in made[1]
@@ -136,5 +136,19 @@ def _words(library: Library) -> dict[str, list[str]]:
     }
 
 
-def _questions(book: Book) -> Iterable[str]:
-    return (question.ask for loaded in book.plans for question in loaded.questions.records)
+def _questions(old: Book, new: Book) -> Difference:
+    """Return the questions that are gone and new; one that is only put in other words is neither."""
+    before, after = _asked(old), _asked(new)
+    return Difference(
+        [ask for key, ask in before.items() if key not in after and ask not in after.values()],
+        [ask for key, ask in after.items() if key not in before and ask not in before.values()],
+    )
+
+
+def _asked(book: Book) -> dict[tuple[str, str], str]:
+    """Return how each question is put, by its plan's folder and its id."""
+    return {
+        (loaded.folder, question.id): question.ask
+        for loaded in book.plans
+        for question in loaded.questions.records
+    }
