@@ -9,7 +9,7 @@ from planbook.changes import changes
 from planbook.check.to_review import to_review
 from planbook.door.command_line import main
 
-ITEM, PLAN = "2031/items/01.yml", "2031/plan.yml"
+ITEM, READING, PLAN = "2031/items/01.yml", "2031/items/02.yml", "2031/plan.yml"
 QUESTIONS, TERMS, WORDS = "2031/questions.yml", "terms.yml", "words.yml"
 
 
@@ -58,6 +58,13 @@ def test_sound_data(small_folder: DataFolder) -> None:
             "“9月底前”和 quote 一样，读者看到的是同一句话",
         ),
         (WORDS, "means: [家长陪餐日,", "means: [‸家长陪读日,", "公文里没有“家长陪读日”这个说法"),
+        (ITEM, "一起吃一顿饭。", "一起吃饭，家长陪餐‸曰也开放。", "“曰”像是“日”，公文里是“陪餐日也开”"),
+        (
+            READING,
+            "quote: 寒假期间",
+            'quote: ‸"阅读之星"',
+            "两边的半角引号不算在引文里，摘下来的是没有引号的 阅读之星",
+        ),
     ],
 )
 def test_words_that_no_plan_has(
@@ -66,6 +73,18 @@ def test_words_that_no_plan_has(
     place = small_folder.replace(file, old, new)
     [question] = to_review(small_folder.book())
     assert (place_of(question), question.message) == (place, f"请复核：{message}")
+
+
+def test_a_character_that_was_published_so_is_no_slip(small_folder: DataFolder) -> None:
+    small_folder.write("2031/source.txt", small_folder.read("2031/source.txt") + "家长陪餐曰也开\n")
+    small_folder.replace(ITEM, "一起吃一顿饭。", "一起吃饭，家长陪餐曰也开放。")
+    assert to_review(small_folder.book()) == []
+
+
+@pytest.mark.parametrize("quote", ["“阅读之星”", "阅读之星", "'阅读之星'", '"“阅读之星”"', '"寒假期间"'])
+def test_quotations_that_lose_no_marks(small_folder: DataFolder, quote: str) -> None:
+    small_folder.replace(READING, "quote: 寒假期间", f"quote: {quote}")
+    assert to_review(small_folder.book()) == []
 
 
 def test_a_word_said_to_be_only_near_that_a_plan_has(small_folder: DataFolder) -> None:
@@ -94,6 +113,8 @@ def test_a_summary_copied_from_the_text(small_folder: DataFolder) -> None:
         "三年级的孩子一个也不少，一天吃一次。",
         "一成不变的菜，三成员家庭也爱吃。",
         "东街、西街、南街三所学校要建食堂。",
+        "家长陪餐日也开放，人人都来，土豆也有。",
+        "曰也开门。",
     ],
 )
 def test_words_that_a_plan_has_or_that_name_nothing(small_folder: DataFolder, words: str) -> None:

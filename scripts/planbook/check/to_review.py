@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from planbook.book import Book
+from planbook.check.copying_questions import character_is_a_slip, quotation_marks_are_lost
 from planbook.check.facets import lists_of_facets
 from planbook.check.plan_questions import (
     group_stands_alone,
@@ -198,6 +199,8 @@ QUESTIONS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     line_is_of_another_kind,
     group_stands_alone,
     reason_names_another_item,
+    character_is_a_slip,
+    quotation_marks_are_lost,
 )
 
 
