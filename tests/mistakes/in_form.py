@@ -479,7 +479,7 @@ IN_FORM: list[Mistake] = [
         "",
         "原文|漏|少",
     ),
-    M("cut before measures", ITEM, lambda t: t[: t.index("measures:")], "", "measures"),
+    M("cut before measures", ITEM, lambda t: t[: t.index("\nmeasures:")] + "‸\n", "", "断了.*measures"),
     M(
         "words cut in a say",
         WORDS,
@@ -490,9 +490,7 @@ IN_FORM: list[Mistake] = [
     M(
         "questions cut",
         QUESTIONS,
-        lambda t: t[: t.index("  answer: 要做好2018年的学区划分")].replace(
-            "- id: school-zone", "- ‸id: school-zone"
-        ),
+        lambda t: t[: t.index("\n  answer: 要做好2018年的学区划分")] + "‸\n",
         "",
         "没有写完|不完整|缺少",
     ),

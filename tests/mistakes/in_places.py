@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from data_folder import CARET
-from mistakes.mistake import ITEM, PLAN, TERMS, WORDS, Change, Mistake, mistake, with_files
+from mistakes.mistake import ITEM, PLAN, SOURCE, TERMS, WORDS, Change, Mistake, mistake, with_files
 
 M = mistake
 LAST_ITEM = 28
@@ -42,7 +42,52 @@ def copy_of_the_plan(name: str, *, items: int = LAST_ITEM) -> Callable[[Path], o
     return change
 
 
+def cut_before(begin: str) -> Change:
+    """Return what loses all from the first ``begin``."""
+    return lambda text: text[: text.index(begin)].rstrip() + CARET + "\n"
+
+
+def cut_kind(text: str) -> str:
+    """Lose the kind of a milestone and all after it; its rhythm is there."""
+    return (
+        text[: text.index("      - quote: 食品")]
+        .replace("      - quote: 安全生产月", "      - quote: ‸安全生产月")
+        .replace(
+            "组织开展活动\n        kind: recurring\n        every: year\n",
+            "组织开展活动\n        every: year\n",
+        )
+        .replace("活动\n        every", "活动\n        kind: recurring\n        every", 1)
+    )
+
+
+def change_both(old: str, new: str) -> Callable[[Path], object]:
+    """Return what changes words of item 26 and of the published text alike."""
+
+    def change(folder: Path) -> None:
+        for name in (ITEM, SOURCE):
+            text = (folder / name).read_text("utf-8")
+            (folder / name).write_text(text.replace(old, new), "utf-8")
+
+    return change
+
+
 IN_PLACES: list[Mistake] = [
+    # The second half of a file lost.
+    *(
+        M(f"item cut off {where}", ITEM, cut_before(begin), "", f"文件像是到这里断了.*缺少.*{lacks}.*重新复制")
+        for where, begin, lacks in (
+            ("after what a milestone is", "        kind: recurring\n        every: year\n      - quote: 食品", "kind"),
+            ("after a quotation", "        what: 食品安全的", "kind"),
+            ("in the midst of a text", "的主题月，要组织", "kind"),
+            ("before the measures", "measures:", "measures"),
+            ("before a reason", "    reason: 本项讲食堂", "reason"),
+        )
+    ),
+    M("terms cut off before a topic", TERMS, cut_before("  topic: "), "", "文件像是到这里断了.*topic.*explanation"),
+    M("field lacking at the end of a file that goes on after it", ITEM, cut_kind, "", "^缺少举措.*kind"),
+    # source.txt and the data changed alike.
+    with_files("official words changed in both, not in a quotation", change_both("“六常”管理", "“五常”管理"), r"^source\.txt 被改动了", SOURCE),
+    with_files("official words changed in both into a search word", change_both("中小学校食堂", "中小学校饭堂"), r"^source\.txt 被改动了", SOURCE),
     # A copy of a plan's folder beside it, whole or in part.
     *(
         with_files(f"folder {name} with {items} items", copy_of_the_plan(name, items=items), "是 2018 的副本.*请删去", name)
