@@ -21,8 +21,10 @@ from planbook.official import blocks
 from static_host import served
 
 PARTS = ("docs", "overrides", "scripts")
-# Compiled scripts come along, or each copy would compile all of them, but for those that are being written.
-UNFINISHED = shutil.ignore_patterns("*.pyc.*")
+# Compiled scripts and what builds keep come along, or each copy would make all of it anew, but for what is
+# being written.
+KEPT = ".cache"
+UNFINISHED = shutil.ignore_patterns("*.pyc.*", "*.tmp", "tmp*")
 
 
 class ProjectCopy:
@@ -35,6 +37,7 @@ class ProjectCopy:
             for part in PARTS:
                 shutil.copytree(PROJECT / part, path / part, ignore=UNFINISHED)
             shutil.copy(PROJECT / "mkdocs.yml", path)
+            copy_kept(path)
         self.data = DataFolder(FROZEN_DATA, path / "data")
 
     def run(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -51,6 +54,12 @@ class ProjectCopy:
     def pages(self) -> dict[str, bytes]:
         """Return the content of every file of the built site by its path in it."""
         return pages_of(self.site)
+
+
+def copy_kept(project: Path) -> None:
+    """Copy what builds keep, if any was run, into a copy of the project."""
+    if (PROJECT / KEPT).exists():
+        shutil.copytree(PROJECT / KEPT, project / KEPT, ignore=UNFINISHED)
 
 
 def pages_of(site: Path) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ import pytest
 
 from data_folder import PROJECT, SMALL_DATA, DataFolder
 from local_actions import Run, Runner, value
-from project_copy import UNFINISHED
+from project_copy import UNFINISHED, copy_kept
 from repository import git
 
 ITEM = "2031/items/02.yml"
@@ -52,7 +52,8 @@ class Fork:
             shutil.copytree(PROJECT / part, self.project / part, ignore=UNFINISHED)
         for name in ("mkdocs.yml", "Makefile", "requirements.txt"):
             shutil.copy(PROJECT / name, self.project)
-        (self.project / ".gitignore").write_text(".venv\n__pycache__\n", encoding="utf-8")
+        copy_kept(self.project)
+        (self.project / ".gitignore").write_text(".venv\n.cache\n__pycache__\n", encoding="utf-8")
         data = DataFolder(SMALL_DATA, self.project / "data")
         self._make_environment()
         git(self.project, "init", "--initial-branch=main")
