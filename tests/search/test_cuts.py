@@ -66,11 +66,19 @@ def test_nor_is_a_known_word_of_several() -> None:
     assert Cutter(known).words("2018年青少年科技") == ["2018", "年", "青少年", "科技"]
 
 
-def test_of_two_parts_that_overlap_the_second_is_one_only_where_the_data_know_it() -> None:
+def test_of_parts_that_overlap_those_are_words_that_the_data_know() -> None:
     assert Cutter(["课题"]).words("带头人") == ["带头", "人"]
     assert Cutter(["课题"]).words("多层次") == ["多", "层次"]
-    assert Cutter(["学生资助"]).words("小学生") == ["小", "学", "生"]
+    assert Cutter(["学生资助", "小学食堂"]).words("小学生") == ["小", "学", "生"]
+    assert Cutter(["组织"]).words("党组织") == ["党", "组织"]
+    assert Cutter(["效率"]).words("提高效率") == ["提高", "效率"]
+    assert Cutter(["课题"]).words("提高效率") == ["提高", "效率"]
+    assert Cutter(["课桌椅", "更换桌椅"]).words("课桌椅") == ["课", "桌椅"]
     assert Cutter(()).words("小学生") == ["小", "学", "生"]
+
+
+def test_the_last_character_of_a_known_phrase_makes_no_word_with_what_follows() -> None:
+    assert Cutter(["立德树人"]).words("以立德树人为根本") == ["以", "立德", "树", "人", "为根本"]
 
 
 def test_what_a_word_denies_is_no_part_of_it() -> None:

@@ -68,9 +68,12 @@ class Cutter:
         edges = self._edges_of(text)
         for start, end in self._known_in(text, whole):
             word = text[start:end]
-            inner = self._edges_of(word) if len(word) > LONGEST_WHOLE else _edges_of_one(word)
+            inner = self._edges_of(word) if len(word) > LONGEST_WHOLE else self._edges_of_one(word)
             edges = edges - set(range(start, end)) | {start + edge for edge in inner}
             whole |= {start, end}
+            # 人为 is none of 立德树人|为根本.
+            if {end - 1, end + 1} <= edges and _is_word(text[end - 1 : end + 1]):
+                edges.discard(end + 1)
         for start, end in pairwise(sorted(whole & edges)):
             inner = edges & set(range(start + 1, end))
             if any(_leads_astray(text, seam, start, end) for seam in inner):
@@ -88,16 +91,32 @@ class Cutter:
             *(start + seam for start, word in zip(starts, words, strict=False) for seam in self._seams(word)),
         } - _beside_unsaid(words)
 
+    def _edges_of_one(self, word: str) -> set[int]:
+        """Return the edges of a short known word, with one inside before a known one, as 桌椅 of 课桌椅 is.
+
+        There is one as well where the beginning is no word: 大班额.
+        """
+        length = len(word)
+        has_inner = self._is_known(word[1:]) or length - 1 in _beside_unsaid(_cut(word))
+        return {0, *([1] if has_inner else []), length}
+
     def _seams(self, word: str) -> Iterable[int]:
         """Return where a word may be taken apart; 带头人 is 带头 and 人, not 带 and 头人.
 
-        Of two parts that overlap, the second is one if the data know it: 小学生 is 小学 and 学生.
+        Of parts that overlap, those are words that the data know: 小学生 is 小学 and 学生, but 党组织 is no
+        党组, and 提高效率 no 高效率.
         """
         seams = _seams(word)
-        is_overlap = len(word) == len(seams) + 1 == SHORTEST + 1 and _is_word(word[1:])
-        if is_overlap and word[0] in COUNTING:
+        if word[0] in COUNTING and _is_word(word[1:]):
             return seams[:1]
-        return seams[1:] if is_overlap and self._pieces and word[1:] not in self._pieces else seams
+        if len(seams) < SHORTEST or word[0] in NEGATING or not self._pieces:
+            return seams
+        known = [seam for seam in seams if self._is_known(word[:seam]) or self._is_known(word[seam:])]
+        halves = [seam for seam in seams if _is_word(word[:seam]) and _is_word(word[seam:])]
+        return known or halves or seams[1:]
+
+    def _is_known(self, part: str) -> bool:
+        return part in self._pieces and _is_word(part)
 
     @cached_property
     def _pieces(self) -> Set[str]:
@@ -142,13 +161,6 @@ def _dictionary() -> ModuleType:
 def _cut(text: str) -> list[str]:
     # Without guesses at words that are in no dictionary: 高危 of 提高危机意识 is one of them.
     return list(_dictionary().cut(text, hmm=False))
-
-
-def _edges_of_one(word: str) -> set[int]:
-    """Return the edges of a short known word, with one inside where its beginning is no word: 大班额."""
-    length = len(word)
-    inner = {1} if length - 1 in _beside_unsaid(_cut(word)) else set()
-    return {0, *inner, length}
 
 
 def _beside_unsaid(words: Sequence[str]) -> set[int]:
@@ -196,7 +208,10 @@ def _leaves_words(text: str, start: int, end: int, whole: set[int]) -> bool:
     """Whether a word from ``start`` to ``end`` leaves whole words of those that it is cut out of.
 
     校车 leaves 中小学 of 中小学校|车, and is a word there; 大学 would leave 加 and 生 of 加大|学生.
+    A word so long as 立德树人 is itself wherever it stands.
     """
+    if end - start > LONGEST_WHOLE:
+        return True
     before = text[max(edge for edge in whole if edge <= start) : start]
     after = text[end : min(edge for edge in whole if edge >= end)]
     return all(not part or _is_word(part) for part in (before, after))
