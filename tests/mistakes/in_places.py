@@ -98,7 +98,7 @@ IN_PLACES: list[Mistake] = [
     M("issuer of a policy on a measure", ITEM, OF_BUSES, f"{OF_BUSES}    ‸issuer: 威海市人民政府办公室\n", "issuer.*是 policies 里的字段.*policies 下面"),
     M("number of a policy on a measure", ITEM, OF_AWARENESS, f"    ‸number: 威政办发〔2017〕15号\n{OF_AWARENESS}", "number.*是 policies 里的字段"),
     M("issuer of a policy on an item", ITEM, "summary: 要管好", "‸issuer: 威海市人民政府办公室\nsummary: 要管好", "issuer.*是 policies 里的字段"),
-    M("role of a policy one level out", ITEM, f"{ISSUER}        role", f"{ISSUER}    ‸role", "缩进不对.*应当是 8 个"),
+    M("role of a policy one level out", ITEM, f"{ISSUER}        role", f"{ISSUER}    ‸role", "缩进不对.*应当是 8 个：它属于第58行“- quote”那一条"),
     M("kind that several lists have on a measure", ITEM, OF_AWARENESS, f"    ‸kind: deadline\n{OF_AWARENESS}", "kind.*是 milestones、figures、places、policies 里的字段"),
     M("places of a measure on an item", ITEM, "measures:\n", "‸places:\n  - quote: 学校食堂\nmeasures:\n", "places.*是 measures 里的字段"),
     M("reason of a link on an item", ITEM, "related:\n", "‸reason: 一起看。\nrelated:\n", "reason.*是 related 里的字段"),
@@ -130,6 +130,7 @@ IN_PLACES: list[Mistake] = [
             ("lines", "| 饭菜 | 食堂 | means |\n"),
         )
     ),
+    M("row of a table with a word that other entries lead to", WORDS, ENTRY, f"‸普惠园怎么选,普惠性幼儿园\n{ENTRY}", r"表格里粘贴来的.*- say: \[普惠园怎么选\]，下一行和 say 对齐写 means: \[普惠性幼儿园\]"),
     M("heading of a table", WORDS, ENTRY, f"‸say,near\n饭菜,食堂\n{ENTRY}", r"表格里粘贴来的.*- say: \[……\]，下一行和 say 对齐写 near"),
     M("row of terms", TERMS, "- id: si-feng\n", "‸wu-feng,五风,party-building,说明的文字。\n- id: si-feng\n", "表格里粘贴来的.*- id: wu-feng，下一行和 id 对齐写 name: 五风"),
     M("one word and commas", WORDS, ENTRY, f"‸饭菜,,\n{ENTRY}", "这一行读不了：它不是字段"),

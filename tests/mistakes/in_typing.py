@@ -27,6 +27,10 @@ IN_TYPING = [
     M("bold everyday word", WORDS, SAY, "- say: [到期的普惠园, ‸**普惠到期**]\n", "这一行里的“[*][*]”"),
     M("bold search word", ITEM, "  - 接送车\n", "  - ‸**接送车**\n", "这一行里的“[*][*]”"),
     M("link at the beginning of a summary", ITEM, "summary: 要管好学校食堂和", "summary: ‸[要管好](https://example.org)学校食堂和", "只留“要管好”"),
+    *(
+        M(f"link of {text} in a summary", ITEM, "要管好学校食堂和", f"要管好‸[{text}](https://example.org)食堂和", rf"排版记号“\[{text}\]", most_lines=1)
+        for text in ("学校", "1")
+    ),
     M("heading sign before a summary", ITEM, "summary: 要管好学校食堂和", "summary: ‸# 要管好学校食堂和", "删去“#”和它后面的空格"),
     # A note behind a word.
     M("note behind the brackets of a list", ITEM, "audiences: [parents, kindergartens]", "audiences: [parents, kindergartens]‸(家长)", "方括号后面还有"),

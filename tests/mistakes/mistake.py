@@ -24,17 +24,25 @@ class Mistake:
     """``spoil`` spoils a folder and returns the file and line that the first problem must name.
 
     ``words`` is a regular expression that must be found in what the first problem says. ``is_of_words`` is
-    set where the everyday words may matter.
+    set where the everyday words may matter, ``most_lines`` are those that may be told.
     """
 
     name: str
     spoil: Callable[[Path], Place]
     words: str
     is_of_words: bool = True
+    most_lines: int = MOST_LINES
 
 
 def mistake(
-    name: str, file: str, old: str | Change, new: str, words: str, at: tuple[str, str] | None = None
+    name: str,
+    file: str,
+    old: str | Change,
+    new: str,
+    words: str,
+    at: tuple[str, str] | None = None,
+    *,
+    most_lines: int = MOST_LINES,
 ) -> Mistake:
     """Return the mistake of writing ``new`` for ``old``, which stands exactly once, in ``file``.
 
@@ -49,7 +57,7 @@ def mistake(
         path.write_text(marked.replace(CARET, ""), encoding="utf-8", newline="")
         return _place(folder, *at) if at else (file, _line(marked))
 
-    return Mistake(name, spoil, words, is_of_words=WORDS in (file, *(at or ())))
+    return Mistake(name, spoil, words, is_of_words=WORDS in (file, *(at or ())), most_lines=most_lines)
 
 
 def with_bytes(name: str, file: str, change: Callable[[bytes], bytes], words: str, line: int = 1) -> Mistake:
@@ -84,7 +92,7 @@ def faults(folder: Path, made: Mistake) -> tuple[list[str], list[Problem]]:
         found.append(f"misplaced, not at {file}:{line}")
     if not re.search(made.words, f"{first.message}。{first.hint}"):
         found.append(f"does not say {made.words}")
-    if len(problems) > MOST_LINES:
+    if len(problems) > made.most_lines:
         found.append(f"flood of {len(problems)}")
     return found, problems
 

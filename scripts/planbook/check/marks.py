@@ -20,7 +20,8 @@ _FULL_BRACKETS = str.maketrans("()", "（）")
 NOT_NESTED = "“‘《"
 _CALLED = {**dict.fromkeys("《》", "书名号"), **dict.fromkeys("（）【】〔〕", "括号")}
 _ANGLE = re.compile("[<>＜＞]")  # for 《》: told by ``sign_is_foreign``
-_OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\]")
+# What a round bracket follows is a link of Markdown: told as markup.
+_OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\](?!\\()")
 # 一、二年级 begins with no ordinal, nor does 2.5 or A、B两校.
 _NUMERALS = "一二三四五六七八九十"
 _ORDINAL = re.compile(
@@ -32,7 +33,7 @@ _DOT = "[ㆍ･・∙•‧⋅·●▪◦○■◆]"
 _BULLET = re.compile(f"^(?:{_DOT}|[-－–—*](?=[ \u3000\u4e00-\u9fff]))[ \u3000]*")
 # 目的的确 and 和和美美 are words.
 _TWICE = re.compile("(?<![目有])的的(?!确)|(?<!和)和和(?![美气睦])|与与|及及|或或")
-_FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\]|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
+_FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\](?!\()|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
 # What chat programs put beside a sender's name; sentences have neither seconds nor days with strokes.
 _SENT = re.compile(
     "[0-9]+[-/][0-9]+(?:[-/][0-9]+)? *[0-9]{1,2}(?:[:：][0-9]{2}){1,2}|[0-9]{1,2}(?:[:：][0-9]{2}){2}"

@@ -26,7 +26,8 @@ def pasted_row(text: str, model: type[Record], *, in_list: bool) -> Cause | None
         return None
     for match in _ROW.finditer(text):
         cells = [cell.strip(_AROUND) for cell in _CELLS.split(match[0])]
-        if _is_row(match[0], text[match.end() + 1 :].partition("\n")[0], cells, model):
+        below = text[match.end() + 1 :].partition("\n")[0]
+        if _is_row(match[0], below, cells, model) or _leads_on(match[0], cells, text):
             line = text.count("\n", 0, match.start()) + 1
             return _cause(line, match[0], [cell for cell in cells if cell], model)
     return None
@@ -41,6 +42,12 @@ def _is_row(line: str, below: str, cells: list[str], model: type[Record]) -> boo
         return True
     has_commas = bool(re.fullmatch(r"[^\s，。；：？！:]+", line)) and "," in line
     return has_commas and (len(cells) >= _SURE or below.count(",") == line.count(","))
+
+
+def _leads_on(line: str, cells: list[str], text: str) -> bool:
+    """Whether a line is a word and one that other entries in ``text`` name, with a comma between."""
+    is_pair = line.count(",") == 1 and len(cells) == _FEWEST
+    return is_pair and re.search(rf"[\[,] *{re.escape(cells[-1])} *[\],]", text) is not None
 
 
 def _cause(line: int, row: str, cells: list[str], model: type[Record]) -> Cause:

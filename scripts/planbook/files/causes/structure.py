@@ -167,5 +167,13 @@ def _indent(line: Line, level: Level) -> Cause:
         line.number,
         len(line.indent) + 1,
         f"{what}这一行的缩进不对",
-        f"行首现在有 {len(line.indent)} 个空格，应当是 {wanted} 个。",
+        f"行首现在有 {len(line.indent)} 个空格，应当是 {wanted} 个{_home(level)}。",
     )
+
+
+def _home(level: Level) -> str:
+    """Return to which entry of a list a field belongs, by the first field of the entry."""
+    if not level.written or not level.first_written:
+        return ""
+    name, number = next(iter(level.written.items()))
+    return f"：它属于第{number}行“- {name}”那一条"
