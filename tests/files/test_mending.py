@@ -123,6 +123,8 @@ def test_command_line_leaves_the_official_text_and_what_it_cannot_mend(small_fol
         (ITEM, "2031/items/０２.yml"),
         (ITEM, "2031/items/02 (1).yml"),
         (ITEM, "2031/items/02.yml.txt"),
+        (ITEM, "2031/items/2.yml"),
+        (ITEM, "2031/items/002.yml"),
         ("2031/plan.yml", "2031/plan.yaml"),
         ("words.yml", "words.yml.txt"),
     ],
@@ -143,6 +145,12 @@ def test_command_line_leaves_a_name_that_may_mean_another(small_folder: DataFold
     path = (small_folder.path / ITEM).rename(small_folder.path / written)
     assert main(["--check", "--fix", str(small_folder.path)]) == 1
     assert path.is_file()
+
+
+def test_command_line_leaves_a_name_whose_right_one_is_taken(small_folder: DataFolder) -> None:
+    small_folder.write("2031/items/2.yml", small_folder.read(ITEM))
+    assert main(["--check", "--fix", str(small_folder.path)]) == 1
+    assert (small_folder.path / "2031/items/2.yml").is_file()
 
 
 def test_command_line_follows_no_link(small_folder: DataFolder, tmp_path: Path) -> None:

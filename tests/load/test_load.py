@@ -184,6 +184,21 @@ def test_slip_in_a_name_is_the_only_problem(small_folder: DataFolder, written: s
     assert problem.hint == f"请改名为 {right.rpartition('/')[2]}。"
 
 
+def test_numbers_of_one_digit_stay_where_all_files_have_them(small_folder: DataFolder) -> None:
+    for name in ("01", "02"):
+        path = small_folder.path / f"2031/items/{name}.yml"
+        path.rename(path.with_name(f"{int(name)}.yml"))
+    assert small_folder.problems() == []
+    (small_folder.path / "2031/items/1.yml").unlink()
+    [problem] = small_folder.problems()
+    assert problem.message == "缺少第1项的文件 items/1.yml"
+
+
+def test_empty_folder_in_capitals_does_not_matter(small_folder: DataFolder) -> None:
+    (small_folder.path / "2031/Items").mkdir()
+    assert small_folder.problems() == []
+
+
 @pytest.mark.parametrize("stray", ["notes.md", "说明.txt"])
 def test_other_file_among_the_items(small_folder: DataFolder, stray: str) -> None:
     small_folder.write(f"2031/items/{stray}", "甲")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planbook.book import Book, LoadedPlan
-from planbook.load.item_numbers import missing_item
+from planbook.load.item_numbers import missing_item, name_of_item
 from planbook.problem import Problem
 
 
@@ -21,7 +21,9 @@ def file_name_is_not_the_number(book: Book) -> Iterator[Problem]:
             if entry.number_of_file == entry.item.number:
                 hint = f"请写成 number: {entry.item.number}。"
             else:
-                hint = f"请把文件改名为 {entry.item.number:02}.yml；是次序写错了的，请改 number。"
+                hint = (
+                    f"请把文件改名为 {name_of_item(loaded, entry.item.number)}；是次序写错了的，请改 number。"
+                )
             yield entry.file.problem(("number",), f"序号是{written}，文件名却是“{stem}.yml”", hint)
 
 

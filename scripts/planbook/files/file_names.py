@@ -15,9 +15,11 @@ _COPY = re.compile(
     re.IGNORECASE,
 )
 _OTHER_ENDINGS = re.compile(r"(\.ya?ml)?(\.txt|\.ya?ml|\.bak|\.orig|\.old|\.docx?)?$")
-_ITEM = re.compile(r"[0-9]+\.yml")
+_NUMERAL = re.compile("[0-9]+")
+_ITEM = re.compile(rf"{_NUMERAL.pattern}\.yml")
 _NUMBER = re.compile(r"^number *[:：] *([0-9]{1,5})\s*$", re.MULTILINE)
 _LIKE = 0.75
+_DIGITS = 2  # of the number in the name of an item's file, as an import writes it
 
 
 def meant_name(name: str, wanted: Iterable[str]) -> str | None:
@@ -35,12 +37,28 @@ def meant_name(name: str, wanted: Iterable[str]) -> str | None:
     return by_stem[near[0]] if near else None
 
 
-def meant_item(name: str) -> str | None:
-    """Return the name of an item's file, such as ``26.yml``, that ``name`` is a slip or a copy of."""
-    plain = _plain(name)
-    if plain.isdigit():
-        plain = f"{plain}.yml"
-    return plain if _ITEM.fullmatch(plain) else None
+def meant_item(name: str, digits: int = _DIGITS) -> str | None:
+    """Return the name of an item's file, such as ``26.yml``, that ``name`` is a slip or a copy of.
+
+    ``digits`` are those that the number has in the names of the folder.
+    """
+    stem = _plain(name).removesuffix(".yml")
+    return item_file(int(stem), digits) if _NUMERAL.fullmatch(stem) else None
+
+
+def item_file(number: int, digits: int = _DIGITS) -> str:
+    """Return the name of the file of an item, where numbers have at least so many ``digits``."""
+    return f"{number:0{digits}}.yml"
+
+
+def digits_of_items(names: Iterable[str]) -> int:
+    """Return how many digits numbers have at least in the ``names`` of items' files, as most of them do."""
+    stems = [name.removesuffix(".yml") for name in names if _ITEM.fullmatch(name)]
+
+    def fitting(digits: int) -> tuple[int, bool]:
+        return sum(stem == f"{int(stem):0{digits}}" for stem in stems), digits == _DIGITS
+
+    return max(sorted({_DIGITS, *map(len, stems)}), key=fitting)
 
 
 def copied_folder(name: str, folders: Iterable[str]) -> str | None:
@@ -53,19 +71,22 @@ def certain_name(path: Path, wanted: Iterable[str]) -> str | None:
     """Return the right name of the file ``path``, where nothing else can be meant and it has another.
 
     That is a name that differs in width, capitals, ending or a copy's marks, whose own place is free; a file
-    of an item must also hold that number.
+    of an item must also hold that number, which has as many digits as beside it.
     """
-    plain = _plain(path.name)
-    if plain.isdigit():
-        plain = f"{plain}.yml"
-    if plain == path.name or os.path.lexists(path.with_name(plain)):
+    is_item = path.parent.name == "items"
+    digits = digits_of_items(beside.name for beside in path.parent.iterdir()) if is_item else _DIGITS
+    meant = meant_item(path.name, digits) if is_item else _plain(path.name)
+    if meant is None or meant == path.name or os.path.lexists(path.with_name(meant)):
         return None
-    if plain in wanted:
-        return plain
-    if path.parent.name != "items" or not _ITEM.fullmatch(plain):
-        return None
+    if not is_item:
+        return meant if meant in wanted else None
     number = _NUMBER.search(path.read_text(encoding="utf-8", errors="replace"))
-    return plain if number and int(number[1]) == int(plain.removesuffix(".yml")) else None
+    return meant if number and item_file(int(number[1]), digits) == meant else None
+
+
+def is_same_name(name: str, other: str) -> bool:
+    """Whether names differ in nothing but width and capitals."""
+    return unicodedata.normalize("NFKC", name).strip().lower() == other
 
 
 def _plain(name: str) -> str:

@@ -13,7 +13,7 @@ from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabul
 from planbook.build_cache import KeptStrings, kept_strings
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import IdsOfField, KnownIds
-from planbook.files.file_names import copied_folder, meant_item
+from planbook.files.file_names import copied_folder, digits_of_items, meant_item
 from planbook.files.nearest import Choice
 from planbook.files.records import record_of, records_of
 from planbook.load.folder import Reader, copy_of, mode
@@ -151,6 +151,7 @@ class _Loader:
             "这里只放 plan.yml、source.txt 和 questions.yml；条目放进 items/。"
             f"{'、'.join(SHARED)} 放在上一级文件夹。",
         )
+        self._astray |= self._reader.left_beside(files["items"], paths)
         plan_file = self._reader.file(files["plan.yml"])
         plan = self._record(plan_file, Plan, known) if plan_file else None
         if plan:
@@ -177,8 +178,9 @@ class _Loader:
         items: list[LoadedItem] = []
         unread: set[str] = set()
         names = {path.name for path in paths}
+        digits = digits_of_items(names)
         for path in paths:
-            meant = meant_item(path.name)
+            meant = meant_item(path.name, digits)
             if meant and meant != path.name and meant in names:
                 self._reader.report(path, *copy_of(meant))
                 continue
@@ -191,12 +193,15 @@ class _Loader:
             if path.suffix != ".yml" and not meant:
                 self._reader.report(path, "条目文件夹里只放 .yml 文件", "请改名或移走。")
                 continue
-            if path.suffix != ".yml":
-                self._reader.report(path, f"文件名写成了“{path.name}”", f"请改名为 {meant}。")
             file = self._reader.file(path)
             item = self._record(file, Item, known) if file else None
-            if file and item:
-                items.append(LoadedItem(item, file))
+            entry = LoadedItem(item, file) if file and item else None
+            # Where the name and the number in the file do not agree, a rule tells of both.
+            is_sure = path.suffix != ".yml" or (entry and entry.number_of_file == entry.item.number)
+            if meant and meant != path.name and is_sure:
+                self._reader.report(path, f"文件名写成了“{path.name}”", f"请改名为 {meant}。")
+            if entry:
+                items.append(entry)
             else:
                 unread.add((meant or path.name).removesuffix(".yml"))
         return items, unread

@@ -7,14 +7,15 @@ import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from planbook.files.data_file import DataFile, decode
-from planbook.files.file_names import meant_name
+from planbook.files.file_names import is_same_name, meant_name
 from planbook.files.yaml_errors import UnreadableError
 from planbook.problem import Problem
 
 _OPEN_IN_OFFICE = "~$"
+_NAMED = 3  # files of a folder, as many as one reads in a line
 _CLOSED = "读不了这个文件"
 _PLAIN_FILE = "请检查它是不是一个普通文件，有没有读取权限。"
 
@@ -76,6 +77,25 @@ class Reader:
                 else:
                     self.report(path, "没有网页会用到这个文件", f"{hint}请改名或移走。")
         return found
+
+    def left_beside(self, folder: Path, paths: Iterable[Path]) -> set[str]:
+        """Return the stems of the files in folders beside ``folder`` that have its name in other capitals.
+
+        Reports these folders, which nothing reads.
+        """
+        stems: set[str] = set()
+        for path in paths:
+            is_astray = path != folder and is_same_name(path.name, folder.name) and stat.S_ISDIR(mode(path))
+            if is_astray and (names := [inner.name for inner in self.listed(path) or ()]):
+                stems |= {PurePath(name).stem for name in names}
+                shown = "、".join(names[:_NAMED]) + ("等" if names[_NAMED:] else "")
+                self.report(
+                    path,
+                    f"{shown} 放在了“{path.name}”里，没有网页会用到",
+                    f"请移到 {folder.name}/ 里（文件夹名用小写），再删去 {path.name}；"
+                    "那里已经有的，先核对哪一份是新的。",
+                )
+        return stems
 
     def file(self, path: Path) -> DataFile | None:
         """Return the file at ``path``, or ``None`` and report why it cannot be read."""

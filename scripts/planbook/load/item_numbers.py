@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
 from planbook.book import LoadedItem, LoadedPlan
+from planbook.files.file_names import digits_of_items, item_file
 from planbook.official import blocks
 from planbook.problem import Problem
 from planbook.text.folding import fold
@@ -60,11 +62,17 @@ def lost_at_end(loaded: LoadedPlan) -> Iterator[int]:
 def missing_item(loaded: LoadedPlan, number: int, until: int | None = None) -> Problem:
     """Return the problem of an item that is not there, or of all of them ``until`` another."""
     folder = loaded.file.name.rpartition("/")[0]
+    name = name_of_item(loaded, number)
     others = f"，直到第{until}项" if until and until != number else ""
     return Problem(
-        f"{folder}/items/{number:02}.yml",
+        f"{folder}/items/{name}",
         1,
         1,
-        f"缺少第{number}项的文件 items/{number:02}.yml{others}",
+        f"缺少第{number}项的文件 items/{name}{others}",
         "请补上；删错了的，从历史版本（History）里找回来。",
     )
+
+
+def name_of_item(loaded: LoadedPlan, number: int) -> str:
+    """Return what the file of an item is called beside those of the other items."""
+    return item_file(number, digits_of_items(PurePosixPath(entry.file.name).name for entry in loaded.items))
