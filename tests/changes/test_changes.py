@@ -216,6 +216,11 @@ def test_a_question_in_other_words_is_neither_new_nor_gone(small_folder: DataFol
     assert "## 问答" not in text
 
 
+def test_a_question_to_the_reviewer_names_its_place_from_the_data_folder(small_folder: DataFolder) -> None:
+    small_folder.replace("words.yml", "means: [学生阅览室]", "near: [学生看书室]")
+    assert any("“学生看书室”这个说法（words.yml 第4行）" in line for line in alerts(report(small_folder)))
+
+
 def test_pages_links_words_and_questions_that_come_and_go(small_folder: DataFolder) -> None:
     small_folder.replace("words.yml", "say: [借书]", "say: ‸[看绘本]")
     terms = small_folder.read("terms.yml")

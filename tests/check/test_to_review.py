@@ -49,6 +49,13 @@ def test_sound_data(small_folder: DataFolder) -> None:
             "分组“吃饭。”里只有这一问，是不是“吃饭”",
         ),
         (ITEM, "reason: 第2项讲", "reason: ‸第3项讲", "这里连的是第2项，理由里写的是第3项"),
+        (ITEM, "reason: 第2项讲", "reason: ‸第1项讲", "这里连的是第2项，理由里写的是第1项，就是本项"),
+        (
+            ITEM,
+            "reason: 第2项讲",
+            "reason: 第1项和‸第3项讲",
+            "这里连的是第2项，理由里写的是第3项",
+        ),
         (TERMS, "name: 家长陪餐日", "name: ‸家长陪读日", "公文里没有“家长陪读日”这个词"),
         (TERMS, "aliases: [共同用餐]", "aliases: [‸一道吃饭]", "公文里没有“一道吃饭”这个写法"),
         (
@@ -137,6 +144,6 @@ def test_the_report_on_a_change_asks(small_folder: DataFolder, data_folder: Data
     old = DataFolder(small_folder.path, small_folder.path.parent / "old")
     small_folder.replace(ITEM, "一起吃一顿饭。", "一起吃饭，要花300万元。")
     text = changes(old.path, small_folder.path).text
-    assert "- **请复核**：公文里没有“300万元”这个时间或数目（items/01.yml 第5行）。" in (text or "")
+    assert "- **请复核**：公文里没有“300万元”这个时间或数目（2031/items/01.yml 第5行）。" in (text or "")
     again = changes(small_folder.path, small_folder.path).text
     assert "请复核" not in (again or "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 from planbook.addresses.permanent import Place, is_of_this_site, page_told_by, places
 from planbook.book import Book
@@ -82,8 +83,12 @@ def alerts(old: Book, new: Book, subjects: Sequence[Subject]) -> Alerts:
 
 
 def _new_questions(old: Book, new: Book) -> Iterator[Problem]:
+    """Yield the questions that ``old`` does not raise, their paths from the data folder as of all changes."""
     asked = {question.message for question in to_review(old)}
-    yield from (question for question in to_review(new) if question.message not in asked)
+    home = PurePosixPath(new.addresses.file.name).parent
+    for question in to_review(new):
+        if question.message not in asked:
+            yield replace(question, path=PurePosixPath(question.path).relative_to(home).as_posix())
 
 
 def _plans_with_fewer_or_more_items(subjects: Sequence[Subject]) -> set[str]:

@@ -15,7 +15,6 @@ from planbook.problem import TO_REVIEW
 # So many lines of a kind are read; the rest is counted.
 _MOST_LINES = 40
 _MOST_NAMES = 12
-_FOLDERS_SHOWN = 2  # of a path: items/26.yml
 _MEANING = "平常说法和原文的关系改了"
 _CAME = {State.ADDED: "新加：", State.REMOVED: "删去："}
 NO_CHANGE = "# 内容没有变化\n\n两份数据读出来一模一样；注释和排版不算。\n"
@@ -92,9 +91,9 @@ def _alert_lines(alerts: Alerts) -> Iterator[str]:
     for subject in alerts.gone:
         yield f"- **删去了**：{_name(subject)}"
     for question in alerts.questions:
-        file = "/".join(question.path.split("/")[-_FOLDERS_SHOWN:])
         what = question.message.removeprefix(f"{TO_REVIEW}：")
-        yield f"- **{TO_REVIEW}**：{escape(f'{what}（{file} 第{question.line}行）。{question.hint}')}"
+        where = f"{question.path} 第{question.line}行"
+        yield f"- **{TO_REVIEW}**：{escape(f'{what}（{where}）。{question.hint}')}"
 
 
 def _subjects(subjects: Sequence[Subject]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planbook.check import characters, marks, pinyin, questions, signs, to_review, wording
+from planbook.check import characters, marks, not_published, pinyin, questions, signs, wording
 from planbook.check.text_rule import AROUND, TextRule
 from planbook.check.texts import ENTRIES
 
@@ -36,9 +36,9 @@ _OF_FIELD: dict[str, tuple[_Excused, ...]] = {
     }.items()
 }
 _TELLING: tuple[_Excused, ...] = tuple(
-    (rule, ("found", "folded")) for rule in (to_review.AMOUNT, to_review.OFFICE)
+    (rule, ("found", "folded")) for rule in (not_published.AMOUNT, not_published.OFFICE)
 )
-_TARGET: tuple[_Excused, ...] = ((to_review.NO_TARGET, ("text", "folded")),)
+_TARGET: tuple[_Excused, ...] = ((not_published.NO_TARGET, ("text", "folded")),)
 _STANDS_IN_ITEM: _Excused = (wording.STANDS_IN_TEXT, None)
 
 _RULES: tuple[_Excused, ...] = (
@@ -75,7 +75,7 @@ def rules_of(field: str) -> list[int]:
 def asked_of(field: str) -> list[int]:
     """Return the rules by which the reviewer is asked about a value of ``field``, which may yet be right."""
     told = _TARGET if field in ("means", "near") else ()
-    return _places((*(_TELLING if field in to_review.TELLING else ()), *told))
+    return _places((*(_TELLING if field in not_published.TELLING else ()), *told))
 
 
 def limits() -> dict[str, Any]:
