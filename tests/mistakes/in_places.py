@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from data_folder import CARET
-from mistakes.mistake import ITEM, PLAN, SOURCE, TERMS, WORDS, Change, Mistake, mistake, with_files
+from mistakes.mistake import ITEM, PLAN, SOURCE, TERMS, TOPICS, WORDS, Change, Mistake, mistake, with_files
 
 M = mistake
 LAST_ITEM = 28
@@ -22,6 +22,7 @@ CORRECTION = (
     "document: 发文单位的更正",
 )
 PROTECTED = "      - quote: “护校安园”\n        what: 校园安全方面的专项行动\n"
+NEW_QUESTION = "- id: lunch\n  ask: 午饭谁管？\n  audience: parents\n  group: 吃饭\n  answer: 文中没有写。\n"
 ENTRY = "- say: [幼儿园动工]\n"
 WRITTEN = r"表格里粘贴来的.*写成 - say: \[饭菜\]，下一行和 say 对齐写 means: \[食堂\]"
 
@@ -29,6 +30,16 @@ WRITTEN = r"表格里粘贴来的.*写成 - say: \[饭菜\]，下一行和 say �
 def move_link(old: str, new: str) -> Change:
     """Return what writes the last link after the measures."""
     return lambda text: text.replace(LINK, old) + CARET + new
+
+
+def at_end(entry: str) -> Change:
+    """Return what adds an entry at the end of a file."""
+    return lambda text: text + CARET + entry
+
+
+def indented(entry: str) -> str:
+    """Return an entry as those of a list inside a record are indented."""
+    return "".join(f"  {line}\n" for line in entry.splitlines())
 
 
 def copy_of_the_plan(name: str, *, items: int = LAST_ITEM) -> Callable[[Path], object]:
@@ -108,6 +119,33 @@ IN_PLACES: list[Mistake] = [
     M("link after the last measure and indented", ITEM, move_link("", LINK.replace("  - ", "    - ").replace("    reason", "      reason")), "", "item.*是 related 里的"),
     M("link between measures", ITEM, "  - text: 加强学校安全教育", f"‸{LINK}  - text: 加强学校安全教育", "item.*是 related 里的"),
     M("measure among the links", ITEM, "related:\n", "related:\n  ‸- text: 加强安全教育。\n", "text.*是 measures 里的"),
+    # An entry of another file.
+    *(
+        M(f"{kind} at the end of an item", ITEM, at_end(entry), "", f"写错了文件：它是{told}.*移到{file}里")
+        for kind, entry, told, file in (
+            ("question", NEW_QUESTION, "一条问答", "这份要点的 questions.yml "),
+            ("question with a field that there is not", "- id: lunch\n  question: 午饭谁管？\n", "一条问答", "这份要点的 questions.yml "),
+            ("question among the measures", indented(NEW_QUESTION), "一条问答", "这份要点的 questions.yml "),
+            ("everyday word", "- say: [午饭]\n  near: [食堂]\n", "一条说法", " words.yml "),
+            ("term", "- id: lunch\n  name: 午饭\n  explanation: 中午的饭。\n", "一个名词", " terms.yml "),
+            ("entry that may be a topic", "- id: lunch\n  name: 午饭\n  description: 中午的饭。\n", "一个主题或一种读者", " topics.yml 或 audiences.yml "),
+        )
+    ),
+    M("question among the terms", TERMS, at_end(NEW_QUESTION), "", "写错了文件：它是一条问答"),
+    M("everyday word among the terms", TERMS, at_end("- say: [午饭]\n  near: [食堂]\n"), "", "写错了文件：它是一条说法"),
+    M("question at the end of the plan", PLAN, at_end(NEW_QUESTION), "", "写错了文件：它是一条问答"),
+    # A dash before every field of an entry.
+    *(
+        M(f"dash before every field of {what}", file, old, new, f"只有第一个字段前面有“- ”.*删去 {others} 前面的“- ”.*对齐（行首{spaces}个空格）", most_lines=1)
+        for what, file, old, new, others, spaces in (
+            ("a correction", PLAN, "notice:\n", f"corrections:\n{''.join(f'  - {field}{chr(10)}' for field in CORRECTION).replace('- what', '‸- what')}notice:\n", "what、why、document", 4),
+            ("a topic", TOPICS, "  name: 公开与宣传\n  description: 政务", "‸- name: 公开与宣传\n- description: 政务", "name、description", 2),
+            ("a link", ITEM, "  - item: 27\n    reason", "  - item: 27\n  ‸- reason", "reason", 4),
+            ("an everyday word", WORDS, "- say: [幼儿园动工]\n  near: ", "- say: [幼儿园动工]\n‸- near: ", "near", 2),
+        )
+    ),
+    M("dash before the last field of a topic", TOPICS, "  name: 公开与宣传\n  description: 政务", "  name: 公开与宣传\n‸- description: 政务", "删去 description 前面的“- ”", most_lines=1),
+    M("first field of an everyday word lost", WORDS, "- say: [幼儿园动工]\n  near: ", "- ‸near: ", "缺少平常说法"),
     # A list written as if it were one record.
     *(
         M(f"correction without a dash, {how}", PLAN, "notice:\n", f"corrections:\n‸{''.join(f'{indent}{field}{chr(10)}' for field in CORRECTION)}notice:\n", "date.*前面少了“- ”.*写成 - date: 2018-04-10（行首2个空格）.*行首4个空格")

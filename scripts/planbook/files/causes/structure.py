@@ -6,9 +6,11 @@ import re
 
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.fields import first_field
+from planbook.files.causes.further_fields import dash_of_further_field
 from planbook.files.causes.homes import first_without_dash, of_inner, of_other_list
 from planbook.files.causes.levels import INDENT, Level, goes_on, level_of, open_field
 from planbook.files.causes.lines import Line, content_lines
+from planbook.files.causes.other_files import of_other_file
 from planbook.model.record import Record, is_list, record_type
 from planbook.text.shortening import shortened
 
@@ -40,6 +42,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
         if own is None and any(level.has_dash_too_many(line) for level in levels):
             return _dash_too_many(line)
         fitting = [level for level in levels if level.takes(line)]
+        if cause := of_other_file(line, lines, levels[0], fitting):
+            return cause
         if line.dashes and not fitting and _begins_list(line, above, own):
             names = [name for level in reversed(levels) for name in level.lists_without_name(line)]
             if names:
@@ -59,6 +63,8 @@ def misplaced(text: str, model: type[Record], *, in_list: bool) -> Cause | None:
             return _nameless(line, own.model)
         if own.first_written and own.model and line.key == first_field(own.model):
             return _without_dash(line, own.written[line.key or ""])
+        if cause := dash_of_further_field(line, lines, own, levels):
+            return cause
         del levels[levels.index(own) + 1 :]
         if own.is_list:
             own.column = len(line.indent)
