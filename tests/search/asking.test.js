@@ -4,6 +4,7 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { opened, official, script } = require("./opened.js");
 const Asking = script("asking");
+const Query = script("query");
 
 const SUBJECTS = ["学校的饭", "校车", "放学没人接", "食堂", "近视", "课后托管", "学区划分", "带手机", "助学贷款", "幼儿园收费", "初四模拟考试", "家委会"];
 const ENDINGS = [
@@ -49,9 +50,15 @@ test("words that end as questions do are whole", () => {
 
 test("a question that has an entry of its own in the everyday words is that entry", async () => {
   const { search } = opened("whole");
-  const { results: [first], query } = await search.run("教得好不好");
-  assert.equal(query.text, "教得好不好");
-  assert.equal(first.unit.text, "教得好不好");
+  const found = await search.run("教得好不好");
+  assert.equal(found.query.text, "教得好不好");
+  assert.equal(official(found)[0].unit.text, "教得好不好");
+});
+
+test("the end of a sentence makes no word with the beginning of the next", () => {
+  const { pairs } = Query.parse("有人拿回扣，学校多收了钱。区里管吗");
+  for (const pair of ["回扣", "学校", "区里"]) assert.ok(pairs.has(pair), pair);
+  for (const pair of ["扣学", "钱区"]) assert.ok(!pairs.has(pair), pair);
 });
 
 test("words of a question that stand in the text are found there", async () => {

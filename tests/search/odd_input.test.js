@@ -50,7 +50,7 @@ test("5,000 characters take no longer than a glance", async () => {
 
 test("single characters, numbers and words that sound like one in old books find nothing", async () => {
   const { search } = opened("whole");
-  for (const input of ["1/0", "123456", "退税"]) assert.deepEqual(paths(await search.run(input)), [], input);
+  for (const input of ["1/0", "007", "123456", "退税"]) assert.deepEqual(paths(await search.run(input)), [], input);
 });
 
 test("text of the plan is escaped, and the hit is marked", () => {

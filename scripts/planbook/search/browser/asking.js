@@ -36,7 +36,7 @@ const Asking = (() => {
   const STARTS = new RegExp(`^${either(GREETING, ASK, NOW, MEANS, WHEN, `${OWNER}?(?:${CHILD}|${KIN})的?`, OWNER, HOW, WHETHER, WHERE, WHICH, "的")}`, "u");
   const ENDS = new RegExp(`${either(GREETING, ASK, POLICY, USE, MEANING, MONEY, WHO, CARED, DONE, TO_WHOM, WHERE, WHICH, WHEN, TRUE, JUDGED, HOW, WHETHER, NOW, PARTICLE)}$`, "u");
   // The same words further inside.
-  const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, "有没有人管", WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
+  const WITHIN = new RegExp(either(GREETING, ASK, NOW, MEANS, WHEN, MONEY, MEANING, HOW, "有没有人管|管不管|这一?块|这种事|教育(?:主管)?部门", WHETHER, WHERE, WHICH, OWNER, PARTICLE, "之间|每个|各个|一点|相关|谁|你"), "gu");
   // 卫不卫生 asks for 卫生; what is a word of asking itself, as 能不能, is left to the lists above.
   const DOUBLED = new RegExp(`(?!${WHETHER})(.)不\\1(?=.)`, "gu");
   // Where a particle or a greeting is the end of another word; engines before 2023 cannot look behind.

@@ -4,7 +4,7 @@ const Query = (() => {
   const DIGITS = "一二三四五六七八九";
   const ENDS = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
   const ITEM_NUMBER = /^第?[0-9０-９]+[.．、：:项条]/u;
-  const SEPARATORS = /[\s，、,；;/|]+/u;
+  const SEPARATORS = /[\s，、,；;/|。？?！!]+/u;
   const FILTER = /(?:^|\s)(读者|主题|要点)[:：](\S+)/gu;
   // Returns the words, whole and apart; their pairs of characters; and the filters.
   function parse(input) {
@@ -16,7 +16,8 @@ const Query = (() => {
     const parts = text.split(/\s+/u).map(Fold.plain).filter(Boolean);
     const segments = [];
     const pairs = new Set();
-    for (const part of parts) weigh(part, segments, pairs);
+    // The last character of a sentence makes no word with the first of the next.
+    for (const clause of text.split(SEPARATORS).map(Fold.plain)) weigh(clause, segments, pairs);
     // Beside a word, one character says nothing: 做 of 红烧肉怎么做.
     if (segments.some(({ length }) => length > 1)) for (const pair of pairs) if (pair.length === 1) pairs.delete(pair);
     return {
@@ -29,9 +30,9 @@ const Query = (() => {
     };
   }
 
-  // What "26", "第26项" and "第二十六条" say, but not "-26" or "㉖"; else NaN.
+  // What "26", "第26项" and "第二十六条" say, but not "-26", "007" or "㉖"; else NaN.
   function number(text) {
-    const match = /^第?(?:([0-9０-９]+)|((?:[一二三四五六七八九]?百)?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?))[条项号.．、]?$/u.exec(text);
+    const match = /^第?(?:([1-9１-９][0-9０-９]*)|((?:[一二三四五六七八九]?百)?零?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?))[条项号.．、]?$/u.exec(text);
     if (!match || match[1]) return Number(match ? Fold.plain(match[1]) : NaN);
     let sum = 0;
     let digit = 0;
