@@ -11,7 +11,7 @@ const Weights = script("weights");
 // or as it is posted while a long plan is looked through.
 const NEEDED = [
   ["LONGEST_QUERY", 9, "党员老师今年要参加什么主题学习"],
-  ["MOST_PAIRS", 10, "请问一下安全平台上的作业是必须家长做的吗"],
+  ["MOST_PAIRS", 10, "不同学校的家委会能一起搞活动吗"],
   ["LONGEST_MEETING", 3, "国特色社"],
   ["LONGEST_MEETING", 99, "入学习党的十"],
   ["LONGEST_END", 2, "大学生"],
@@ -42,7 +42,7 @@ const NEEDED = [
   ["COMMON", 9, "个体户执照"],
   ["OFTEN", 0, "虫子"],
   ["OFTEN", 999, "放学"],
-  ["COPIED_LENGTH", 0, "务工"],
+  ["COPIED_LENGTH", 0, "好学"],
   ["COPIED_LENGTH", 99, "部书记"],
   ["MOST_SIMILAR", 1, "特色活动"],
   ["ASKED", 0, "政治学习"],

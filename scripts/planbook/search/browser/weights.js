@@ -5,8 +5,7 @@ const Weights = (() => ({
   // More characters are not read. With 9, questions are cut off: 党员老师今年要参加什么主题学习; without, a book that is pasted takes seconds.
   LONGEST_QUERY: 5000,
   // More pairs of characters are not compared. With 10, the end of a question is not:
-  // 请问一下安全平台上的作业是必须家长做的吗; without, a pasted
-  // page takes three times as long.
+  // 不同学校的家委会能一起搞活动吗; without, a pasted page takes three times as long.
   MOST_PAIRS: 160,
 
   // --- What stands in a text by chance (cuts.js).
@@ -61,9 +60,9 @@ const Weights = (() => ({
   COMMON: 3.5,
   // A word of two characters that is in fewer everyday words is not what they are about. With 0, 虫子 is like 吃出虫子;
   // with 999, 放学 is like nothing.
-  OFTEN: 3,
+  OFTEN: 6,
   // From so many characters on, what only meets in the text was copied from it, and needs no guess. With 0, a
-  // word that meets by chance hides what is like it: 务工; with 99, guesses come before the text: 部书记.
+  // word that meets by chance hides what is like it: 好学; with 99, guesses come before the text: 部书记.
   COPIED_LENGTH: 3,
   // What each newer year adds. With 0, last year's wording may come before this year's; with 1, all of an older plan
   // comes last: tests/search/several.plans.js.
