@@ -14,7 +14,7 @@ _COPY = re.compile(
     r"[\s_-]*(?:\([0-9]+\)|(?:的?副本|复件|拷贝|copy|backup|bak|备份|旧版?|新版?|修改版?|最终版?|old|new)[\s_-]*(?:\([0-9]+\)|[0-9]*))",
     re.IGNORECASE,
 )
-_OTHER_ENDINGS = re.compile(r"(\.ya?ml)?(\.txt|\.ya?ml|\.bak|\.orig|\.old|\.docx?)?$")
+_OTHER_ENDINGS = re.compile(r"(\.ya?ml)?(\.txt|\.ya?ml|\.bak|\.orig|\.old|\.docx?|~)?$")
 _NUMERAL = re.compile("[0-9]+")
 _ITEM = re.compile(rf"{_NUMERAL.pattern}\.yml")
 _NUMBER = re.compile(r"^number *[:：] *([0-9]{1,5})\s*$", re.MULTILINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ from planbook.files.yaml_errors import UnreadableError
 from planbook.problem import Problem
 
 _OPEN_IN_OFFICE = "~$"
+# Names of data files, and of copies such as words.yml.bak and words.yml~.
+_OF_DATA = re.compile(r"\.ya?ml($|[.~])", re.IGNORECASE)
 _NAMED = 3  # files of a folder, as many as one reads in a line
 _CLOSED = "读不了这个文件"
 _PLAIN_FILE = "请检查它是不是一个普通文件，有没有读取权限。"
@@ -49,9 +52,7 @@ class Reader:
             if path.name.startswith(_OPEN_IN_OFFICE):
                 self.report(path, "这是 Word、WPS 打开文件时留下的临时文件", "请删去它。")
         left_behind = (".", _OPEN_IN_OFFICE)
-        return [
-            path for path in paths if not path.name.startswith(left_behind) and not path.name.endswith("~")
-        ]
+        return [path for path in paths if not path.name.startswith(left_behind)]
 
     def named(self, folder: Path, paths: Iterable[Path], wanted: Iterable[str], hint: str) -> dict[str, Path]:
         """Return where each of the ``wanted`` files and folders is, also where its name has a slip.
@@ -71,7 +72,7 @@ class Reader:
                 what = "文件夹" if is_folder else "文件"
                 self.report(path, f"{what}名写成了“{path.name}”", f"请改名为 {meant}。")
                 found[meant] = path
-            elif stat.S_ISREG(kind) and path.suffix.lower() in (".yml", ".yaml"):
+            elif stat.S_ISREG(kind) and _OF_DATA.search(path.name):
                 if meant:
                     self.report(path, *copy_of(meant))
                 else:
