@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from data_folder import CARET
 from mistakes.mistake import ITEM, QUESTIONS, TERMS, WORDS, mistake
 
 M = mistake
 RISKS = "排查校园隐患，预防"
 SAY = "- say: [到期的普惠园, 普惠到期]\n"
+
+
+def last_joined(text: str) -> str:
+    """Join the last line to a comment."""
+    before, _, last = text.rstrip().rpartition("\n")
+    return f"{before}\n  # 说明{CARET}{last}\n"
+
 
 IN_TYPING = [
     # Syllables for which no character was picked.
@@ -53,6 +61,18 @@ IN_TYPING = [
     M("full-width comma and a half-width one", ITEM, RISKS, "排查校园隐患‸，,预防", "“，,”不对.*只留一个"),
     M("two half-width commas", TERMS, "形式主义、官僚主义", "形式主义‸,,官僚主义", "“,,”不对.*只留一个"),
     M("comma and full stop in a summary", ITEM, RISKS, "排查校园隐患‸，。预防", "“，。”不对.*只留一个"),
+    # A line joined to the comment above it by Backspace.
+    *(
+        M(f"{what} joined to a comment", file, old, new, rf"“{told}.*”在注释里.*单独写成一行{where}", most_lines=1)
+        for what, file, old, new, told, where in (
+            ("number of an item", ITEM, "number: 26\n", "# yaml-language-server: $schema=item.schema.json‸number: 26\n", "number: 26", "，前面不加 #"),
+            ("name of a term", TERMS, "- id: si-feng\n  name: 四风\n", "- id: si-feng\n  # 常用‸  name: 四风\n", "name: 四风", "，前面不加 #"),
+            ("last field of a file", TERMS, last_joined, "", "explanation: ", "，前面不加 #"),
+            ("first line of a term", TERMS, "- id: si-feng\n", "# 常用‸- id: si-feng\n", "- id: si-feng", "，前面不加 #：“- ”写在行首"),
+            ("first line of a measure", ITEM, "measures:\n  - text", "measures:\n  # 食堂‸  - text", "- text: 在中", "，前面不加 #：“- ”前面空2格"),
+        )
+    ),
+    M("name lacking where a comment only speaks of names", TERMS, "- id: si-feng\n  name: 四风\n", "- ‸id: si-feng\n  # name 照原文写\n", "缺少名称"),
     # Words that a sign joins.
     *(
         M(f"words joined by {sign}", WORDS, SAY, f"- say: [普惠到期, ‸作业{sign}普惠园到期]\n", r"几个词连成了一条.*\[作业, 普惠园到期\]")

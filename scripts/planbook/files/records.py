@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from planbook.build_cache import KeptStrings
-from planbook.files import field_errors, unfinished
+from planbook.files import field_errors, in_comments, unfinished
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import KnownIds
 from planbook.files.positions import Keys
@@ -116,7 +116,10 @@ def _misfits(
     try:
         model.model_validate(value)
     except ValidationError as error:
+        errors = error.errors(include_url=False)
+        if swallowed := list(in_comments.swallowed_fields(file, errors, keys)):
+            return swallowed
         found = field_errors.problems_of(file, model, error, known, keys)
-        is_cut = unfinished.is_unfinished(file.values(), model, error.errors(include_url=False), keys)
+        is_cut = unfinished.is_unfinished(file.values(), model, errors, keys)
         return [unfinished.cut_short(file, found)] if is_cut else found
     return []

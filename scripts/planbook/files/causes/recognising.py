@@ -101,7 +101,11 @@ def likely_cause(text: str, model: type[Record], *, in_list: bool) -> Cause | No
     )
     found = [
         cause
-        for cause in (structure.misplaced(text, model, in_list=in_list), next(of_lines, None))
+        for cause in (
+            swallowed.entry_in_comment(text),
+            structure.misplaced(text, model, in_list=in_list),
+            next(of_lines, None),
+        )
         if cause is not None
     ]
     return min(found, key=lambda cause: cause.line, default=None)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from planbook.files.causes.cause import Cause
 from planbook.files.causes.colons import no_colon
-from planbook.files.causes.fields import BY_TITLE, SINGLE
+from planbook.files.causes.fields import BY_TITLE, FIELDS, SINGLE
+from planbook.files.causes.levels import INDENT
 from planbook.files.causes.lines import Line
 from planbook.text.shortening import shortened
 
@@ -18,6 +19,8 @@ _OTHER_FIELD = re.compile(r"[^\s:：，。、]{1,8}:(?: |$)")
 _JOINED = re.compile(r"^( *)- (?![a-z_]+:(?: |$)|[\[{'\"|>]).*\n(?:[ ]*\n)*(\1 +)- (.*)$", re.MULTILINE)
 # An entry in quotation marks: a ``#`` in it begins no comment.
 _QUOTED = re.compile(r"""(?<=[\[, ])(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")""")
+# An entry at the end of a comment, whose further fields stand below.
+_IN_COMMENT = re.compile(r"^ *#.*?(- +([a-z_]+): +\S.*)\n( +)[a-z_]+:(?: |$)", re.MULTILINE)
 _KEEP = "要保留就改成全角“＃”，或用单引号把整段括起来；是说明，就另起一行写。"
 _NOTE = "请删去备注，只写词语；给同事看的说明另起一行写，以“# ”开头。"
 _HEADING = "请删去“#”和它后面的空格，只写文字；给同事看的说明另起一行写。"
@@ -106,3 +109,18 @@ def joined_entries(text: str) -> Iterator[Cause]:
             f"“- {shortened(match[3])}”缩进太多，会和上一条连成一条",
             f"请和上一条的“- ”对齐（行首{len(match[1])}个空格）。" if match[1] else "请和上一条的“- ”对齐。",
         )
+
+
+def entry_in_comment(text: str) -> Cause | None:
+    """Return the first entry whose first line was joined to the comment above it."""
+    match = next((match for match in _IN_COMMENT.finditer(text) if match[2] in FIELDS), None)
+    if match is None:
+        return None
+    spaces = len(match[3]) - INDENT
+    place = f"前面空{spaces}格" if spaces > 0 else "写在行首"
+    return Cause(
+        text.count("\n", 0, match.start(1)) + 1,
+        match.start(1) - match.start() + 1,
+        f"“{shortened(match[1])}”在注释里（# 开头的一行），不起作用",
+        f"请把它单独写成一行，前面不加 #：“- ”{place}，下一行的字段不动。",
+    )
