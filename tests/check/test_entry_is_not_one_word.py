@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
-from planbook.check.marks import entry_is_not_one_word
+from planbook.check.entries import entry_is_not_one_word
 
 WORDS = "words.yml"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from data_folder import DataFolder
-from planbook.check.marks import name_is_wrong
+from planbook.check.entries import name_is_wrong
 
 
 def test_sound_data(small_folder: DataFolder) -> None:

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from planbook.book import Book
-from planbook.check.text_rule import TextRule, first_broken
-from planbook.check.texts import ENTRIES, Text, odd_texts, published_text, texts_breaking
+from planbook.check.text_rule import TextRule
+from planbook.check.texts import ENTRIES, Text, odd_texts, texts_breaking
 from planbook.problem import Problem
-from planbook.text.folding import fold
 
 _CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "【": "】", "〔": "〕"}
@@ -24,13 +23,12 @@ _ANGLE = re.compile("[<>＜＞]")  # for 《》: told by ``sign_is_foreign``
 _OF_CHATS = re.compile("\\[[\u4e00-\u9fff]{1,4}\\](?!\\()")
 # 一、二年级 begins with no ordinal, nor does 2.5 or A、B两校.
 _NUMERALS = "一二三四五六七八九十"
-_ORDINAL = re.compile(
+ORDINAL = re.compile(
     f"^(?:第[{_NUMERALS}]+、(?!第)|[{_NUMERALS}]+ *[、.．](?![{_NUMERALS}])|[（(][{_NUMERALS}0-9]+[）)]"
     "|[0-9]+ *[.、．)）](?![0-9])|[①-⑳⑴-⒛][、.．]?"
     "|[A-Za-zⅠ-Ⅻ] *[、.．)）](?=[ \u3000\u4e00-\u9fff]))[ \u3000]*"
 )
-_DOT = "[ㆍ･・∙•‧⋅·●▪◦○■◆]"
-_BULLET = re.compile(f"^(?:{_DOT}|[-－–—*](?=[ \u3000\u4e00-\u9fff]))[ \u3000]*")
+DOT = "[ㆍ･・∙•‧⋅·●▪◦○■◆]"
 # 目的的确 and 和和美美 are words.
 _TWICE = re.compile("(?<![目有])的的(?!确)|(?<!和)和和(?![美气睦])|与与|及及|或或")
 _FOOTNOTE = re.compile(rf"\[[0-9]+(?:[-,][0-9]+)?\](?!\()|(?<=[{_CHINESE}])[¹²³⁰⁴-⁹]+|[①-⑳](?=[。，；]|$)")
@@ -39,15 +37,15 @@ _SENT = re.compile(
     "[0-9]+[-/][0-9]+(?:[-/][0-9]+)? *[0-9]{1,2}(?:[:：][0-9]{2}){1,2}|[0-9]{1,2}(?:[:：][0-9]{2}){2}"
 )
 # Of which one may be half-width: to make that full-width would leave two.
-_TWO_MARKS = "[。，、；：,;:][，、；：,;:]+"
+TWO_MARKS = "[。，、；：,;:][，、；：,;:]+"
 TWO_WITH_STOP = re.compile("[，、；：？！,;:。]。|。[，、；：？！,;:]")
 SENT = TextRule(_SENT, "“{found}”像是聊天记录里谁在几点说的", "请删去说话的人和时间，只留要写的字。")
 WRONG = (
     SENT,
     TextRule(_FOOTNOTE, "文字里有注释号“{found}”", "注释没有跟着过来，请删去。"),
     TextRule(_OF_CHATS, "文字里有聊天里的表情“{found}”", "请删去，只写文字。"),
-    TextRule(_ORDINAL, "开头多了序号“{found}”", "网页上不用序号，请删去。"),
-    TextRule(re.compile(f"^{_DOT}[ \u3000]*"), "开头多了符号“{found}”", "请删去。"),
+    TextRule(ORDINAL, "开头多了序号“{found}”", "网页上不用序号，请删去。"),
+    TextRule(re.compile(f"^{DOT}[ \u3000]*"), "开头多了符号“{found}”", "请删去。"),
     TextRule(_TWICE, "“{found}”多打了一个字", "请删去一个。"),
     TextRule(re.compile("^[，。、；：？！）》”’…—]+"), "开头多了“{found}”", "请删去；前面漏了字的，请补上。"),
     *(
@@ -56,7 +54,7 @@ WRONG = (
             (r"\.{2,}|。{3,}|…(?!…)(?<!……)", "省略号请写成“……”。"),
             (rf"(?<!-)-{{2,3}}(?!-)|(?<=[{_CHINESE}])—(?=[{_CHINESE}])", "破折号请写成“——”。"),
             (
-                rf"！{{2,}}|？{{2,}}|。{{2}}(?!。)|{_TWO_MARKS}|[，、；：][。？！]|。[？！]|[？！]。",
+                rf"！{{2,}}|？{{2,}}|。{{2}}(?!。)|{TWO_MARKS}|[，、；：][。？！]|。[？！]|[？！]。",
                 "请只留一个标点。",
             ),
             (rf"(?<=[{_CHINESE}])\.(?![0-9.])", "请改成全角的“。”。"),
@@ -67,41 +65,6 @@ _MARKUP = re.compile(
     r"\*\*|__|~~|`|</?[A-Za-z][^>]*>|!?\[[^\]]*\]\([^)]*\)|&(?:[a-z]+|#[0-9]+);|^#+ |\\[nrt]"
 )
 MARKUP = TextRule(_MARKUP, "文字里有排版记号“{found}”，会原样印出来", "这里只写文字，请删去记号。")
-_SEVERAL = re.compile(
-    "[，、；;]|(?<=[\u4e00-\u9fff])(?: *[-－—–/\\\\|+＋&＆～~=→]+ *| +· +)(?=[\u4e00-\u9fff])"
-)
-# With fewer characters on a side the space may stand inside a word.
-_SPACED = re.compile("(?<=[\u4e00-\u9fff]{2})[ \u00a0\u3000]+(?=[\u4e00-\u9fff]{2})")
-_BRACKETS = re.compile(r"[（(【〈\[{].*[）)】〉\]}]?|[）)】〉\]}]")
-_QUOTED = re.compile("^[“‘「『]|[”’」』]$|^《[^《》]*》$")
-# What neither a word nor a name ends in.
-_ENDS = (
-    MARKUP,
-    TextRule(re.compile("。$"), "“{text}”末尾多了句号", "词条不加句号，请删去。"),
-    TextRule(
-        re.compile(r"[，、；：？！…～—,.;:?!~]+$"), "“{text}”末尾多了“{found}”", "词条不加标点，请删去。"
-    ),
-)
-NOT_A_NAME = (
-    *_ENDS,
-    TextRule(re.compile("^[“‘「『].*[”’」』]$"), "“{text}”两边的引号不用写", "请删去引号。"),
-)
-NOT_ONE_WORD = (
-    TextRule(_ORDINAL, "“{text}”前面的序号“{found}”不用写", "请删去序号。"),
-    TextRule(_BULLET, "“{text}”前面的符号“{found}”不用写", "请删去符号。"),
-    *_ENDS,
-    SENT,
-    TextRule(re.compile(" +[#＃].*$"), "“{text}”里有备注“{found}”", "没有人连备注一起搜：请只写词语。"),
-    TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
-    TextRule(
-        _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，删去括号和里面的备注。"
-    ),
-    TextRule(_SEVERAL, "“{text}”里有“{found}”，几个词连成了一条", "每个词要单独一条。"),
-    TextRule(_SPACED, "“{text}”中间有空格，像是几个词连成了一条", "每个词要单独一条。"),
-)
-# What these name are words of a plan, which may be one of another bureau: 协会、俱乐部 is then one of them.
-_TARGETS = {"means", "near"}
-_NAMED = {"topics", "audiences"}
 _KEPT_TEXTS = 131_072  # more than any data folder has
 
 
@@ -138,34 +101,9 @@ def markup_in_text(book: Book) -> Iterator[Problem]:
             yield from home.broken(text, (MARKUP,))
 
 
-def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
-    """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
-    official = published_text(book)
-    for home, text in odd_texts(book, _not_one_word):
-        if told := _of_entry(text, official):
-            yield home.problem(text, *told)
-
-
-def name_is_wrong(book: Book) -> Iterator[Problem]:
-    """What a topic, an audience or a group of questions is called has no full stop and no quotation marks."""
-    for home, text in odd_texts(book, _not_a_name):
-        is_name = text.field == "group" or home.file.stem in _NAMED
-        if is_name and (broken := _not_a_name(text)):
-            rule, match = broken
-            yield home.problem(text, *rule.told(match))
-
-
 def _is_sentence(text: Text) -> bool:
     """Whether editors wrote a text that is no entry of a list of words."""
     return text.is_editors and text.field not in ENTRIES
-
-
-def _not_one_word(text: Text) -> tuple[TextRule, re.Match[str]] | None:
-    return first_broken(NOT_ONE_WORD, text.words) if text.field in ENTRIES else None
-
-
-def _not_a_name(text: Text) -> tuple[TextRule, re.Match[str]] | None:
-    return first_broken(NOT_A_NAME, text.words) if text.field in ("group", "name") else None
 
 
 def _lacks_partner(text: Text) -> bool:
@@ -173,42 +111,6 @@ def _lacks_partner(text: Text) -> bool:
         return False
     place = _unpaired(text.words)
     return place is not None and not _is_half_width_pair(text.words, place)
-
-
-def is_told_here(text: Text) -> bool:
-    """Whether a rule here tells of half-width marks in a text of the editors."""
-    own = (_SEVERAL, _BRACKETS) if text.field in ENTRIES else (re.compile(_TWO_MARKS),)
-    return text.is_editors and any(each.search(text.words) for each in (_MARKUP, _ORDINAL, *own))
-
-
-def is_told_by_form(text: Text) -> bool:
-    """Whether a rule here tells of markup in a text, or of an entry of a list that is not one word."""
-    return _MARKUP.search(text.words) is not None or _not_one_word(text) is not None
-
-
-def is_several_words(book: Book, text: Text) -> bool:
-    """Whether an entry of a list of words is told to be several of them, with spaces between."""
-    return _SPACED.search(text.words) is not None and _of_entry(text, published_text(book)) is not None
-
-
-def _may_be_of_another_plan(text: Text, official: str) -> bool:
-    """Whether a target is more than words of our plans with a mark too many."""
-    words = _BULLET.sub("", _ORDINAL.sub("", text.words))
-    parts = (_QUOTED.sub("", part.strip()).removesuffix("。") for part in _SEVERAL.split(words))
-    return text.field in _TARGETS and not all(fold(part) in official for part in parts)
-
-
-def _of_entry(text: Text, official: str) -> tuple[str, str] | None:
-    words = text.words
-    broken = _not_one_word(text)
-    if broken is None or fold(words) in official or _may_be_of_another_plan(text, official):
-        return None
-    rule, match = broken
-    message, hint = rule.told(match)
-    if rule.pattern in (_SEVERAL, _SPACED):
-        parts = ", ".join(part.strip() for part in rule.pattern.split(words) if part.strip())
-        hint = f"{hint.removesuffix('。')}：方括号里写成 [{parts}]（半角逗号）；竖着排的，每个词一行。"
-    return message, hint
 
 
 def _is_half_width_pair(words: str, place: int) -> bool:

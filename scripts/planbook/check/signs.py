@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planbook.book import Book
-from planbook.check.marks import is_told_by_form
+from planbook.check.entries import is_told_by_form
 from planbook.check.text_rule import TextRule, around, first_broken
 from planbook.check.texts import sources, texts_breaking
 from planbook.problem import Problem

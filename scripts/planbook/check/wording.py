@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from planbook.book import Book, LoadedPlan
 from planbook.check.comparison import is_published
-from planbook.check.marks import TWO_WITH_STOP, is_several_words, is_told_here
+from planbook.check.entries import is_several_words, is_told_here
+from planbook.check.marks import TWO_WITH_STOP
 from planbook.check.placeholder import PLACEHOLDER, TOO_SHORT
 from planbook.check.repeats import repeats
 from planbook.check.text_rule import TextRule, around, first_broken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planbook.check import characters, marks, not_published, pinyin, questions, signs, wording
+from planbook.check import characters, entries, marks, not_published, pinyin, questions, signs, wording
 from planbook.check.text_rule import AROUND, TextRule
 from planbook.check.texts import ENTRIES
 
@@ -24,7 +24,7 @@ _OF_PUNCTUATION: tuple[_Excused, ...] = (
     (wording.STRAIGHT, ("around", "folded")),
     (wording.SPACED, ("around", "spaced")),
 )
-_OF_ENTRIES: tuple[_Excused, ...] = tuple((rule, ("text", "folded")) for rule in marks.NOT_ONE_WORD)
+_OF_ENTRIES: tuple[_Excused, ...] = tuple((rule, ("text", "folded")) for rule in entries.NOT_ONE_WORD)
 _OF_SENTENCES: tuple[_Excused, ...] = tuple((rule, None) for rule in (marks.MARKUP, *marks.WRONG))
 _OF_FIELD: dict[str, tuple[_Excused, ...]] = {
     name: tuple((rule, None) for rule in rules)
