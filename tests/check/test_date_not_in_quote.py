@@ -26,6 +26,31 @@ def test_the_text_says_another_date(small_folder: DataFolder, date: str) -> None
 @pytest.mark.parametrize(
     ("quote", "date"),
     [
+        ("按期完工", "2031-12"),
+        ("按期完工", "2031"),
+        ("年底前", "2031-11"),
+        ("上半年", "2031-09"),
+        ("第四季度", "2031-09"),
+        ("暑假", "2031-12"),
+    ],
+)
+def test_words_that_say_another_time_or_none(small_folder: DataFolder, quote: str, date: str) -> None:
+    small_folder.replace(ITEM, "text: 9月底前", f"text: {quote}")
+    small_folder.replace("2031/source.txt", "9月底前", quote)
+    small_folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
+    small_folder.replace(ITEM, "date: 2031-09", f"date: {date}")
+    assert [message for _, message in small_folder.found_by(date_not_in_quote)] == [
+        f"日期写成{date}，引用的原文却是“{quote}”"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "date"),
+    [
+        ("上半年", "2031-06"),
+        ("第四季度", "2031-11"),
+        ("暑期", "2031-07"),
+        ("新学期", "2031-09"),
         ("9月底前", "2031"),
         ("9月底前", "2031-09-30"),
         ("2032年9月", "2032-09"),

@@ -20,8 +20,26 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("([0-9]{1,2})月")
 _DAY = re.compile("([0-9]{1,2})[日号]")
 _DAY_IN_WORDS = re.compile("[底末初旬前]|节|日")
+# What says when; 按期完工 and 提前完成 bear no date.
+_TIME = re.compile("[0-9年月日号季周旬节假夏秋冬春]|[暑寒学]期|开学|毕业|中考|高考|元旦|国庆")
+# The months that words say, from and to.
+_MONTHS_IN_WORDS = {
+    "年底|年末|年终": (12, 12),
+    "年初": (1, 3),
+    "上半年": (1, 6),
+    "下半年": (7, 12),
+    "(?:一|1|首)季度": (1, 3),
+    "(?:二|2)季度": (4, 6),
+    "(?:三|3)季度": (7, 9),
+    "(?:四|4)季度": (10, 12),
+    "暑[假期]": (6, 9),
+    "国庆": (9, 10),
+    "教师节": (9, 9),
+}
 _WHOLE = re.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
 _WORDS_OF_NUMBERS = re.compile("[〇○零一二三四五六七八九十]+(?=[年月日号])")
+
+_AS_PUBLISHED = "请照原文改；原文没有写的月份和日子不写，例如 2018 或 2018-09；没有写时间的，删去这一行。"
 
 
 def date_not_in_calendar(book: Book) -> Iterator[Problem]:
@@ -38,20 +56,24 @@ def date_not_in_quote(book: Book) -> Iterator[Problem]:
             continue  # told by ``folder_names_another_year``
         for entry, keys, measure in measures(loaded):
             for index, milestone in enumerate(measure.milestones):
-                if milestone.date is None:
-                    continue
                 quote = _in_digits(milestone.quote)
                 years = _YEAR.findall(quote) or [
                     *_YEAR.findall(_in_digits(measure.text)),
                     *(str(loaded.plan.year + step) for step in (-1, 0, 1)),
                 ]
-                # Where the text was changed and the words with it, the guard tells of it.
-                if not _bears(milestone.date, quote, years) and is_published(loaded, milestone.quote):
-                    yield entry.file.problem(
-                        (*keys, "milestones", index, "date"),
-                        f"日期写成{milestone.date}，引用的原文却是“{milestone.quote}”",
-                        "请照原文改；原文没有写的月份和日子不写，例如 2018 或 2018-09。",
-                    )
+                for field in ("date", "until"):
+                    written = getattr(milestone, field)
+                    # Where the text was changed and the words with it, the guard tells of it.
+                    if (
+                        written
+                        and not _bears(written, quote, years)
+                        and is_published(loaded, milestone.quote)
+                    ):
+                        yield entry.file.problem(
+                            (*keys, "milestones", index, field),
+                            f"日期写成{written}，引用的原文却是“{milestone.quote}”",
+                            _AS_PUBLISHED,
+                        )
 
 
 def document_date_differs(book: Book) -> Iterator[Problem]:
@@ -87,11 +109,17 @@ def page_is_older_than_document(book: Book) -> Iterator[Problem]:
 
 def _bears(value: str, quote: str, years: list[str]) -> bool:
     year, month, day = [*value.split("-"), "", ""][:3]
-    months = [int(found) for found in _MONTH.findall(quote)]
+    months = [int(found) for found in _MONTH.findall(quote)] or _months_in_words(quote)
     days = [int(found) for found in _DAY.findall(quote)]
-    if year not in years or (month and months and not min(months) <= int(month) <= max(months)):
+    is_other_month = month and months and not min(months) <= int(month) <= max(months)
+    if not _TIME.search(quote) or year not in years or is_other_month:
         return False
     return not day or int(day) in days or (not days and _DAY_IN_WORDS.search(quote) is not None)
+
+
+def _months_in_words(quote: str) -> list[int]:
+    found = [months for words, months in _MONTHS_IN_WORDS.items() if re.search(words, quote)]
+    return [month for months in found for month in months]
 
 
 def _whole(text: str) -> Iterator[re.Match[str]]:
