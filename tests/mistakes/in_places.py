@@ -133,6 +133,10 @@ IN_PLACES: list[Mistake] = [
     ),
     M("question among the terms", TERMS, at_end(NEW_QUESTION), "", "写错了文件：它是一条问答"),
     M("everyday word among the terms", TERMS, at_end("- say: [午饭]\n  near: [食堂]\n"), "", "写错了文件：它是一条说法"),
+    M("measure with an id", ITEM, "  - text: 加强学校安全教育", "  - ‸id: m4\n    text: 加强学校安全教育", "没有名为“id”的字段"),
+    M("measure with an id and not indented", ITEM, lambda text: f"{text}- id: m4\n  ‸text: 加强学校安全教育。\n", "", "text.*少了“- ”"),
+    M("topic with fields that there are not", TOPICS, "  name: 公开与宣传\n", "  name: 公开与宣传\n  ‸order: 16\n  colour: 红\n", "没有名为“order”的字段"),
+    M("section with slips", PLAN, "  - id: research\n", "  - id: research\n    ‸tital: 研究\n    labels: 五、\n", "没有名为“tital”的字段"),
     M("question at the end of the plan", PLAN, at_end(NEW_QUESTION), "", "写错了文件：它是一条问答"),
     # A dash before every field of an entry.
     *(

@@ -32,16 +32,15 @@ def of_other_file(line: Line, lines: Sequence[Line], root: Level, fitting: Seque
     if not line.dashes or line.key is None:
         return None
     keys = list(_fields(line, lines))
-    if any(_strange(keys, level.model) < _STRANGE for level in fitting):
-        return None
-    fits = {
-        name: _likeness(keys, kind.record)
+    least = min((_strange(keys, level.model) for level in fitting), default=len(keys))
+    strange = {
+        name: _strange(keys, kind.record)
         for name, kind in DATA_FILES.items()
         if kind.in_list and kind.record != root.model and line.key == first_field(kind.record)
     }
-    best = max(fits.values(), default=None)
-    names = [name for name, likeness in fits.items() if likeness == best]
-    if not names:
+    best = min(strange.values(), default=least)
+    names = [name for name, count in strange.items() if count == best]
+    if least < _STRANGE or best >= least or best * 2 >= len(keys):
         return None
     kinds, files = (
         "或".join(each) for each in zip(*((_CALLED[name], _file(name)) for name in names), strict=True)
@@ -64,13 +63,9 @@ def _fields(line: Line, lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _strange(keys: Sequence[str], model: type[Record] | None) -> int:
-    """Return how many of the fields a record does not have."""
-    return sum(model is None or key not in model.model_fields for key in keys)
-
-
-def _likeness(keys: Sequence[str], model: type[Record]) -> tuple[int, bool]:
-    """Return how well fields fit a record, best where one is called like the record itself: ``question``."""
-    return -_strange(keys, model), model.__name__.lower() in keys
+    """Return how many of the fields a record does not have; one may be called like it: ``question``."""
+    known = (*model.model_fields, model.__name__.lower()) if model else ()
+    return sum(key not in known for key in keys)
 
 
 def _file(name: str) -> str:
