@@ -10,6 +10,14 @@ from planbook.check.dates import date_not_in_quote
 ITEM = "2031/items/01.yml"
 
 
+def write(folder: DataFolder, quote: str, date: str) -> None:
+    """Have the text and its quotation say ``quote``, and the milestone ``date``."""
+    folder.replace(ITEM, "text: 9月底前", f"text: {quote}")
+    folder.replace("2031/source.txt", "9月底前", quote)
+    folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
+    folder.replace(ITEM, "date: 2031-09", f"date: {date}")
+
+
 def test_sound_data(small_folder: DataFolder) -> None:
     assert small_folder.found_by(date_not_in_quote) == []
 
@@ -35,10 +43,7 @@ def test_the_text_says_another_date(small_folder: DataFolder, date: str) -> None
     ],
 )
 def test_words_that_say_another_time_or_none(small_folder: DataFolder, quote: str, date: str) -> None:
-    small_folder.replace(ITEM, "text: 9月底前", f"text: {quote}")
-    small_folder.replace("2031/source.txt", "9月底前", quote)
-    small_folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
-    small_folder.replace(ITEM, "date: 2031-09", f"date: {date}")
+    write(small_folder, quote, date)
     assert [message for _, message in small_folder.found_by(date_not_in_quote)] == [
         f"日期写成{date}，引用的原文却是“{quote}”"
     ]
@@ -62,10 +67,7 @@ def test_words_that_say_another_time_or_none(small_folder: DataFolder, quote: st
     ],
 )
 def test_dates_that_the_text_bears(small_folder: DataFolder, quote: str, date: str) -> None:
-    small_folder.replace(ITEM, "text: 9月底前", f"text: {quote}")
-    small_folder.replace("2031/source.txt", "9月底前", quote)
-    small_folder.replace(ITEM, "quote: 9月底前", f"quote: {quote}")
-    small_folder.replace(ITEM, "date: 2031-09", f"date: {date}")
+    write(small_folder, quote, date)
     assert small_folder.found_by(date_not_in_quote) == []
 
 
