@@ -86,7 +86,7 @@ const NEEDED = [
   ["BLOCKS_AT_ONCE", 1, "学校", "posted"],
   ["BLOCKS_AT_ONCE", 99, "学校", "posted"],
   ["MOST_SENTENCES", 0, "学校", "shown"],
-  ["MOST_SENTENCES", 99, "学校", "shown"],
+  ["MOST_SENTENCES", 99, "教育", "shown"],
   ["EXCERPT", 0, "学校", "shown"],
   ["EXCERPT", 9999, "学校", "shown"],
   ["BEFORE_THE_MARK", 0, "学校", "shown"],

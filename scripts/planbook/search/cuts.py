@@ -76,7 +76,7 @@ class Cutter:
                 edges.discard(end + 1)
         for start, end in pairwise(sorted(whole & edges)):
             inner = edges & set(range(start + 1, end))
-            if any(_leads_astray(text, seam, start, end) for seam in inner):
+            if any(_leads_astray(text, seam, (start, end), edges) for seam in inner):
                 edges -= inner
             # 市 and 中 of 威海市|中小学生 are a piece of each and make no word.
             if end - 1 in inner and end + 1 in edges - whole:
@@ -188,13 +188,15 @@ def _seams(word: str) -> tuple[int, ...]:
     return tuple(place for place in range(1, len(word)) if _is_word(word[:place]) or _is_word(word[place:]))
 
 
-def _leads_astray(text: str, seam: int, start: int, end: int) -> bool:
-    """Whether one character of the word from ``start`` to ``end``, cut off at ``seam``, makes another.
+def _leads_astray(text: str, seam: int, word: tuple[int, int], edges: Set[int]) -> bool:
+    """Whether one character of a ``word``, cut off at ``seam``, makes another with a piece beside it.
 
-    年青 of 年|青少年 is no word of the text, nor are 化为 of 实体化|为 and 政府办 of 政府|办公室.
+    年青 of 年|青少年 is no word of the text, nor are 化为 of 实体化|为 and 政府办 of 政府|办公室; but 高
+    of 提高|中小学 is no piece.
     """
-    before = (text[place:seam] for place in range(max(0, seam - LONGEST_MET), start))
-    after = (text[seam:place] for place in range(end + 1, seam + LONGEST_MET + 1))
+    start, end = word
+    before = (text[place:seam] for place in range(max(0, seam - LONGEST_MET), start) if place in edges)
+    after = (text[seam:place] for place in range(end + 1, seam + LONGEST_MET + 1) if place in edges)
     return (seam == start + 1 and any(map(_is_word, before))) or (
         seam == end - 1 and any(map(_is_word, after))
     )

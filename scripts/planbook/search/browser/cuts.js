@@ -20,7 +20,8 @@ const Cuts = (() => {
     if (end - at > Weights.LONGEST_MEETING) return false;
     const isStart = starts(entry);
     const isWhole = end === isStart.length || isStart[end];
-    if ((isStart[at] && isWhole) || !isStart.slice(at + 1, end).includes(1)) return false;
+    if (end - at === 1 || (isStart[at] && isWhole)) return false;
+    if (!isStart.slice(at + 1, end).includes(1)) return !isStart[at]; // the end of a word is cut off if it is one: 阳城 of 太阳城 is none
     return end - at <= Weights.LONGEST_END || !(isStart[at] || isWhole);
   }
 

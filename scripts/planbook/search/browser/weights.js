@@ -146,7 +146,7 @@ const Weights = (() => ({
   SURE_BLOCKS: 3,
 
   // --- What is shown of a result (results.js).
-  // More sentences of an item stand behind “more”. With 0, all do; with 99, an item fills the screen: 学校.
+  // More sentences of an item stand behind “more”. With 0, all do; with 99, an item fills the screen: 教育.
   MOST_SENTENCES: 3,
   // Of a longer sentence so many characters are shown. With 0, none is; with 9999, all are: 学校.
   EXCERPT: 110,
