@@ -40,6 +40,7 @@ def test_the_text_says_another_date(small_folder: DataFolder, date: str) -> None
         ("上半年", "2031-09"),
         ("第四季度", "2031-09"),
         ("暑假", "2031-12"),
+        ("2031年", "2031-06"),
     ],
 )
 def test_words_that_say_another_time_or_none(small_folder: DataFolder, quote: str, date: str) -> None:

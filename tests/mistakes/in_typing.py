@@ -56,6 +56,8 @@ IN_TYPING = [
     M("name called in a chat", ITEM, "reason: 本项管幼儿园的校车", "reason: 本项请‸@校长管幼儿园的校车", "“@”不是文章里的符号"),
     M("arrow in a reason", ITEM, "本项管幼儿园的校车，第8项", "本项管幼儿园的校车‸→第8项", "图形符号"),
     M("kana in a summary", ITEM, "要管好学校食堂和", "要管好学校‸の食堂和", "不是汉字"),
+    M("one straight quotation mark in a search word", ITEM, "  - 霸凌\n", "  - ‸霸\"凌\n", "有引号“\"”.*删去引号", most_lines=1),
+    M("straight quotation marks in a saying", WORDS, SAY, '- say: [到期的普惠园, ‸普"惠"到期]\n', "有引号.*删去引号", most_lines=1),
     M("single straight quotation marks", ITEM, RISKS, "排查‸'校园隐患'，预防", "半角的“'”.*共2处.*中文引号"),
     M("two points for an ellipsis", ITEM, RISKS, "排查校园隐患‸..预防", "省略号"),
     M("full-width comma and a half-width one", ITEM, RISKS, "排查校园隐患‸，,预防", "“，,”不对.*只留一个"),

@@ -36,6 +36,10 @@ _MONTHS_IN_WORDS = {
     "国庆": (9, 10),
     "教师节": (9, 9),
 }
+# What says when in a year: 2018年 bears no month.
+_PART_OF_YEAR = re.compile(
+    "[月季节旬夏秋冬春]|年[底末初终中]|半年|[暑寒学][期假]|开学|毕业|[中高]考|元旦|国庆"
+)
 _WHOLE = re.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
 _WORDS_OF_NUMBERS = re.compile("[〇○零一二三四五六七八九十]+(?=[年月日号])")
 
@@ -112,7 +116,8 @@ def _bears(value: str, quote: str, years: list[str]) -> bool:
     months = [int(found) for found in _MONTH.findall(quote)] or _months_in_words(quote)
     days = [int(found) for found in _DAY.findall(quote)]
     is_other_month = month and months and not min(months) <= int(month) <= max(months)
-    if not _TIME.search(quote) or year not in years or is_other_month:
+    bears_time = (_PART_OF_YEAR if month else _TIME).search(quote)
+    if not bears_time or year not in years or is_other_month:
         return False
     return not day or int(day) in days or (not days and _DAY_IN_WORDS.search(quote) is not None)
 

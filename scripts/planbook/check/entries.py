@@ -19,6 +19,7 @@ _SEVERAL = re.compile(
 # With fewer characters on a side the space may stand inside a word.
 _SPACED = re.compile("(?<=[\u4e00-\u9fff]{2})[ \u00a0\u3000]+(?=[\u4e00-\u9fff]{2})")
 _BRACKETS = re.compile(r"[（(【〈\[{].*[）)】〉\]}]?|[）)】〉\]}]")
+_STRAIGHT = re.compile('"')
 _QUOTED = re.compile("^[“‘「『]|[”’」』]$|^《[^《》]*》$")
 # What neither a word nor a name ends in.
 _ENDS = (
@@ -39,6 +40,7 @@ NOT_ONE_WORD = (
     SENT,
     TextRule(re.compile(" +[#＃].*$"), "“{text}”里有备注“{found}”", "没有人连备注一起搜：请只写词语。"),
     TextRule(_QUOTED, "“{text}”两边的引号“{found}”不用写", "请只写词语，删去引号。"),
+    TextRule(_STRAIGHT, "“{text}”里有引号“{found}”", "请只写词语，删去引号。"),
     TextRule(
         _BRACKETS, "“{text}”里有括号“{found}”", "没有人连括号一起搜：请只写词语，删去括号和里面的备注。"
     ),
@@ -77,7 +79,7 @@ def _not_a_name(text: Text) -> tuple[TextRule, re.Match[str]] | None:
 
 def is_told_here(text: Text) -> bool:
     """Whether a rule here tells of half-width marks in a text of the editors."""
-    own = (_SEVERAL, _BRACKETS) if text.field in ENTRIES else (re.compile(TWO_MARKS),)
+    own = (_SEVERAL, _BRACKETS, _STRAIGHT) if text.field in ENTRIES else (re.compile(TWO_MARKS),)
     return text.is_editors and any(each.search(text.words) for each in (MARKUP.pattern, ORDINAL, *own))
 
 
