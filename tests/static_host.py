@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -31,10 +31,23 @@ class _QuietServer(ThreadingHTTPServer):
         """A browser that closes while something is on its way is no error here."""
 
 
+# A browser may still hold what it got from the same address before.
+_used_ports: set[int] = set()
+
+
+def _on_a_new_port(handler: Callable[..., QuietHandler]) -> _QuietServer:
+    server = _QuietServer(("127.0.0.1", 0), handler)
+    if server.server_port in _used_ports:
+        server.server_close()
+        return _on_a_new_port(handler)
+    _used_ports.add(server.server_port)
+    return server
+
+
 @contextmanager
 def served(folder: Path, handler: type[QuietHandler] = QuietHandler) -> Iterator[str]:
     """Serve the site in ``folder``; gives its address, which ends in a slash."""
-    with _QuietServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
+    with _on_a_new_port(partial(handler, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
