@@ -41,6 +41,7 @@ def test_the_text_says_another_date(small_folder: DataFolder, date: str) -> None
         ("第四季度", "2031-09"),
         ("暑假", "2031-12"),
         ("2031年", "2031-06"),
+        ("2031年内5所", "2031-06"),
     ],
 )
 def test_words_that_say_another_time_or_none(small_folder: DataFolder, quote: str, date: str) -> None:
@@ -57,6 +58,9 @@ def test_words_that_say_another_time_or_none(small_folder: DataFolder, quote: st
         ("第四季度", "2031-11"),
         ("暑期", "2031-07"),
         ("新学期", "2031-09"),
+        ("五一前", "2031-04"),
+        ("2031年期末", "2031-06"),
+        ("15日前", "2031-09-15"),
         ("9月底前", "2031"),
         ("9月底前", "2031-09-30"),
         ("2032年9月", "2032-09"),

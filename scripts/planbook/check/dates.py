@@ -20,8 +20,12 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("([0-9]{1,2})月")
 _DAY = re.compile("([0-9]{1,2})[日号]")
 _DAY_IN_WORDS = re.compile("[底末初旬前]|节|日")
-# What says when; 按期完工 and 提前完成 bear no date.
-_TIME = re.compile("[0-9年月日号季周旬节假夏秋冬春]|[暑寒学]期|开学|毕业|中考|高考|元旦|国庆")
+# What says when; 按期完工 and 提前完成 bear no date, 2018年 and 年内 no month.
+_TIME = re.compile(
+    "[0-9]{4}|[0-9][./-]|[年月日号季周旬节假夏秋冬春暑寒岁]|学期|期[初中末]|开学|毕业|[中高]考"
+    "|[五六七八十]一|元旦|国庆|端午|中秋|清明|重阳|元宵|除夕"
+)
+_YEAR_ALONE = re.compile("(?:[0-9]{4}|[今本全当明])年度?|年[内度]")
 # The months that words say, from and to.
 _MONTHS_IN_WORDS = {
     "年底|年末|年终": (12, 12),
@@ -36,10 +40,6 @@ _MONTHS_IN_WORDS = {
     "国庆": (9, 10),
     "教师节": (9, 9),
 }
-# What says when in a year: 2018年 bears no month.
-_PART_OF_YEAR = re.compile(
-    "[月季节旬夏秋冬春]|年[底末初终中]|半年|[暑寒学][期假]|开学|毕业|[中高]考|元旦|国庆"
-)
 _WHOLE = re.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
 _WORDS_OF_NUMBERS = re.compile("[〇○零一二三四五六七八九十]+(?=[年月日号])")
 
@@ -116,7 +116,7 @@ def _bears(value: str, quote: str, years: list[str]) -> bool:
     months = [int(found) for found in _MONTH.findall(quote)] or _months_in_words(quote)
     days = [int(found) for found in _DAY.findall(quote)]
     is_other_month = month and months and not min(months) <= int(month) <= max(months)
-    bears_time = (_PART_OF_YEAR if month else _TIME).search(quote)
+    bears_time = _TIME.search(_YEAR_ALONE.sub("", quote) if month else quote)
     if not bears_time or year not in years or is_other_month:
         return False
     return not day or int(day) in days or (not days and _DAY_IN_WORDS.search(quote) is not None)
