@@ -10,8 +10,9 @@ from planbook.book import Book
 from planbook.check.text_rule import TextRule
 from planbook.check.texts import ENTRIES, Text, odd_texts, texts_breaking
 from planbook.problem import Problem
+from planbook.text.typography import HAN
 
-_CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。，；：？！"
+_CHINESE = f"{HAN}《》“”（）、。，；：？！"
 PAIRS = {"“": "”", "‘": "’", "《": "》", "（": "）", "【": "】", "〔": "〕"}
 _CLOSING = {end: start for start, end in PAIRS.items()}
 _FULL_BRACKETS = str.maketrans("()", "（）")

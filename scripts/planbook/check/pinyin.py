@@ -11,12 +11,12 @@ from planbook.check.text_rule import TextRule, first_broken
 from planbook.check.texts import Text, odd_texts, sources
 from planbook.problem import Problem
 from planbook.text.readings import syllables
+from planbook.text.typography import HAN
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 # A letter alone is a name (e家), as is what has capitals (AI); what goes on with these is an address.
 _LETTERS = "A-Za-z0-9@._/:-"
 # The table of syllables takes long to load, and few texts have small letters beside a character.
-_MAY_BE = re.compile(f"(?<=[{_HAN}])[a-z]{{2}}|[a-z]{{2}}(?=[{_HAN}])")
+_MAY_BE = re.compile(f"(?<=[{HAN}])[a-z]{{2}}|[a-z]{{2}}(?=[{HAN}])")
 
 
 @cache
@@ -25,7 +25,7 @@ def left_by_input_method() -> TextRule:
     run = f"(?:{'|'.join(syllables())})+"
     alone = f"(?<![{_LETTERS}])(?=[a-z]{{2}}){run}(?![{_LETTERS}])"
     return TextRule(
-        re.compile(f"(?<=[{_HAN}]){alone}|{alone}(?=[{_HAN}])"),
+        re.compile(f"(?<=[{HAN}]){alone}|{alone}(?=[{HAN}])"),
         "“{found}”像是输入法留下的拼音",
         "请改成汉字；不是拼音的，第一个字母改成大写。",
     )

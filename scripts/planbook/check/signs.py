@@ -10,9 +10,9 @@ from planbook.check.entries import is_told_by_form
 from planbook.check.text_rule import TextRule, around, first_broken
 from planbook.check.texts import sources, texts_breaking
 from planbook.problem import Problem
+from planbook.text.typography import HAN
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_BESIDE = f"(?:(?<=[{_HAN}].)|(?=[{_HAN}]))"
+_BESIDE = f"(?:(?<=[{HAN}].)|(?=[{HAN}]))"
 # Small, vertical and half-width forms, for which NFKC has half-width marks, or none that one types.
 _FORMS = dict(zip("﹐﹑﹒﹔﹕﹖﹗﹙﹚︰､｡", "，、。；：？！（）：、。", strict=True))
 

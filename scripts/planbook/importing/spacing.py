@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from planbook.text.typography import CHINESE
+from planbook.text.typography import CHINESE, HAN
 
 # Invisible in print: marks of byte order, of joining and of where a word may be broken.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]")
@@ -13,9 +13,8 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SPACES = re.compile(r"\s+")
 _WIDE = f"{CHINESE}，；：！？〔〕【】—…·"
 _BESIDE_CHINESE = re.compile(f"(?<=[{_WIDE}]) | (?=[{_WIDE}])")
-_CHARACTERS = "\u3400-\u4dbf\u4e00-\u9fff"
 # Two halves of a motto: “爱文明家园 做文明市民”.
-_HALVES = re.compile(f"(?<=“)([{_CHARACTERS}]{{3,}}) ([{_CHARACTERS}]{{3,}})(?=”)")
+_HALVES = re.compile(f"(?<=“)([{HAN}]{{3,}}) ([{HAN}]{{3,}})(?=”)")
 _KEPT = "\ue0ff"
 
 

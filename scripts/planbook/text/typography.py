@@ -25,7 +25,9 @@ _AFTER_END = re.compile(f"(?:{BRACKET})+")
 # A bracket that begins what comes after it: （1）, （三）.
 _IS_NUMBER = re.compile("[（〔【[]\\s*[0-9一二三四五六七八九十]+\\s*[）〕】\\]]")
 
-CHINESE = "\u3400-\u4dbf\u4e00-\u9fff《》“”（）、。"
+# Chinese characters, for a class of a regular expression.
+HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+CHINESE = f"{HAN}《》“”（）、。"
 # Marks and spaces come first in the patterns, because most texts have none and are passed over quickly then.
 _BESIDE_CHINESE = f"(?:(?<=[{CHINESE}].)(?!//)|(?=[{CHINESE}]))"
 HALF_WIDTH = re.compile(f"[,;:!?()]{_BESIDE_CHINESE}")
