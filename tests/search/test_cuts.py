@@ -78,7 +78,12 @@ def test_of_parts_that_overlap_those_are_words_that_the_data_know() -> None:
 
 
 def test_the_last_character_of_a_known_phrase_makes_no_word_with_what_follows() -> None:
-    assert Cutter(["立德树人"]).words("以立德树人为根本") == ["以", "立德", "树", "人", "为根本"]
+    assert Cutter(["立德树人"]).words("以立德树人为根本") == ["以", "立德", "树人", "为", "根本"]
+
+
+def test_who_does_something_is_named_by_what_he_does() -> None:
+    assert Cutter(()).words("校园朗读者") == ["校园", "朗读", "者"]
+    assert Cutter(()).words("一读者") == ["一", "读者"]
 
 
 def test_what_a_word_denies_is_no_part_of_it() -> None:

@@ -24,6 +24,7 @@ LONGEST_MET = 4  # So many characters may make a word that the text does not say
 LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longer one is several.
 NEGATING = "未非不无"  # 成年人 is no part of 未成年人, which says the opposite.
 COUNTING = "多"  # 多层次 says of 层次 that there are many, and nothing of 多层.
+DOER = "者"  # 朗读者 is who does 朗读, and no 读者.
 # What the cuts depend on beside the text and the code.
 _VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 
@@ -71,9 +72,9 @@ class Cutter:
             inner = self._edges_of(word) if len(word) > LONGEST_WHOLE else self._edges_of_one(word)
             edges = edges - set(range(start, end)) | {start + edge for edge in inner}
             whole |= {start, end}
-            # 人为 is none of 立德树人|为根本.
+            # 人为 is none of 立德树人|为|根本.
             if {end - 1, end + 1} <= edges and _is_word(text[end - 1 : end + 1]):
-                edges.discard(end + 1)
+                edges.discard(end - 1)
         for start, end in pairwise(sorted(whole & edges)):
             inner = edges & set(range(start + 1, end))
             if any(_leads_astray(text, seam, (start, end), edges) for seam in inner):
@@ -160,7 +161,12 @@ def _dictionary() -> ModuleType:
 
 def _cut(text: str) -> list[str]:
     # Without guesses at words that are in no dictionary: 高危 of 提高危机意识 is one of them.
-    return list(_dictionary().cut(text, hmm=False))
+    words = list(_dictionary().cut(text, hmm=False))
+    for place in range(1, len(words)):
+        done = words[place - 1] + words[place].removesuffix(DOER)
+        if words[place][1:] == DOER and len(words[place - 1]) == 1 and _is_word(done):
+            words[place - 1 : place + 1] = [done, DOER]
+    return words
 
 
 def _beside_unsaid(words: Sequence[str]) -> set[int]:
