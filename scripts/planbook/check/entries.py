@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planbook.book import Book
 from planbook.check.marks import DOT, MARKUP, ORDINAL, SENT, TWO_MARKS
 from planbook.check.text_rule import TextRule, first_broken
-from planbook.check.texts import ENTRIES, Text, odd_texts, published_text
+from planbook.check.texts import ENTRIES, Text, published_text, texts_breaking
 from planbook.problem import Problem
 from planbook.text.folding import fold
 
@@ -55,26 +55,30 @@ _NAMED = {"topics", "audiences"}
 def entry_is_not_one_word(book: Book) -> Iterator[Problem]:
     """An entry of a list of words is one word or phrase, without quotation marks and without a full stop."""
     official = published_text(book)
-    for home, text in odd_texts(book, _not_one_word):
+    for home, text in texts_breaking(book, NOT_ONE_WORD, _is_entry):
         if told := _of_entry(text, official):
             yield home.problem(text, *told)
 
 
 def name_is_wrong(book: Book) -> Iterator[Problem]:
     """What a topic, an audience or a group of questions is called has no full stop and no quotation marks."""
-    for home, text in odd_texts(book, _not_a_name):
+    for home, text in texts_breaking(book, NOT_A_NAME, _may_be_name):
         is_name = text.field == "group" or home.file.stem in _NAMED
-        if is_name and (broken := _not_a_name(text)):
+        if is_name and (broken := first_broken(NOT_A_NAME, text.words)):
             rule, match = broken
             yield home.problem(text, *rule.told(match))
 
 
+def _is_entry(text: Text) -> bool:
+    return text.field in ENTRIES
+
+
+def _may_be_name(text: Text) -> bool:
+    return text.field in ("group", "name")
+
+
 def _not_one_word(text: Text) -> tuple[TextRule, re.Match[str]] | None:
-    return first_broken(NOT_ONE_WORD, text.words) if text.field in ENTRIES else None
-
-
-def _not_a_name(text: Text) -> tuple[TextRule, re.Match[str]] | None:
-    return first_broken(NOT_A_NAME, text.words) if text.field in ("group", "name") else None
+    return first_broken(NOT_ONE_WORD, text.words) if _is_entry(text) else None
 
 
 def is_told_here(text: Text) -> bool:

@@ -71,9 +71,8 @@ _KEPT_TEXTS = 131_072  # more than any data folder has
 
 def mark_is_wrong(book: Book) -> Iterator[Problem]:
     """Marks are those of Chinese, one at a time."""
-    for home, text in texts_breaking(book, WRONG):
-        if _is_sentence(text):
-            yield from home.broken(text, WRONG)
+    for home, text in texts_breaking(book, WRONG, _is_sentence):
+        yield from home.broken(text, WRONG)
 
 
 def mark_has_no_partner(book: Book) -> Iterator[Problem]:
@@ -97,9 +96,8 @@ def mark_has_no_partner(book: Book) -> Iterator[Problem]:
 
 def markup_in_text(book: Book) -> Iterator[Problem]:
     """Texts are printed as they are: no Markdown and no HTML."""
-    for home, text in texts_breaking(book, (MARKUP,)):
-        if _is_sentence(text):
-            yield from home.broken(text, (MARKUP,))
+    for home, text in texts_breaking(book, (MARKUP,), _is_sentence):
+        yield from home.broken(text, (MARKUP,))
 
 
 def _is_sentence(text: Text) -> bool:

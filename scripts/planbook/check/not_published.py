@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book
 from planbook.check.text_rule import TextRule
-from planbook.check.texts import Home, Text, published_text, texts
+from planbook.check.texts import Home, Text, odd_texts, published_text
 from planbook.problem import TO_REVIEW, Problem
 from planbook.text.folding import fold
 from planbook.text.numerals import read_number
@@ -116,9 +116,11 @@ def _not_published(book: Book, rule: TextRule) -> Iterator[Problem]:
 
 def _telling(book: Book) -> Iterator[tuple[Home, Text]]:
     """Yield what tells readers of the plan; a correction also tells what stood there before."""
-    for home, text in texts(book):
-        if text.field in TELLING and text.keys[:1] != ("corrections",):
-            yield home, text
+    return odd_texts(book, _tells)
+
+
+def _tells(text: Text) -> bool:
+    return text.field in TELLING and text.keys[:1] != ("corrections",)
 
 
 def _stands_in(words: str, official: str) -> bool:

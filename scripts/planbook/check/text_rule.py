@@ -6,13 +6,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 # So many characters on each side tell an editor where something stands.
 AROUND = 2
-# What a text breaks is kept, as are its records: a preview looks again only at the texts that changed.
-# More than any data folder has.
-_KEPT = 262_144
 
 
 @dataclass(frozen=True, eq=False)  # each is itself alone
@@ -46,7 +42,6 @@ def around(match: re.Match[str]) -> str:
     return match.string[max(0, match.start() - AROUND) : match.end() + AROUND]
 
 
-@lru_cache(_KEPT)
 def first_broken(rules: tuple[TextRule, ...], text: str) -> tuple[TextRule, re.Match[str]] | None:
     """Return the first of ``rules`` that ``text`` breaks, and what it found there."""
     return next(((rule, match) for rule in rules if (match := rule.pattern.search(text))), None)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from planbook.book import Book
+from planbook.check.joined import Joined
 from planbook.check.text_rule import TextRule, first_broken
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
@@ -19,8 +21,6 @@ _OFFICIAL = {"text", "title", "label", "quote", "number", "columns", "column", "
 # Lists of words and short phrases, of which each entry is one.
 ENTRIES = {"search_words", "say", "means", "near", "aliases", "not_said"}
 _ADDRESS_OF_SOURCE: Keys = ("source", "url")
-# Many rules ask for the same texts, one after another.
-_KEPT_BOOKS = 1
 # More than any data folder has.
 _KEPT_RECORDS = _KEPT_ANSWERS = 131_072
 
@@ -28,8 +28,7 @@ _KEPT_RECORDS = _KEPT_ANSWERS = 131_072
 Records = Record | tuple[Record, ...]
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """A text, and the keys that lead to it from its record.
 
     ``field`` is the name of the field, also for an entry of a list; ``is_editors`` is set where editors
@@ -60,18 +59,8 @@ class Home:
             yield self.problem(text, *rule.told(match), offset=match.start())
 
 
-@lru_cache(_KEPT_BOOKS)
-def texts(book: Book) -> Sequence[tuple[Home, Text]]:
-    """Return every text in the data, official or the editors', but for the address of the source."""
-    return [
-        (Home(file, (*above, *keys)), text)
-        for file, above, records in _records(book)
-        for keys, text in _texts_in(records)
-    ]
-
-
 def odd_texts(book: Book, is_odd: Callable[[Text], object]) -> Iterator[tuple[Home, Text]]:
-    """Yield those of ``texts`` that are odd.
+    """Yield every text in the data that is odd, official or the editors', but not the address of the source.
 
     ``is_odd`` goes by the text alone: its answers are kept, so that a preview, which checks after every
     change, asks again only about the file that changed.
@@ -81,14 +70,17 @@ def odd_texts(book: Book, is_odd: Callable[[Text], object]) -> Iterator[tuple[Ho
             yield Home(file, (*above, *keys)), text
 
 
-def texts_breaking(book: Book, rules: tuple[TextRule, ...]) -> Iterator[tuple[Home, Text]]:
-    """Yield those of ``texts`` that break any of ``rules``."""
-    return odd_texts(book, _breaks(rules))
+def _is_any(_: Text) -> bool:
+    return True
 
 
-@cache
-def _breaks(rules: tuple[TextRule, ...]) -> Callable[[Text], object]:
-    return lambda text: first_broken(rules, text.words)
+def texts_breaking(
+    book: Book, rules: tuple[TextRule, ...], is_meant: Callable[[Text], bool] = _is_any
+) -> Iterator[tuple[Home, Text]]:
+    """Yield every text that is meant and breaks any of ``rules``; what is found is kept, as of odd ones."""
+    for file, above, records in _records(book):
+        for keys, text in _breaking_among(_Same(records), rules, is_meant):
+            yield Home(file, (*above, *keys)), text
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +98,21 @@ class _Same:
 
 @lru_cache(_KEPT_ANSWERS)
 def _odd_among(same: _Same, is_odd: Callable[[Text], object]) -> Sequence[tuple[Keys, Text]]:
-    return [(keys, text) for keys, text in _texts_in(same.records) if is_odd(text)]
+    return [(keys, text) for keys, text in _texts_in(same) if is_odd(text)]
+
+
+@lru_cache(_KEPT_ANSWERS)
+def _breaking_among(
+    same: _Same, rules: tuple[TextRule, ...], is_meant: Callable[[Text], bool]
+) -> Sequence[tuple[Keys, Text]]:
+    meant = _odd_among(same, is_meant)
+    places = _joined(same, is_meant).may_hold(rule.pattern for rule in rules) if meant else ()
+    return [meant[place] for place in places if first_broken(rules, meant[place][1].words)]
+
+
+@lru_cache(_KEPT_ANSWERS)
+def _joined(same: _Same, is_meant: Callable[[Text], bool]) -> Joined:
+    return Joined([text.words for _, text in _odd_among(same, is_meant)])
 
 
 def sources(book: Book) -> str:
@@ -131,30 +137,28 @@ def _records(book: Book) -> Iterator[tuple[DataFile, Keys, Records]]:
     yield book.addresses.file, ("gone",), book.addresses.record.gone
 
 
-def _texts_in(records: Records) -> Iterator[tuple[Keys, Text]]:
-    """Yield the texts in ``records``, with the keys that lead from there to the record of each."""
-    if isinstance(records, Record):
-        yield from (((), text) for text in _texts_of(records))
-    else:
-        yield from (((index,), text) for index, record in enumerate(records) for text in _texts_of(record))
-
-
 @lru_cache(_KEPT_RECORDS)
-def _texts_of(record: Record) -> tuple[Text, ...]:
-    return tuple(
-        Text(keys, words, field, field not in _OFFICIAL)
-        for keys, words in _strings(record.model_dump(), ())
-        if keys != _ADDRESS_OF_SOURCE
-        for field in [next(str(key) for key in reversed(keys) if isinstance(key, str))]
-    )
+def _texts_in(same: _Same) -> Sequence[tuple[Keys, Text]]:
+    """Return the texts in records, with the keys that lead from there to the record of each."""
+    records = same.records
+    if isinstance(records, Record):
+        return [((), text) for text in _texts_of(records)]
+    return [((place,), text) for place, record in enumerate(records) for text in _texts_of(record)]
 
 
-def _strings(value: object, keys: Keys) -> Iterator[tuple[Keys, str]]:
+def _texts_of(record: Record) -> Iterator[Text]:
+    for keys, words, field in _strings(record.model_dump(), (), ""):
+        if keys != _ADDRESS_OF_SOURCE:
+            yield Text(keys, words, field, field not in _OFFICIAL)
+
+
+def _strings(value: object, keys: Keys, field: str) -> Iterator[tuple[Keys, str, str]]:
+    """Yield the strings in what stands at ``keys``, each with the field that it is of."""
     if isinstance(value, str):
-        yield keys, value
+        yield keys, value, field
     elif isinstance(value, dict):
         for key, part in value.items():
-            yield from _strings(part, (*keys, key))
+            yield from _strings(part, (*keys, key), key)
     elif isinstance(value, list | tuple):
         for index, part in enumerate(value):
-            yield from _strings(part, (*keys, index))
+            yield from _strings(part, (*keys, index), field)

@@ -26,13 +26,17 @@ from planbook.check.plan_questions import (
     line_is_of_another_kind,
     site_is_an_address,
 )
-from planbook.check.texts import published_text, texts
+from planbook.check.text_rule import TextRule
+from planbook.check.texts import published_text, texts_breaking
 from planbook.problem import TO_REVIEW, Problem
 from planbook.text.folding import fold
 from planbook.text.typography import WEB_ADDRESS
 
 _ITEM = re.compile("第([0-9]+)项")
 _ADDRESSES = {"url", "site"}
+_NO_LINK = TextRule(
+    WEB_ADDRESS, f"{TO_REVIEW}：文字里有网址“{{found}}”，读者点不开", "要说的话请直接写出来，网址删去。"
+)
 _LONGEST_MEETING = 3  # So few characters may only meet: 提高中小学 does not say 高中.
 
 
@@ -75,14 +79,9 @@ def what_copies_quote(book: Book) -> Iterator[Problem]:
 
 def web_address_in_text(book: Book) -> Iterator[Problem]:
     """A web address in a text is no link, and leads readers away."""
-    for home, text in texts(book):
-        if text.is_editors and text.field not in _ADDRESSES and (match := WEB_ADDRESS.search(text.words)):
-            yield home.problem(
-                text,
-                f"{TO_REVIEW}：文字里有网址“{match[0]}”，读者点不开",
-                "要说的话请直接写出来，网址删去。",
-                offset=match.start(),
-            )
+    for home, text in texts_breaking(book, (_NO_LINK,)):
+        if text.is_editors and text.field not in _ADDRESSES:
+            yield from home.broken(text, (_NO_LINK,))
 
 
 def reason_names_another_item(book: Book) -> Iterator[Problem]:
