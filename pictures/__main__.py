@@ -21,7 +21,7 @@ from playwright.sync_api import Page
 from browser import chromium
 from built_site import environment
 from data_folder import PROJECT, SMALL_DATA
-from planbook.site import checked
+from planbook.checked import checked
 from static_host import served
 
 FOLDER = PROJECT / "docs" / "assets" / "guide"

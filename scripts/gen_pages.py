@@ -15,7 +15,18 @@ from __future__ import annotations
 
 import sys
 
-from planbook.door.mkdocs_hook import (
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line, which a build of the site need not import, and return its exit status."""
+    from planbook.door import command_line
+
+    return command_line.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
+
+from planbook.door.mkdocs_hook import (  # noqa: E402 the command line has no use for it
     on_config,
     on_env,
     on_files,
@@ -39,14 +50,3 @@ __all__ = [
     "on_post_template",
     "on_startup",
 ]
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command line, which a build of the site need not import, and return its exit status."""
-    from planbook.door import command_line
-
-    return command_line.main(arguments)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -17,7 +17,7 @@ from pathlib import Path
 import gen_pages
 from changes_since import NothingToCompareError, data_before, data_folder
 from planbook.changes import Changes
-from planbook.door.command_line import compared
+from planbook.door.comparing import compared
 from planbook.door.completions import REMINDER
 from planbook.door.place import PROJECT, shown
 from planbook.door.writing import in_form

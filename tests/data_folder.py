@@ -13,12 +13,12 @@ from pathlib import Path
 
 from planbook.book import Book, LoadedItem
 from planbook.check import Rule
+from planbook.checked import checked
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
 from planbook.load import load
 from planbook.model.item import Measure
 from planbook.problem import Problem
-from planbook.site import checked
 
 PROJECT = Path(__file__).resolve().parent.parent
 # A whole real plan as it once stood: a right edit of data/ must not fail a test of the code.

@@ -10,7 +10,7 @@ import pytest
 
 from data_folder import FROZEN_DATA, PROJECT, SMALL_DATA
 from planbook.book import Book
-from planbook.site import checked
+from planbook.checked import checked
 
 COUNT = 60
 Writer = Callable[[Path, Path, int], Book]

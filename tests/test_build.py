@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from html_page import HtmlPage
+from planbook.checked import checked
 from planbook.link import link
-from planbook.site import checked, make_site
+from planbook.site import make_site
 from project_copy import ProjectCopy, make_three_mistakes, pages_of
 
 BUILD = ("-m", "mkdocs", "build")

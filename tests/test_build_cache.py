@@ -13,11 +13,12 @@ import pytest
 
 from data_folder import SMALL_DATA, DataFolder
 from planbook import build_cache
-from planbook.build_cache import kept_strings, template_cache
+from planbook.build_cache import kept_strings
 from planbook.editing import form
 from planbook.files import records
 from planbook.search import cuts
 from planbook.site import Site, make_site
+from planbook.template_cache import template_cache
 from planbook.text import readings
 
 TEMPLATES = {"page.html": "<p>{{ words }}</p>"}
@@ -137,7 +138,7 @@ def test_strings_of_another_version_or_other_code_are_made_anew(
     strings_of(tmp_path, "甲")
     assert strings_of(tmp_path, "甲", version="2") == {"甲": True}
     assert strings_of(tmp_path, "甲", version="2") == {"甲": False}
-    monkeypatch.setattr(build_cache, "_code_version", lambda: "other code")
+    monkeypatch.setattr(build_cache, "code_version", lambda: "other code")
     assert strings_of(tmp_path, "甲", version="2") == {"甲": True}
 
 
@@ -146,7 +147,7 @@ def test_templates_compiled_by_other_code_are_compiled_anew(
 ) -> None:
     rendered(tmp_path)
     [before] = map(Path.read_bytes, kept(tmp_path))
-    monkeypatch.setattr(build_cache, "_code_version", lambda: "other code")
+    monkeypatch.setattr(build_cache, "code_version", lambda: "other code")
     rendered(tmp_path)
     [after] = map(Path.read_bytes, kept(tmp_path))
     assert before != after

@@ -17,10 +17,10 @@ PLANBOOK = PROJECT / "scripts" / "planbook"
 MAKEFILE = (PROJECT / "Makefile").read_text(encoding="utf-8")
 # Folders and modules of planbook, each of which may import only those before it.
 LAYERS = [
-    *("problem", "build_cache", "content_version", "minified", "history"),
+    *("problem", "build_cache", "template_cache", "content_version", "minified", "history"),
     *("text", "model", "files"),
     *("book", "official", "proposals", "schema"),
-    *("load", "addresses", "check", "importing", "link", "render", "search", "editing", "site"),
+    *("load", "addresses", "check", "checked", "importing", "link", "render", "search", "editing", "site"),
     *("changes", "publish", "frame", "door"),
 ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from data_folder import DataFolder, place_of
-from planbook.site import checked, make_site
+from planbook.checked import checked
+from planbook.site import make_site
 
 
 def test_problems_of_reading_and_of_rules_come_in_the_order_of_files_and_lines(

@@ -1,4 +1,4 @@
-"""What is kept from build to build, as Python keeps compiled modules: templates and the results of searches.
+"""What is kept from build to build, as Python keeps compiled modules: strings that take long to make.
 
 Nothing depends on it. What is missing, cut off, changed or made by other code is made anew, and a build gives
 the same bytes with it and without.
@@ -15,36 +15,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-import jinja2
-from jinja2.bccache import Bucket
-
 _CODE = Path(__file__).parent
-
-
-class _PatientCache(jinja2.FileSystemBytecodeCache):
-    """Takes a file that it cannot read, such as one cut off in the middle, for one that is not there."""
-
-    def get_source_checksum(self, source: str) -> str:
-        return super().get_source_checksum(_code_version() + source)
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        try:
-            super().load_bytecode(bucket)
-        except (
-            Exception
-        ):  # unpickling broken bytes raises nearly anything (docs of ``pickle.UnpicklingError``)
-            bucket.reset()
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was compiled, unless somebody takes the folder away in the middle of a build."""
-        with suppress(OSError):
-            super().dump_bytecode(bucket)
-
-
-def template_cache(folder: Path) -> jinja2.BytecodeCache | None:
-    """Return a cache in ``folder``, one for each version of Jinja; ``None`` where nothing can be written."""
-    own = folder / f"templates-{jinja2.__version__}"
-    return _PatientCache(str(own)) if _is_writable(own) else None
 
 
 class KeptStrings:
@@ -70,7 +41,7 @@ def kept_strings(folder: Path | None, name: str, version: str) -> Iterator[KeptS
     not count. Without a ``folder``, or where it cannot be written, nothing is kept.
     """
     path = folder / name if folder else None
-    version = _digest(f"{_code_version()} {version}".encode())
+    version = _digest(f"{code_version()} {version}".encode())
     before = _read(path, version) if path else {}
     strings = KeptStrings(before)
     yield strings
@@ -89,7 +60,7 @@ def _read(path: Path, version: str) -> dict[str, str]:
 
 def _write(path: Path, version: str, strings: dict[str, str]) -> None:
     content = json.dumps({"version": version, "strings": strings}, separators=(",", ":")).encode()
-    if not _is_writable(path.parent):
+    if not is_writable(path.parent):
         return
     # Put in place as a whole: another build that reads it meanwhile has the old file or the new one.
     with suppress(OSError), tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
@@ -102,12 +73,13 @@ def _write(path: Path, version: str, strings: dict[str, str]) -> None:
 
 
 @cache
-def _code_version() -> str:
+def code_version() -> str:
     """Return what changes with any line of this library: what it made may be another thing then."""
     return _digest(b"\0".join(path.read_bytes() for path in sorted(_CODE.rglob("*.py"))))
 
 
-def _is_writable(folder: Path) -> bool:
+def is_writable(folder: Path) -> bool:
+    """Return whether files can be written into ``folder``, which is made where it is not there."""
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     return os.access(folder, os.W_OK)

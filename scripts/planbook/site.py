@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from planbook.addresses.published import recorded
-from planbook.book import Book
-from planbook.build_cache import kept_strings
+from planbook.checked import checked
 from planbook.content_version import content_version
 from planbook.editing import edit_files
 from planbook.history import last_changes
@@ -18,12 +16,9 @@ from planbook.link import link
 from planbook.link.forges import Desk
 from planbook.link.library import Library
 from planbook.link.sources import Sources
-from planbook.load import load
 from planbook.problem import Problem
 from planbook.render import Page, asked, lists, navigation, of_one_file, pages, problem_page, redirects
 from planbook.search import search_files
-
-_SOUND = "sound"
 
 
 @dataclass(frozen=True)
@@ -87,48 +82,6 @@ class Site:
         return content_version(part for _, part in self.files)
 
 
-def checked(directory: Path, cache: Path | None = None) -> tuple[Book | None, list[Problem]]:
-    """Return the book in ``directory``, ``None`` if there is none, and its problems in file order.
-
-    What ``cache`` knows to be sound is not looked at again.
-    """
-    book, problems = load(directory, cache)
-    if book is None or problems:
-        return book, sorted({*problems, *(_check(book) if book else ())})
-    return book, _found_before(book, cache)
-
-
-def _found_before(book: Book, cache: Path | None) -> list[Problem]:
-    """Return the problems of a book that could be read: none where its files were without any before."""
-    content = "\0".join(part for file in book.files() for part in (file.name, file.text))
-    found: list[set[Problem]] = []
-
-    def look() -> str:
-        found.append(_check(book))
-        return "" if found[0] else _SOUND
-
-    with kept_strings(cache, "sound.json", "") as kept:
-        is_sound = kept.get(content, look) == _SOUND
-    return [] if is_sound else sorted(found[0] if found else _check(book))
-
-
-def _check(book: Book) -> set[Problem]:
-    from planbook.check import check  # a build without changes needs no rule
-
-    return check(book)
-
-
-def checked_with(directory: Path, data: Path) -> list[Problem]:
-    """Return the problems that the plans in ``directory`` would have beside those in ``data``."""
-    new, problems = load(directory)
-    old, _ = load(data)
-    if new is None or old is None:
-        return sorted({*problems, *(_check(new) if new else ())})
-    together = replace(old, plans=(*old.plans, *new.plans))
-    own = directory.as_posix()
-    return sorted({*problems, *(problem for problem in _check(together) if problem.path.startswith(own))})
-
-
 def make_site(
     directory: Path, cache: Path | None = None, desk: Desk | None = None, *, is_dated: bool = False
 ) -> tuple[Site | None, list[Problem]]:
@@ -163,20 +116,6 @@ def _changed(made: Sequence[Page], dates: Mapping[str, str], own: frozenset[str]
     newest = max(dates.values(), default="")
     every = {page.path: dates.get(page.file or "", "") if page.path in own else newest for page in made}
     return {path: date for path, date in every.items() if date}
-
-
-def addresses_of(directory: Path) -> tuple[str | None, list[Problem]]:
-    """Return the new content of ``addresses.yml`` of ``directory``, or ``None`` and its problems."""
-    book, problems = checked(directory)
-    return (None, problems) if problems or book is None else (recorded(book), [])
-
-
-def to_do(directory: Path) -> list[Problem]:
-    """Return what editors could add to ``directory``, most useful first; its problems while it has any."""
-    from planbook.check.todo import suggestions
-
-    book, problems = checked(directory)
-    return problems if problems or book is None else suggestions(book)
 
 
 def problem_site(problems: Sequence[Problem], *, refreshes: bool) -> Site:

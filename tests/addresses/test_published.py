@@ -6,7 +6,7 @@ import shutil
 
 from data_folder import PROJECT, DataFolder
 from planbook.addresses.published import recorded
-from planbook.site import addresses_of
+from planbook.checked import addresses_of
 
 NAME = "addresses.yml"
 

@@ -12,7 +12,7 @@ import pytest
 import changes_since
 import review
 from data_folder import SMALL_DATA, DataFolder
-from planbook.door import command_line
+from planbook.door import command_line, comparing
 from planbook.door.completions import REMINDER
 
 ITEM, TERMS = "2031/items/02.yml", "terms.yml"
@@ -48,7 +48,7 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clone:
     monkeypatch.chdir(path)
     monkeypatch.delenv("DATA_DIR", raising=False)
     monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
-    for module in (changes_since, review, command_line):
+    for module in (changes_since, review, command_line, comparing):
         monkeypatch.setattr(module, "PROJECT", path)
     return made
 

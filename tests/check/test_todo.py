@@ -9,7 +9,7 @@ import pytest
 from data_folder import DataFolder, Place, place_of
 from planbook.book import Book
 from planbook.check.todo import suggestions
-from planbook.site import to_do
+from planbook.checked import to_do
 
 ITEM = "2031/items/02.yml"
 

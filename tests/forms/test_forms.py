@@ -21,11 +21,11 @@ from html_page import HtmlPage
 from made_once import made_once
 from planbook.addresses.paths import address
 from planbook.book import Book
+from planbook.checked import checked
 from planbook.link import link
 from planbook.link.library import Library
 from planbook.link.plan_views import ItemView, PlanView
 from planbook.render import pages
-from planbook.site import checked
 from planbook.text.folding import fold
 from shown import Shown, shown
 from static_host import served

@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planbook.checked import checked
 from planbook.link import link
 from planbook.render import pages
-from planbook.site import checked
 from planbook.text.folding import fold
 from shown import shown
 

@@ -14,7 +14,7 @@ from random import Random
 from data_folder import FROZEN_DATA
 from fuzz.guarding import Folder, misdeeds
 from fuzz.spoiling import spoiled
-from planbook.site import addresses_of
+from planbook.checked import addresses_of
 
 # Enough of a long list to spoil, and little enough for ten inputs a second.
 ENTRIES = 30

@@ -8,7 +8,7 @@ import pytest
 from importer import imported
 
 import gen_pages
-from planbook.site import checked
+from planbook.checked import checked
 
 PLAN = """云溪区教育局2031年工作要点
 一、办好学校食堂

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data_folder import CARET
+from planbook.checked import checked
 from planbook.problem import Problem
-from planbook.site import checked
 
 MOST_LINES = 2
 ITEM, PLAN, QUESTIONS, SOURCE = "2018/items/26.yml", "2018/plan.yml", "2018/questions.yml", "2018/source.txt"

@@ -15,7 +15,7 @@ from built_site import PHONE, OpenPage, build
 from data_folder import FROZEN_DATA, PROJECT
 from html_page import HtmlPage, broken_links
 from made_once import made_once
-from planbook.site import checked
+from planbook.checked import checked
 from static_host import served
 
 FORMS = PROJECT / "tests" / "forms" / "data"

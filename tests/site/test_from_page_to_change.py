@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from built_site import DESKTOP, PHONE, OpenContext, url_path
 from data_folder import FROZEN_DATA, DataFolder
-from planbook.door import command_line
+from planbook.door import command_line, comparing
 from planbook.link.library import Library
 
 SELECT = "(element) => getSelection().selectAllChildren(element)"
@@ -68,7 +68,7 @@ def test_whoever_follows_the_guide_makes_a_change_that_is_taken_and_named(
     capsys.readouterr()
     # One of the thousand queries that the search is tested with: what all find takes ten seconds.
     data_folder.write("../tests/search/queries.tsv", "校车\t2018/26/\tparent\n")
-    monkeypatch.setattr(command_line, "PROJECT", tmp_path)
+    monkeypatch.setattr(comparing, "PROJECT", tmp_path)
     assert command_line.main(["--changes", str(FROZEN_DATA), str(data_folder.path)]) == 0
     told = capsys.readouterr().out
     assert "试搜了1句读者会说的话" in told

@@ -1,4 +1,4 @@
-"""The command line: one action a call, told in Chinese."""
+"""The command line: one action a call, told in Chinese. Each imports what it alone needs."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from planbook import importing
-from planbook.changes import Changes, changes
 from planbook.check.to_review import to_review
+from planbook.checked import addresses_of, checked, checked_with, to_do
 from planbook.door.completions import out_of_date
-from planbook.door.fixing import fix
 from planbook.door.place import CACHE, PROJECT, shown
 from planbook.door.writing import ask, in_form, name_other_pages, report, told, write
 from planbook.load import load
 from planbook.problem import gathered
 from planbook.schema import data_schemas, schema_files
-from planbook.site import addresses_of, checked, checked_with, make_site, to_do
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.todo:
         return told(*map(str, to_do(data)))
     if options.changes:
+        from planbook.door.comparing import compared
+
         found = compared(options.changes, data)
         return report(["数据有误，没有比较：", *found.problems]) if found.text is None else told(found.text)
     if options.addresses:
@@ -74,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
 def _check(data: Path, form: str, *, fixes: bool) -> int:
     """Tell of the problems in ``data``, or where it has none ask the reviewer; mend first what is certain."""
     if fixes:
+        from planbook.door.fixing import fix
+
         fix(data)
     book, problems = checked(data)
     if book and not problems:
@@ -83,6 +84,8 @@ def _check(data: Path, form: str, *, fixes: bool) -> int:
 
 def _write_pages(data: Path, folder: Path) -> int:
     """Write the pages of ``data`` into ``folder`` as plain Markdown, and name those there that are gone."""
+    from planbook.site import make_site
+
     site, problems = make_site(data, CACHE)
     if site is None:
         return report(problems)
@@ -90,12 +93,6 @@ def _write_pages(data: Path, folder: Path) -> int:
     if status == 0:
         name_other_pages(folder, {page.path for page in site.pages})
     return status
-
-
-def compared(old: Path, new: Path) -> Changes:
-    """Return what changed between two data folders, with the queries that the search is tested with."""
-    tables = (PROJECT / "tests" / "search" / name for name in ("queries.tsv", "questions.tsv"))
-    return changes(old, new, [table.read_text(encoding="utf-8") for table in tables if table.is_file()])
 
 
 def _complete(data: Path) -> int:
@@ -106,6 +103,8 @@ def _complete(data: Path) -> int:
 
 def _import(file: Path, plan: str, data: Path, *, is_trial: bool) -> int:
     """Make the folder ``data/plan`` from ``file``: all of it, or nothing where anything is wrong."""
+    from planbook import importing
+
     try:
         importing.refuse_no_file(file.name)
         importing.refuse_name(plan, is_taken=os.path.lexists(data / plan), folder=data.as_posix())

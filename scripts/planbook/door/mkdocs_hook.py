@@ -12,13 +12,13 @@ from urllib.parse import urlsplit
 
 from markupsafe import escape
 
-from planbook.build_cache import template_cache
 from planbook.door import page_frame
 from planbook.door.place import CACHE, shown
 from planbook.frame.put_aside import PutAside, ids_in, put_aside, put_back
 from planbook.link.forges import Desk, Repository, forge_of
 from planbook.minified import MEDIA_TYPES, minified
 from planbook.site import Site, make_site, problem_site
+from planbook.template_cache import template_cache
 
 _OBJECTS_BEFORE_A_LOOK = 50_000  # some 10 MB; Python's own is for programs that run for days
 

@@ -11,7 +11,6 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 
 from planbook.addresses import paths
-from planbook.build_cache import template_cache
 from planbook.files.positions import Keys
 from planbook.link.library import Library
 from planbook.link.plan_views import SectionLink
@@ -31,6 +30,7 @@ from planbook.render.markdown import (
     title_with_breaks,
 )
 from planbook.render.plan_picture import plan_picture_svg
+from planbook.template_cache import template_cache
 from planbook.text.readings import readings_of_names
 
 # Pages that nobody would mend by their data, and the front door.
