@@ -86,6 +86,11 @@ def test_who_does_something_is_named_by_what_he_does() -> None:
     assert Cutter(()).words("一读者") == ["一", "读者"]
 
 
+def test_the_second_half_of_a_phrase_is_cut_like_the_first() -> None:
+    assert Cutter(()).words("“小手拉大手”") == ["“", "小手", "拉", "大手", "”"]
+    assert Cutter(()).words("拉大手") == ["拉大", "手"]
+
+
 def test_what_a_word_denies_is_no_part_of_it() -> None:
     assert Cutter(()).words("未成年人") == ["未成", "年", "人"]
 

@@ -163,10 +163,21 @@ def _cut(text: str) -> list[str]:
     # Without guesses at words that are in no dictionary: 高危 of 提高危机意识 is one of them.
     words = list(_dictionary().cut(text, hmm=False))
     for place in range(1, len(words)):
-        done = words[place - 1] + words[place].removesuffix(DOER)
-        if words[place][1:] == DOER and len(words[place - 1]) == 1 and _is_word(done):
-            words[place - 1 : place + 1] = [done, DOER]
+        before = words[place - 2] if place > 1 else ""
+        words[place - 1 : place + 1] = _parted(before, *words[place - 1 : place + 1])
     return words
+
+
+def _parted(before: str, one: str, other: str) -> tuple[str, str]:
+    """Return two words that follow the one ``before``, parted anew where the dictionary goes wrong.
+
+    朗|读者 is 朗读|者, and 小手|拉大|手 is 小手|拉|大手, of which the second half is made like the first.
+    """
+    if len(one) == 1 and other[1:] == DOER and _is_word(one + other[0]):
+        return one + other[0], DOER
+    if len(one) == len(other) + 1 == SHORTEST and before.endswith(other) and _is_word(one[1] + other):
+        return one[0], one[1] + other
+    return one, other
 
 
 def _beside_unsaid(words: Sequence[str]) -> set[int]:
