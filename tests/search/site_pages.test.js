@@ -30,6 +30,11 @@ test("who asks for the date or the amount of something finds that first, and the
   }
 });
 
+test("who asks for the date or the amount of what is not there is led to none", async () => {
+  const { search } = opened("whole");
+  for (const query of ["种牙多少钱", "飞机票要多少钱", "彗星什么时候来"]) assert.deepEqual(paths(await search.run(query)), [], query);
+});
+
 test("a name of a topic or of readers finds the official text first", async () => {
   const { search } = opened("whole");
   for (const [name, page] of [["校园安全", "topics/campus-safety/"], ["家长", "for/parents/"]]) {

@@ -87,9 +87,9 @@ const Search = (() => {
       }
       if (!isCurrent()) return null;
       const numbered = await this.numbered(query);
-      const onSite = (isKnown) => this.sitePages(query, isKnown).filter(({ entry }) => isWanted(entry));
+      const onSite = (isKnown, isFound) => this.sitePages(query, isKnown, isFound).filter(({ entry }) => isWanted(entry));
       if (hits.some(Kinds.holdsQuery) && this.store.missingWords(query.parts.length < 2 ? said(query) : query.pairs).length) {
-        post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages, ...onSite(true)]), isWhole: false });
+        post({ query, results: Kinds.sorted([...hits, ...numbered, ...pages, ...onSite(true, true)]), isWhole: false });
       }
       const isAnswered = hits.some(Kinds.holdsQuery) || numbered.length || pages.some(Kinds.holdsQuery);
       // Behind what holds all words comes what holds most of them.
@@ -98,7 +98,8 @@ const Search = (() => {
       const isCopied = query.plain.length >= Weights.COPIED_LENGTH && hits.some(({ kind }) => kind === "chance");
       const others = isCopied ? alike.filter(({ kind }) => kind !== "similar") : alike;
       const isKnown = isAnswered || others.some(({ kind }) => kind !== "similar");
-      const results = Kinds.sorted([...hits, ...numbered, ...others, ...pages, ...onSite(isKnown)]);
+      const found = [...hits, ...numbered, ...others, ...pages];
+      const results = Kinds.sorted([...found, ...onSite(isKnown, found.length > 0)]);
       return { query, results, isWhole: whole.isWhole };
     }
 
@@ -134,11 +135,12 @@ const Search = (() => {
     }
 
     // The pages of the site that a query is about: those that it asks for, and others. Where the text answers,
-    // only a page's very title, and no word of the text such as a topic's name, asks for the page.
-    sitePages({ plain, wishes }, isAnswered) {
+    // only a page's very title, and no word of the text such as a topic's name, asks for the page. Where nothing is
+    // found of what somebody wants to know the price of, the page of amounts says nothing either: 种牙多少钱.
+    sitePages({ plain, wishes }, isAnswered, isFound) {
       const subject = Asking.subject(plain);
       const kindOf = ({ plainTitle, names, wish, wished }) => {
-        const isWish = wish !== "" && wishes.includes(wish);
+        const isWish = wish !== "" && wishes.includes(wish) && (isFound || !subject || wished.includes(subject));
         const isNamed = plain === plainTitle || names.includes(plain);
         const isAsked = isNamed && (!isAnswered || (names.length && plain === plainTitle));
         if (isAsked || (isWish && (!subject || wished.includes(subject)))) return "asked";
