@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from data_folder import SMALL_DATA, DataFolder
 from planbook import build_cache
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 from planbook.editing import form
 from planbook.files import records
 from planbook.search import cuts
@@ -120,7 +121,7 @@ def strings_of(folder: Path | None, sources: str, version: str = "1") -> dict[st
         made[source] = True
         return source * 2
 
-    with kept_strings(folder, "strings.json", version) as strings:
+    with kept_values(folder, "strings.json", version) as strings:
         for source in sources:
             assert strings.get(source, partial(doubled, source)) == source * 2
     return made
@@ -130,6 +131,14 @@ def test_only_new_strings_are_made_and_unused_ones_forgotten(tmp_path: Path) -> 
     assert strings_of(tmp_path, "甲乙") == {"甲": True, "乙": True}
     assert strings_of(tmp_path, "乙丙") == {"乙": False, "丙": True}
     assert strings_of(tmp_path, "甲") == {"甲": True}
+
+
+def test_what_json_has_comes_back_and_an_empty_string_is_made_anew(tmp_path: Path) -> None:
+    made: list[object] = [{"甲": ["乙", 1]}, [], None, ""]
+    for again in (made, [*["kept"] * 3, "made anew"]):
+        with kept_values(tmp_path, "values.json", "1") as values:
+            got = [values.get(str(place), partial(copy, each)) for place, each in enumerate(again)]
+    assert got == [*made[:3], "made anew"]
 
 
 def test_strings_of_another_version_or_other_code_are_made_anew(
@@ -160,7 +169,7 @@ def test_a_broken_file_of_strings_is_made_anew(tmp_path: Path, change: str) -> N
     whole = file.read_bytes()
     broken = {
         "cut off": whole[:-9],
-        "other bytes": whole.replace("甲甲".encode("unicode_escape"), "丁丁".encode("unicode_escape")),
+        "other bytes": whole.replace("甲甲".encode(), "丁丁".encode()),
         "a sound digest of no JSON": sha256(b"{").hexdigest().encode() + b"\n{",
         "empty": b"",
     }[change]

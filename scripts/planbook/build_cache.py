@@ -1,4 +1,4 @@
-"""What is kept from build to build, as Python keeps compiled modules: strings that take long to make.
+"""What is kept from build to build, as Python keeps compiled modules: values that take long to make.
 
 Nothing depends on it. What is missing, cut off, changed or made by other code is made anew, and a build gives
 the same bytes with it and without.
@@ -14,28 +14,35 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any, TypeVar
 
 _CODE = Path(__file__).parent
 
+T = TypeVar("T")
 
-class KeptStrings:
-    """Strings that took long to make, by what they were made of."""
 
-    def __init__(self, kept: dict[str, str]) -> None:
+class KeptValues:
+    """Values that took long to make, by what they were made of: strings, or others that JSON has."""
+
+    def __init__(self, kept: dict[str, Any]) -> None:
         self._kept = kept
-        self.used: dict[str, str] = {}
+        self.used: dict[str, Any] = {}
 
-    def get(self, source: str, make: Callable[[], str]) -> str:
-        """Return what was made of ``source``; ``make`` it if it is not there. An empty string is not kept."""
+    def get(self, source: str, make: Callable[[], T]) -> T:
+        """Return what was made of ``source``; ``make`` it if it is not there. An empty string is not kept.
+
+        What comes back is not to be changed, and has lists where it was made with tuples.
+        """
         key = _digest(source.encode())
-        if found := self._kept.get(key) or make():
-            self.used[key] = found
-        return found
+        value: T = self._kept[key] if key in self._kept else make()
+        if value != "":
+            self.used[key] = value
+        return value
 
 
 @contextmanager
-def kept_strings(folder: Path | None, name: str, version: str) -> Iterator[KeptStrings]:
-    """Give the strings that the file ``name`` in ``folder`` keeps, and keep there those that were used.
+def kept_values(folder: Path | None, name: str, version: str) -> Iterator[KeptValues]:
+    """Give the values that the file ``name`` in ``folder`` keeps, and keep there those that were used.
 
     ``version`` tells of all that they depend on beside their sources and this code: those of another one do
     not count. Without a ``folder``, or where it cannot be written, nothing is kept.
@@ -43,23 +50,24 @@ def kept_strings(folder: Path | None, name: str, version: str) -> Iterator[KeptS
     path = folder / name if folder else None
     version = _digest(f"{code_version()} {version}".encode())
     before = _read(path, version) if path else {}
-    strings = KeptStrings(before)
-    yield strings
-    if path and strings.used != before:
-        _write(path, version, strings.used)
+    values = KeptValues(before)
+    yield values
+    if path and values.used != before:
+        _write(path, version, values.used)
 
 
-def _read(path: Path, version: str) -> dict[str, str]:
+def _read(path: Path, version: str) -> dict[str, Any]:
     with suppress(OSError, ValueError):
         digest, _, content = path.read_bytes().partition(b"\n")
         if digest == _digest(content).encode():
             kept = json.loads(content)
-            return dict(kept["strings"]) if kept["version"] == version else {}
+            return dict(kept["values"]) if kept["version"] == version else {}
     return {}
 
 
-def _write(path: Path, version: str, strings: dict[str, str]) -> None:
-    content = json.dumps({"version": version, "strings": strings}, separators=(",", ":")).encode()
+def _write(path: Path, version: str, values: dict[str, Any]) -> None:
+    kept = {"version": version, "values": values}
+    content = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
     if not is_writable(path.parent):
         return
     # Put in place as a whole: another build that reads it meanwhile has the old file or the new one.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planbook.addresses.published import recorded
 from planbook.book import Book
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 from planbook.load import load
 from planbook.problem import Problem
 
@@ -34,7 +34,7 @@ def _found_before(book: Book, cache: Path | None) -> list[Problem]:
         found.append(_check(book))
         return "" if found[0] else _SOUND
 
-    with kept_strings(cache, "sound.json", "") as kept:
+    with kept_values(cache, "sound.json", "") as kept:
         is_sound = kept.get(content, look) == _SOUND
     return [] if is_sound else sorted(found[0] if found else _check(book))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 
 # Stands before each commit's date; no file of the data is called so.
 _COMMIT = "\x01"
@@ -39,7 +39,7 @@ def last_changes(directory: Path, cache: Path | None = None) -> Mapping[str, str
     if not state.startswith(_WHOLE):
         return {}
     log = ("log", f"-G{_NO_COMMENT}", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", ".")
-    with kept_strings(cache, "history.json", "") as kept:
+    with kept_values(cache, "history.json", "") as kept:
         changed = kept.get(state, lambda: git(directory, *log))
     dates: dict[str, str] = {}
     for commit in changed.split(_COMMIT)[1:]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import astuple, replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from planbook.book import Book
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 from planbook.changes.log_lines import log_lines
 from planbook.changes.subjects import compare
 from planbook.history import data_commits, extract
@@ -48,24 +48,24 @@ def log_entries(directory: Path, most: int, cache: Path | None) -> list[LogEntry
     What two states of the data differ in is kept in ``cache``: it never changes.
     """
     entries = []
-    with kept_strings(cache, "changelog.json", "") as kept:
+    with kept_values(cache, "changelog.json", "") as kept:
         for day, group in groupby(data_commits(directory, most), lambda commit: commit.time[:10]):
             commits = list(group)
             trees = [commits[0].new_tree, *(commit.old_tree for commit in reversed(commits))]
-            told = json.loads(kept.get(" ".join(trees), partial(_told, directory, *trees)))
+            told = kept.get(" ".join(trees), partial(_told, directory, *trees))
             if told:
                 entries.append(LogEntry(f"d{day}", commits[0].time, [LogLine(*line) for line in told]))
     return entries
 
 
-def _told(directory: Path, new_tree: str, *old_trees: str) -> str:
-    """Return what changed since the first of ``old_trees`` that can be read, as JSON."""
+def _told(directory: Path, new_tree: str, *old_trees: str) -> list[tuple[Any, ...]]:
+    """Return what changed since the first of ``old_trees`` that can be read."""
     new = _book(directory, new_tree)
     old = next((book for tree in old_trees if (book := _book(directory, tree))), None) if new else None
     if new is None or old is None:
-        return "[]"  # data of a form that is no longer read
+        return []  # data of a form that is no longer read
     names = {loaded.folder: loaded.plan.short_name for book in (old, new) for loaded in book.plans}
-    return json.dumps([astuple(line) for line in log_lines(compare(old, new), names)])
+    return [astuple(line) for line in log_lines(compare(old, new), names)]
 
 
 def _book(directory: Path, tree: str) -> Book | None:

@@ -8,13 +8,12 @@ an address of its own there has its version in it, so that no browser mixes what
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 from planbook.content_version import content_version
 from planbook.door.place import CACHE
 from planbook.frame.first_drawn import parted
@@ -126,12 +125,12 @@ def finished_missing(page: str, *, root: str, is_preview: bool) -> str:
 def write_style_sheet(site: Path) -> None:
     """Write the style sheet of the pages that were finished into the folder of the site, and into them."""
     sheet = _Build.theme_sheets
-    with kept_strings(CACHE, "styles.json", "") as kept:
+    with kept_values(CACHE, "styles.json", "") as kept:
         said = kept.get(f"names\n{_Build.scripts}", lambda: " ".join(sorted(names_in(_Build.scripts))))
         names = names_met(sheet, _Build.in_tags.names, said.split())
         short = kept.get("\n".join([sheet, *sorted(names)]), lambda: trimmed(sheet, names))
         whole = short + _Build.own_sheets
-        first, later = json.loads(kept.get(f"parted\n{whole}", lambda: json.dumps(parted(whole))))
+        first, later = kept.get(f"parted\n{whole}", lambda: parted(whole))
     content = (later + _Build.paper_sheet).encode()
     (site / STYLE_SHEET).write_bytes(content)
     written = {

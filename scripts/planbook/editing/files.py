@@ -12,7 +12,7 @@ import pydantic
 
 from planbook.addresses import paths
 from planbook.book import Book, LoadedItem, LoadedPlan
-from planbook.build_cache import KeptStrings, kept_strings
+from planbook.build_cache import KeptValues, kept_values
 from planbook.editing.values import Places
 from planbook.files.data_file import DataFile
 from planbook.link.library import Library
@@ -27,12 +27,12 @@ def edit_files(
 
     ``cache`` is a folder for what is where in files that stay the same.
     """
-    with kept_strings(cache, "edit.json", "") as kept:
+    with kept_values(cache, "edit.json", "") as kept:
         yield from _edit_files(book, library, sources, kept)
 
 
 def _edit_files(
-    book: Book, library: Library, sources: Sources, kept: KeptStrings
+    book: Book, library: Library, sources: Sources, kept: KeptValues
 ) -> Iterator[tuple[str, bytes]]:
     audiences = [[audience.id, audience.name] for audience in book.audiences.records]
     plans = [plan.link.id for plan in library.plans]
@@ -55,13 +55,13 @@ def _edit_files(
     yield _file("words", _word_file(book, sources, kept))
 
 
-def _form_data(kept: KeptStrings) -> dict[str, Any]:
-    def made() -> str:
+def _form_data(kept: KeptValues) -> dict[str, Any]:
+    def made() -> dict[str, Any]:
         from planbook.editing.form import form_data  # needs all rules, which no other part of a build does
 
-        return json.dumps(form_data())
+        return form_data()
 
-    return dict(json.loads(kept.get(f"form {pydantic.VERSION}", made)))
+    return kept.get(f"form {pydantic.VERSION}", made)
 
 
 def _fields(kind: str) -> Sequence[str]:
@@ -70,9 +70,9 @@ def _fields(kind: str) -> Sequence[str]:
     return next(each.fields for each in KINDS if each.name == kind)
 
 
-def _once(kept: KeptStrings, file: DataFile, page: str, make: Callable[[], Any]) -> Any:
+def _once(kept: KeptValues, file: DataFile, page: str, make: Callable[[], Any]) -> Any:
     """Return what ``make`` tells of ``file`` for the form of ``page``, and nothing else."""
-    return json.loads(kept.get(f"{page}\0{file.text}", lambda: json.dumps(make())))
+    return kept.get(f"{page}\0{file.text}", make)
 
 
 def _file(name: str, content: object) -> tuple[str, bytes]:
@@ -117,7 +117,7 @@ def _item(entry: LoadedItem, page: str) -> dict[str, Any]:
     }
 
 
-def _question_file(book: Book, loaded: LoadedPlan, sources: Sources, kept: KeptStrings) -> dict[str, Any]:
+def _question_file(book: Book, loaded: LoadedPlan, sources: Sources, kept: KeptValues) -> dict[str, Any]:
     file, questions = loaded.questions.file, loaded.questions.records
     places = Places(file)
     prefix = paths.question_anchor(loaded.folder, "")
@@ -147,7 +147,7 @@ def _question_file(book: Book, loaded: LoadedPlan, sources: Sources, kept: KeptS
     }
 
 
-def _term_file(book: Book, sources: Sources, kept: KeptStrings) -> dict[str, Any]:
+def _term_file(book: Book, sources: Sources, kept: KeptValues) -> dict[str, Any]:
     file = book.terms.file
     places = Places(file)
     records = _once(
@@ -162,7 +162,7 @@ def _term_file(book: Book, sources: Sources, kept: KeptStrings) -> dict[str, Any
     return _shared(file, "terms.yml", paths.address(paths.TERMS), sources) | {"records": records}
 
 
-def _word_file(book: Book, sources: Sources, kept: KeptStrings) -> dict[str, Any]:
+def _word_file(book: Book, sources: Sources, kept: KeptValues) -> dict[str, Any]:
     file = book.words.file
     places = Places(file)
     # What is said, what it means, what comes near; and the end of what is said.

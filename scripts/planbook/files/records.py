@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from planbook.build_cache import KeptStrings
+from planbook.build_cache import KeptValues
 from planbook.files import field_errors, in_comments, unfinished
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import KnownIds
@@ -25,7 +24,7 @@ _KEPT_FILES = 32_768
 
 
 def record_of(
-    file: DataFile, model: type[R], known: KnownIds, kept: KeptStrings | None = None
+    file: DataFile, model: type[R], known: KnownIds, kept: KeptValues | None = None
 ) -> tuple[R | None, list[Problem]]:
     """Return the one record that ``file`` holds; or ``None`` and why it can't be read.
 
@@ -37,7 +36,7 @@ def record_of(
 
 
 def records_of(
-    file: DataFile, model: type[R], known: KnownIds, kept: KeptStrings | None = None
+    file: DataFile, model: type[R], known: KnownIds, kept: KeptValues | None = None
 ) -> tuple[tuple[R, ...] | None, list[Problem]]:
     """Return the records of the list that ``file`` holds; or ``None`` and why not all can be read."""
     records = _of_sound_text(file.text, model, kept, in_list=True)
@@ -45,13 +44,13 @@ def records_of(
 
 
 def _of_sound_text(
-    text: str, model: type[R], kept: KeptStrings | None, *, in_list: bool
+    text: str, model: type[R], kept: KeptValues | None, *, in_list: bool
 ) -> tuple[R, ...] | None:
     """Return the records that ``text`` holds, or ``None`` where anything is wrong with it."""
     if kept is None:
         return _read(text, model, in_list=in_list)
-    values = kept.get(f"{model.__name__}\0{text}", lambda: json.dumps(_values(text, model, in_list=in_list)))
-    return _made(json.loads(values), model)
+    values = kept.get(f"{model.__name__}\0{text}", lambda: _values(text, model, in_list=in_list))
+    return _made(values, model)
 
 
 @lru_cache(_KEPT_FILES)

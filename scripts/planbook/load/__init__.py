@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from planbook.book import Book, LoadedAddresses, LoadedItem, LoadedPlan, Vocabulary
-from planbook.build_cache import KeptStrings, kept_strings
+from planbook.build_cache import KeptValues, kept_values
 from planbook.files.data_file import DataFile
 from planbook.files.field_errors import IdsOfField, KnownIds
 from planbook.files.file_names import copied_folder, digits_of_items, meant_item
@@ -42,12 +42,12 @@ def load(directory: Path, cache: Path | None = None) -> tuple[Book | None, list[
     """
     if cache is None:
         return _Loader(directory).load()
-    with kept_strings(cache, "values.json", "") as kept:
+    with kept_values(cache, "values.json", "") as kept:
         return _Loader(directory, kept).load()
 
 
 class _Loader:
-    def __init__(self, directory: Path, kept: KeptStrings | None = None) -> None:
+    def __init__(self, directory: Path, kept: KeptValues | None = None) -> None:
         self._directory = directory
         self._kept = kept
         self._reader = Reader(directory)

@@ -8,7 +8,7 @@ from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 from planbook.content_version import content_version
 from planbook.link.library import Library
 from planbook.publish.card_texts import Card, cards
@@ -25,7 +25,7 @@ def card_address(name: str, *, is_square: bool = False) -> str:
 def card_files(library: Library, fonts: Fonts, cache: Path | None) -> Iterator[tuple[str, bytes]]:
     """Yield address and content of the two pictures of every card; ``cache`` keeps them by what they say."""
     version = f"{metadata.version('pillow')} {fonts.version}"
-    with kept_strings(cache, "cards.json", version) as kept:
+    with kept_values(cache, "cards.json", version) as kept:
         for name, card in cards(library):
             drawn = kept.get(repr(card), partial(_drawn, card, fonts))
             for is_square, picture in enumerate(drawn.split()):

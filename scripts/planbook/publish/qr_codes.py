@@ -6,7 +6,7 @@ from functools import partial
 from importlib import metadata
 from pathlib import Path
 
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 
 # A crease or a stain on the notice board costs 15 % of a code.
 _ERROR_LEVEL = "m"
@@ -15,7 +15,7 @@ _QUIET_ZONE = 4  # in modules, as the standard wants it
 
 def qr_codes(addresses: list[str], cache: Path | None) -> dict[str, str]:
     """Return an SVG element for each address; ``cache`` keeps them for the next build."""
-    with kept_strings(cache, "qr-codes.json", metadata.version("segno")) as kept:
+    with kept_values(cache, "qr-codes.json", metadata.version("segno")) as kept:
         return {address: kept.get(address, partial(_svg, address)) for address in addresses}
 
 

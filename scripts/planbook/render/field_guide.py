@@ -12,7 +12,7 @@ from typing import Any
 import pydantic
 from pydantic.fields import FieldInfo
 
-from planbook.build_cache import KeptStrings, kept_strings
+from planbook.build_cache import KeptValues, kept_values
 from planbook.model.data_files import DATA_FILES
 from planbook.model.id_fields import ID_FIELDS, Kept
 from planbook.model.record import Record, is_list, record_title, record_type
@@ -69,20 +69,20 @@ def guide_files(folder: Path | None = None) -> Sequence[GuideFile]:
     ``folder`` is the cache that keeps the models' schemas from build to build.
     """
     told: set[type[Record]] = set()
-    with kept_strings(folder, "guide.json", pydantic.VERSION) as kept:
+    with kept_values(folder, "guide.json", pydantic.VERSION) as kept:
         return [_file(name, DATA_FILES[name].record, told, kept) for name in _IN_ORDER]
 
 
-def _file(name: str, record: type[Record], told: set[type[Record]], kept: KeptStrings) -> GuideFile:
+def _file(name: str, record: type[Record], told: set[type[Record]], kept: KeptValues) -> GuideFile:
     path = "items/01.yml" if name == "item" else f"{name}.yml"
     return GuideFile(path, record_title(record), list(_records(record, told, kept)))
 
 
-def _records(record: type[Record], told: set[type[Record]], kept: KeptStrings) -> Iterator[GuideRecord]:
+def _records(record: type[Record], told: set[type[Record]], kept: KeptValues) -> Iterator[GuideRecord]:
     if record in told:
         return
     told.add(record)
-    schema = json.loads(kept.get(record.__name__, lambda: json.dumps(record.model_json_schema())))
+    schema = kept.get(record.__name__, record.model_json_schema)
     fields = [_field(record, name, field, schema) for name, field in record.model_fields.items()]
     yield GuideRecord(_anchor(record), record_title(record), fields)
     for field in record.model_fields.values():

@@ -16,7 +16,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from types import ModuleType
 
-from planbook.build_cache import KeptStrings, kept_strings
+from planbook.build_cache import KeptValues, kept_values
 from planbook.search.plain import plain
 
 SHORTEST = 2  # A single character is a piece of something more often than a word.
@@ -32,9 +32,9 @@ _VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 class Cutter:
     """Cuts text into words, among them those that are ``known``; ``kept`` is what it packed before."""
 
-    def __init__(self, known: Iterable[str], kept: KeptStrings | None = None) -> None:
+    def __init__(self, known: Iterable[str], kept: KeptValues | None = None) -> None:
         self._words = set(known)
-        self._kept = kept or KeptStrings({})
+        self._kept = kept or KeptValues({})
 
     def packed(self, *texts: str) -> str:
         """Return for each UTF-16 unit of the plain ``texts``, joined, a bit: whether a word begins there."""
@@ -141,13 +141,13 @@ def kept_cutter(known: Iterable[str], folder: Path | None) -> Iterator[Cutter]:
     """Give a cutter that keeps what it packs in ``folder``, for the next one with the same words."""
     words = sorted(set(known))
     version = repr((_VERSION, words))
-    with kept_strings(folder, "cuts.json", version) as kept:
+    with kept_values(folder, "cuts.json", version) as kept:
         yield Cutter(words, kept)
 
 
 def words_of(text: str, folder: Path | None) -> list[str]:
     """Return the words of a text that stands outside the plans, kept in ``folder`` for the next time."""
-    with kept_strings(folder, "names.json", _VERSION) as kept:
+    with kept_values(folder, "names.json", _VERSION) as kept:
         return kept.get(text, lambda: "\n".join(Cutter(()).words(text))).split("\n")
 
 

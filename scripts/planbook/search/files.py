@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from planbook.addresses import paths
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 from planbook.link.library import Library
 from planbook.link.text_views import Paragraph
 from planbook.model.vocabularies import Term, Word
@@ -100,8 +100,8 @@ def _files(
 
 def _everyday(words: Sequence[Word], own: set[str], cache: Path | None) -> list[dict[str, str]]:
     source = repr(([(word.say, word.means, word.near) for word in words], sorted(own)))
-    with kept_strings(cache, "everyday.json", "") as kept:
-        return list(json.loads(kept.get(source, lambda: json.dumps(everyday_parts(words, own)))))
+    with kept_values(cache, "everyday.json", "") as kept:
+        return kept.get(source, lambda: everyday_parts(words, own))
 
 
 def _own_words(library: Library) -> set[str]:

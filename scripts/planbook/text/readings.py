@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -10,7 +9,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from planbook.build_cache import kept_strings
+from planbook.build_cache import kept_values
 
 # The first level of GB 2312: 3,755 characters in the order of their readings.
 _COMMON = bytes(
@@ -48,14 +47,14 @@ def syllables() -> tuple[str, ...]:
     return tuple(sorted(set(map(_typed, toned)), key=lambda syllable: (-len(syllable), syllable)))
 
 
-def _kept(characters: Set[str], cache: Path | None, file: str) -> dict[str, list[str]]:
+def _kept(characters: Set[str], cache: Path | None, file: str) -> dict[str, Sequence[str]]:
     """Return the readings of each of ``characters``; ``file`` in ``cache`` keeps them."""
 
-    def look_up() -> str:
-        return json.dumps({each: _readings_of(each) for each in sorted(characters)})
+    def look_up() -> dict[str, Sequence[str]]:
+        return {each: _readings_of(each) for each in sorted(characters)}
 
-    with kept_strings(cache, file, metadata.version("pypinyin")) as kept:
-        return dict(json.loads(kept.get("".join(sorted(characters)), look_up)))
+    with kept_values(cache, file, metadata.version("pypinyin")) as kept:
+        return kept.get("".join(sorted(characters)), look_up)
 
 
 def _readings_of(character: str) -> tuple[str, ...]:
