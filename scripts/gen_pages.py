@@ -24,6 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    from planbook.door.memory import keep_what_is_made
+
+    keep_what_is_made()
     sys.exit(main())
 
 from planbook.door.mkdocs_hook import (  # noqa: E402 the command line has no use for it
