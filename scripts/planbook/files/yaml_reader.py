@@ -185,6 +185,8 @@ class _Reader:
 
     def _end_of(self, event: Any) -> Position:
         """Return the place right after a scalar, without the line breaks that a block of text takes along."""
+        if event.start_mark.line == event.end_mark.line:
+            return event.end_mark.line + 1, event.end_mark.column + 1
         written = self._text[event.start_mark.index : event.end_mark.index].rstrip()
         breaks = written.count("\n")
         column = len(written) - written.rfind("\n") - 1
