@@ -56,6 +56,15 @@ test("a long question is led by what is most like all of it, not by an everyday 
   }
 });
 
+test("an everyday word inside a longer one says nothing of its own", async () => {
+  const { search } = opened("whole");
+  for (const query of ["晚托班", "晚托班收费"]) {
+    const [first, ...others] = official(await search.run(query));
+    assert.deepEqual([first.kind, first.unit.text], ["everyday", "晚托班"], query);
+    for (const { kind, unit } of others) assert.ok(kind === "similar" && unit.text === "托班", query);
+  }
+});
+
 test("a result says what the reader's word stands for", async () => {
   const { search } = opened("whole");
   const [first] = official(await search.run("孩子放学没人接怎么办？"));

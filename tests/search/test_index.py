@@ -235,6 +235,14 @@ def test_a_word_that_holds_another_is_kept_if_it_alone_knows_the_rest() -> None:
     assert everyday_parts(words, set())[0]["say"].split(";") == ["有偿补课|补课", "假期"]
 
 
+def test_a_word_stays_where_one_that_means_something_else_would_be_read_in_it() -> None:
+    words = [
+        Word(say=("晚托", "晚托班", "晚托费"), means=("课后托管",)),
+        Word(say=("托班",), near=("学前教育",)),
+    ]
+    assert everyday_parts(words, set())[0]["say"].split(";") == ["晚托|晚托班", "托班"]
+
+
 def test_the_same_data_gives_the_same_files_whatever_the_hash_seed() -> None:
     code = (
         "import sys; from hashlib import sha256; from pathlib import Path; from planbook.link import link;"

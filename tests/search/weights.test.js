@@ -35,7 +35,7 @@ const NEEDED = [
   ["IN_TEXT", 1, "支部书记该管啥"],
   ["LEAST_OF_BEST", 0, "不同学校的家委会能一起搞活动吗"],
   ["LEAST_OF_BEST", 1, "特色活动"],
-  ["SAID_OF_BEST", 0, "晚托班"],
+  ["SAID_OF_BEST", 0, "幼儿园小学化"],
   ["SAID_OF_BEST", 1, "课外书"],
   ["FEW_WORDS", 0, "打响教学招牌"],
   ["FEW_WORDS", 99, "近视激光矫正手术"],

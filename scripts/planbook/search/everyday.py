@@ -25,17 +25,21 @@ def everyday_parts(
     """Return the files' contents: the fields of all words, joined, in the order of ``words``.
 
     Everyday words that hold another one of theirs are left out if they are not ``kept``, nor hold beside it
-    what is known nowhere else: with 补课 alone, 有偿补课 would be as strange as 钢琴补课. Up to ``whole``
-    characters are one file.
+    what is known nowhere else: with 补课 alone, 有偿补课 would be as strange as 钢琴补课; nor what means
+    something else: with 公办 alone, 公办幼儿园 would be 办幼儿园. Up to ``whole`` characters are one file.
     """
     held = [_held(word.say) for word in words]
     shortest = (say for each in held for say, inner in each.items() if not inner or say in kept)
     known = set().union(*map(_pairs, chain(shortest, *(word.official for word in words))))
+    everything = set(chain(*(word.say for word in words)))
     said = [
         {
             say: _pairs(say)
             for say, inner in sorted(each.items())
-            if not inner or say in kept or _is_strange(say, inner, known)
+            if not inner
+            or say in kept
+            or _is_strange(say, inner, known)
+            or _is_crossed(say, inner, everything - each.keys())
         }
         for each in held
     ]
@@ -83,3 +87,14 @@ def _is_strange(say: str, inner: Sequence[str], known: Set[str]) -> bool:
     """Whether ``say`` holds, beside one of ``inner``, what has no ``known`` pair of characters."""
     rests = chain(*(say.split(other) for other in inner))
     return any(len(rest) > 1 and not _pairs(rest) & known for rest in rests)
+
+
+def _is_crossed(say: str, inner: Sequence[str], others: Set[str]) -> bool:
+    """Whether one of the ``others`` begins inside one of ``inner`` and ends behind it in ``say``."""
+    ends = ((say.find(other), say.find(other) + len(other)) for other in inner)
+    return any(
+        say[start:stop] in others
+        for begin, end in ends
+        for start in range(begin + 1, end)
+        for stop in range(end + 1, len(say) + 1)
+    )

@@ -15,10 +15,11 @@ const Likeness = (() => {
       weights.set(pair, value);
       whole += value;
     }
+    const typed = typedWhole(query, [...sayings, ...entries.flatMap(({ words }) => words)]);
     const told = sayings.flatMap((saying) => saying.means.map((meaning, order) => (
-      explaining({ from: "saying", ...saying, meaning }, query, weights, 1 - Weights.NEXT_MEANING * order))));
+      explaining({ from: "saying", ...saying, meaning }, query, typed, weights, 1 - Weights.NEXT_MEANING * order))));
     const known = entries
-      .map((entry) => likeness({ query, entry, told, weights, whole, asked }))
+      .map((entry) => likeness({ query, entry, told, typed, weights, whole, asked }))
       .filter((result) => result.score > 0 && !isForeign(query, result, idf))
       .sort((one, other) => other.score - one.score + Weights.NEWER * (other.entry.year - one.entry.year) || one.entry.place - other.entry.place);
     const best = known.length ? known[0].score : 0;
@@ -35,7 +36,7 @@ const Likeness = (() => {
 
   // Each pair counts by the best that explains it: the official text, or a unit, that is, an everyday word or
   // a saying of the thesaurus. The score is the share of the query so explained.
-  function likeness({ query, entry, told, weights, whole, asked }) {
+  function likeness({ query, entry, told, typed, weights, whole, asked }) {
     const credits = new Map();
     const give = (pair, credit, unit) => {
       if (credit > (credits.get(pair) || [0])[0]) credits.set(pair, [credit, unit]);
@@ -48,7 +49,7 @@ const Likeness = (() => {
       if (isOfficial || entry.plainSummary.includes(pair)) give(pair, Weights.PAIR_IN_TEXT, TEXT);
     }
     let isTold = false;
-    for (const { unit, isWhole, shared, credit } of units(entry, told, query, weights)) {
+    for (const { unit, isWhole, shared, credit } of units(entry, told, query, typed, weights)) {
       isTold = isTold || isWhole;
       for (const pair of shared) give(pair, credit, unit);
     }
@@ -61,7 +62,7 @@ const Likeness = (() => {
     }
     const [unit] = [...gains].reduce((best, next) => (next[1] > best[1] ? next : best), [TEXT, 0]);
     return {
-      kind: kindOf(unit, query), entry, unit, isTold,
+      kind: kindOf(unit, typed), entry, unit, isTold,
       score: (score + Weights.IN_TEXT * inText) / (whole || 1) + (score && Weights.ANSWERS * (asked.get(entry.place) || 0)),
       measures: bestMeasures(entry, unit, weights),
       explained: credits, // of each pair: what it is worth, and the unit that explains it
@@ -70,34 +71,36 @@ const Likeness = (() => {
 
   // What may explain a query beside the text of an entry; told: all that the thesaurus has of it, in the entry
   // or not.
-  function units(entry, told, query, weights) {
+  function units(entry, told, query, typed, weights) {
     const held = new Map(); // many everyday words mean the same
     const isHeld = ({ unit: { meaning: { plain } } }) => {
       if (!held.has(plain)) held.set(plain, entry.body.includes(plain));
       return held.get(plain);
     };
-    return [...entry.words.map((word) => explaining({ from: "word", ...word }, query, weights, 1)), ...told.filter(isHeld)];
+    return [...entry.words.map((word) => explaining({ from: "word", ...word }, query, typed, weights, 1)), ...told.filter(isHeld)];
   }
 
   // What a unit explains of a query: the pairs in both, and the credit that each gets; more if it is worth more.
-  function explaining(unit, query, weights, worth) {
+  function explaining(unit, query, typed, weights, worth) {
     const all = Fold.pairs(unit.plain);
     const latin = (unit.plain.match(/[a-z0-9]+/g) || []).filter((word) => query.latin.includes(word)); // ipsum is no iPad
     const shared = all.filter((pair) => weights.has(pair) && (!isLatin(pair) || latin.some((word) => word.includes(pair))));
-    const isWhole = isTyped(unit, query);
+    const isWhole = typed.has(unit.plain);
     const covered = isWhole ? 1 : shared.length / all.length; // 学校的饭, though 的 says nothing
     return { unit, isWhole, shared, credit: covered ** Weights.PART_OF_WORD * worth };
   }
 
   // Everyday words that were typed whole are known to lead there; all else is a likeness.
-  function kindOf(unit, query) {
-    if (unit === TEXT || !isTyped(unit, query)) return "similar";
+  function kindOf(unit, typed) {
+    if (!typed.has(unit.plain)) return "similar";
     return unit.meaning && unit.meaning.isNear ? "near" : "everyday";
   }
 
-  // Whether the query holds a unit in one piece.
-  function isTyped(unit, { plain, parts }) {
-    return plain === unit.plain || parts.some((part) => part.includes(unit.plain));
+  // Those of the known words that the query holds in one piece, but not inside a longer one: 办幼儿园 is none of
+  // 公办幼儿园难进.
+  function typedWhole({ plain, parts }, known) {
+    const held = [...new Set(known.map((each) => each.plain))].filter((word) => word === plain || parts.some((part) => part.includes(word)));
+    return new Set(held.filter((word) => !held.some((longer) => longer !== word && longer.includes(word))));
   }
 
   // Whether an item is like a part of a query only that is one word or a few, which means something else as a
@@ -136,6 +139,6 @@ const Likeness = (() => {
     return Rank.likest(entry, asked);
   }
 
-  return { isTyped, similar };
+  return { similar };
 })();
 if (typeof module === "object") module.exports = Likeness; // only for node

@@ -44,7 +44,7 @@ const Weights = (() => ({
   // behind every likeness: 不同学校的家委会能一起搞活动吗; with 1, only the best does: 特色活动.
   LEAST_OF_BEST: 0.55,
   // An everyday word in a query of a few words that explains less than this share of what the best explains is only
-  // like it. With 0, one of two characters leads a whole question: 晚托班; with 1, only the best is told as what
+  // like it. With 0, what one half of it is called leads: 幼儿园小学化; with 1, only the best is told as what
   // it is: 课外书. In a longer query it is: 督学是干嘛的，能找他反映问题不 is more than 反映问题.
   SAID_OF_BEST: 0.65,
   // Up to so many characters are one word or two, of which a part means little. With 0, 打响教学招牌
