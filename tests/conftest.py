@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,22 +39,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden/*.md anew")
 
 
+@pytest.fixture(scope="session")
+def writable(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], DataFolder]:
+    """Returns a writable copy of a data folder, which is kept and restored where a test has changed it."""
+
+    @cache
+    def copy_of(original: Path) -> DataFolder:
+        return DataFolder(original, tmp_path_factory.mktemp("data") / "data")
+
+    def restored(original: Path) -> DataFolder:
+        folder = copy_of(original)
+        folder.restore(original)
+        return folder
+
+    return restored
+
+
 @pytest.fixture
 def data_folder(tmp_path: Path) -> DataFolder:
-    """A writable copy of a real plan's data."""
+    """A writable copy of a real plan's data, in the test's own folder."""
     return DataFolder(FROZEN_DATA, tmp_path / "data")
 
 
 @pytest.fixture
-def small_folder(tmp_path: Path) -> DataFolder:
+def small_folder(writable: Callable[[Path], DataFolder]) -> DataFolder:
     """A writable copy of a small sound data folder: one plan of an invented bureau, two items."""
-    return DataFolder(SMALL_DATA, tmp_path / "small")
+    return writable(SMALL_DATA)
 
 
 @pytest.fixture
-def years_folder(tmp_path: Path) -> DataFolder:
+def years_folder(writable: Callable[[Path], DataFolder]) -> DataFolder:
     """A writable copy of the plans of two years, of which the newer continues items of the older."""
-    return DataFolder(YEARS_DATA, tmp_path / "years")
+    return writable(YEARS_DATA)
 
 
 @pytest.fixture(scope="session")

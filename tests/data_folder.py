@@ -131,18 +131,22 @@ class DataFolder:
 
 
 def _restore(original: Path, path: Path) -> None:
-    before = {entry.name: entry for entry in os.scandir(original)}
-    for entry in os.scandir(path):
-        if entry.name not in before:
-            shutil.rmtree(entry) if entry.is_dir() else Path(entry).unlink()
+    before, now = ({entry.name: entry for entry in os.scandir(folder)} for folder in (original, path))
+    for name, entry in now.items():
+        if name not in before or not _is_as(entry, before[name]):
+            shutil.rmtree(entry) if entry.is_dir(follow_symlinks=False) else Path(entry).unlink()
     for name, entry in before.items():
         own = path / name
         if not own.exists():
             shutil.copytree(entry, own) if entry.is_dir() else shutil.copy2(entry, own)
         elif entry.is_dir():
             _restore(Path(entry), own)
-        elif own.stat().st_mtime_ns != entry.stat().st_mtime_ns:  # a copy has the time of its original
-            shutil.copy2(entry, own)
+
+
+def _is_as(entry: os.DirEntry[str], original: os.DirEntry[str]) -> bool:
+    """Whether an entry of a copy is as copied: of the same kind and rights, and a file of the same time."""
+    own, before = entry.stat(follow_symlinks=False), original.stat()
+    return own.st_mode == before.st_mode and (entry.is_dir() or own.st_mtime_ns == before.st_mtime_ns)
 
 
 def measures(book: Book) -> Iterator[tuple[LoadedItem, int, Measure]]:

@@ -36,13 +36,12 @@ def test_a_table_holds_queries_and_what_they_mean() -> None:
 
 
 def test_queries_that_found_what_they_mean_and_that_lost_it_are_told(small_folder: DataFolder) -> None:
-    old = DataFolder(small_folder.path, small_folder.path.parent / "old")
     small_folder.replace("words.yml", "say: [借书]", "say: ‸[借书, 羽毛球拍]")
     for before, after, told in (
-        (old, small_folder, "现在找到了：“羽毛球拍” 没有结果 → `/2031/2/`"),
-        (small_folder, old, "**找不到该找的了**：“羽毛球拍” `/2031/2/` → 没有结果"),
+        (SMALL_DATA, small_folder.path, "现在找到了：“羽毛球拍” 没有结果 → `/2031/2/`"),
+        (small_folder.path, SMALL_DATA, "**找不到该找的了**：“羽毛球拍” `/2031/2/` → 没有结果"),
     ):
-        text = changes(before.path, after.path, [TABLE]).text
+        text = changes(before, after, [TABLE]).text
         assert text is not None
         assert text.partition("## 搜索结果\n\n")[2].splitlines()[2:] == [f"- {told}"]
 
@@ -53,10 +52,10 @@ def test_nothing_has_changed_where_the_index_is_the_same(small_folder: DataFolde
 
 
 def test_results_that_lead_to_the_same_pages_are_the_same(
-    small_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+    small_folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A page, and a question on it, of which one went.
-    book, other = small_folder.book(), DataFolder(small_folder.path, small_folder.path.parent / "other")
+    book, other = small_folder.book(), DataFolder(small_folder.path, tmp_path / "other")
     other.replace("words.yml", "say: [借书]", "say: ‸[借本书]")
     found = [[["2031/1/", "2031/1/"], ["2031/2/"], []], [["2031/1/"], ["2031/1/", "2031/1/"], []]]
     ran = SimpleNamespace(stdout=json.dumps(found).encode())

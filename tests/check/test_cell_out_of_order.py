@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,9 @@ ITEM = "2031-cells/items/01.yml"
 
 
 @pytest.fixture
-def tables(tmp_path: Path) -> DataFolder:
+def tables(writable: Callable[[Path], DataFolder]) -> DataFolder:
     """Plans of every form, those with tables among them."""
-    return DataFolder(FORMS, tmp_path / "forms")
+    return writable(FORMS)
 
 
 def test_sound_data(tables: DataFolder, small_folder: DataFolder) -> None:

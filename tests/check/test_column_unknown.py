@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from data_folder import DataFolder, place_of
@@ -69,7 +70,7 @@ def test_unknown_section_is_left_to_its_own_rule(small_folder: DataFolder) -> No
     assert small_folder.found_by(column_unknown) == []
 
 
-def test_one_wrong_column_is_one_problem(tmp_path: Path) -> None:
-    folder = DataFolder(FORMS, tmp_path / "forms")
+def test_one_wrong_column_is_one_problem(writable: Callable[[Path], DataFolder]) -> None:
+    folder = writable(FORMS)
     place = folder.replace("2031-cells/items/01.yml", "column: 牵头单位", "column: ‸牵头")
     assert [place_of(problem) for problem in folder.problems()] == [place]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,9 @@ PARAGRAPHS, CELLS, LEVELS, TITLES = "2031-paragraphs", "2031-cells", "2031-level
 
 
 @pytest.fixture
-def forms(tmp_path: Path) -> DataFolder:
+def forms(writable: Callable[[Path], DataFolder]) -> DataFolder:
     """Plans of every form."""
-    return DataFolder(FORMS, tmp_path / "forms")
+    return writable(FORMS)
 
 
 def line_of(forms: DataFolder, form: str, words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from data_folder import DataFolder, place_of
+from data_folder import SMALL_DATA, DataFolder, place_of
 from planbook.changes import changes
 from planbook.check.to_review import to_review
 from planbook.door.command_line import main
@@ -140,10 +140,9 @@ def test_a_question_fails_no_check(
     assert told.out.startswith("::notice file=") == is_notice
 
 
-def test_the_report_on_a_change_asks(small_folder: DataFolder, data_folder: DataFolder) -> None:
-    old = DataFolder(small_folder.path, small_folder.path.parent / "old")
+def test_the_report_on_a_change_asks(small_folder: DataFolder) -> None:
     small_folder.replace(ITEM, "一起吃一顿饭。", "一起吃饭，要花300万元。")
-    text = changes(old.path, small_folder.path).text
+    text = changes(SMALL_DATA, small_folder.path).text
     assert "- **请复核**：公文里没有“300万元”这个时间或数目（2031/items/01.yml 第5行）。" in (text or "")
     again = changes(small_folder.path, small_folder.path).text
     assert "请复核" not in (again or "")

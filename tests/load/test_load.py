@@ -357,10 +357,12 @@ def test_only_files_that_changed_are_read_again(small_folder: DataFolder) -> Non
     assert [old.item is new.item for old, new in zip(before, after, strict=True)] == [True, False]
 
 
-def test_what_is_wrong_is_told_each_time_under_the_name_of_its_file(small_folder: DataFolder) -> None:
+def test_what_is_wrong_is_told_each_time_under_the_name_of_its_file(
+    small_folder: DataFolder, tmp_path: Path
+) -> None:
     small_folder.write("audiences.yml", small_folder.read("topics.yml"))
     small_folder.write("topics.yml", "- id: 说明\n  name: 说明\n")
     first = told(small_folder)
     assert {problem.split(":")[0] for problem in first} == {"topics.yml"}
-    moved = DataFolder(small_folder.path, small_folder.path.parent / "moved")
+    moved = DataFolder(small_folder.path, tmp_path / "moved")
     assert told(moved) == told(small_folder) == first

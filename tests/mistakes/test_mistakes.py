@@ -49,25 +49,12 @@ def without_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder.path
 
 
-@pytest.fixture(scope="module")
-def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], DataFolder]:
-    """Returns a copy to spoil of a data folder, which is restored where it was spoilt before."""
-    home = tmp_path_factory.mktemp("spoilt")
-
-    def sound(original: Path) -> DataFolder:
-        folder = DataFolder(original, home / original.parent.name)
-        folder.restore(original)
-        return folder
-
-    return sound
-
-
 @pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("made", [pytest.param(made, id=made.name) for made in ALL])
 def test_a_mistake_is_told_where_it_stands_as_what_it_is(
-    made: Mistake, without_words: Path, spoilt: Callable[[Path], DataFolder]
+    made: Mistake, without_words: Path, writable: Callable[[Path], DataFolder]
 ) -> None:
-    folder = spoilt(FROZEN_DATA if made.is_of_words else without_words)
+    folder = writable(FROZEN_DATA if made.is_of_words else without_words)
     wrong, problems = faults(folder.path, made)
     assert wrong == [] or made.name in NOT_TOLD_WELL, [str(problem) for problem in problems[:3]]
 
