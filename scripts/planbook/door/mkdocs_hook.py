@@ -211,6 +211,7 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     """
     env.bytecode_cache = template_cache(CACHE)
     env.auto_reload = False  # the next build has an environment of its own
+    env.optimized = False  # as for our own templates
     if not _published_at(config):
         config.theme.static_templates.discard("sitemap.xml")
     return env
