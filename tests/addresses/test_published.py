@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 
+import pytest
+
 from data_folder import PROJECT, DataFolder
 from planbook.addresses.published import recorded
 from planbook.checked import addresses_of
@@ -30,15 +32,23 @@ def test_what_editors_wrote_around_the_list_stays_word_for_word(small_folder: Da
     assert recorded(small_folder.book()) == text
 
 
-def test_another_bureau_begins_anew(small_folder: DataFolder) -> None:
+@pytest.mark.parametrize("folder", ["2031-levels", "2031"])
+def test_another_bureau_begins_anew(small_folder: DataFolder, folder: str) -> None:
     shutil.rmtree(small_folder.path / "2031")
-    shutil.copytree(PROJECT / "tests/forms/data/2031-levels", small_folder.path / "2031-levels")
+    shutil.copytree(PROJECT / "tests/forms/data/2031-levels", small_folder.path / folder)
     text, problems = addresses_of(small_folder.path)
     assert problems == []
     assert text is not None
-    assert "/2031/" not in text.partition("\npublished:")[2]
-    assert "  - page: /2031-levels/1/\n" in text
+    assert "云溪区" not in text
+    assert "/2031/library/" not in text
+    assert f"  - page: /{folder}/1/\n" in text
     assert text.startswith("# 发布过的网址")
+
+
+def test_a_plan_s_page_tells_which_document_it_is_of(small_folder: DataFolder) -> None:
+    small_folder.replace("2031/plan.yml", "title: 云溪区教育局", "title: 云溪区教育与体育局")
+    page = "  - page: /2031/\n    title: 云溪区教育与体育局2031年工作要点\n    issuer: 云溪区教育局\n"
+    assert page in recorded(small_folder.book())
 
 
 def test_the_first_list_is_read_back_as_what_is_there(small_folder: DataFolder) -> None:

@@ -133,6 +133,27 @@ def test_a_bureau_that_begins_with_its_own_plan_owes_nothing(small_folder: DataF
     assert small_folder.problems() == []
 
 
+def test_it_may_give_its_plan_the_name_that_ours_had(small_folder: DataFolder) -> None:
+    shutil.rmtree(small_folder.path / "2031")
+    shutil.copytree(PROJECT / "tests/forms/data/2031-levels", small_folder.path / "2031")
+    assert small_folder.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("line", "corrected"),
+    [
+        ("title: 云溪区教育局2031年工作要点", "title: 云溪区教育局2031年要点"),
+        ("issuer: 云溪区教育局", "issuer: 云溪区"),
+    ],
+)
+def test_a_correction_of_the_title_or_the_issuer_makes_no_other_document(
+    small_folder: DataFolder, line: str, corrected: str
+) -> None:
+    small_folder.replace(ADDRESSES, line, corrected)
+    small_folder.replace("terms.yml", "id: yue-du-zhi-xing", "id: ‸can-zhuo")
+    assert len(small_folder.found_by(published_address_lost)) == 1
+
+
 def test_a_plan_that_is_gone_beside_another_takes_its_addresses_along(small_folder: DataFolder) -> None:
     shutil.copytree(PROJECT / "tests/forms/data/2031-levels", small_folder.path / "2031-levels")
     published = small_folder.read(ADDRESSES)

@@ -15,7 +15,9 @@ from planbook.addresses import paths
 from planbook.book import Book, LoadedPlan
 from planbook.files.data_file import DataFile
 from planbook.files.positions import Keys
+from planbook.model.addresses import PublishedPage
 from planbook.model.facet_kinds import FACET_KINDS
+from planbook.model.plan import Plan
 
 # Pages that are there whatever the data holds.
 _OF_THE_SITE = {
@@ -86,10 +88,23 @@ def plan_of(written: str) -> str | None:
 def is_of_this_site(book: Book) -> bool:
     """Whether what ``addresses.yml`` tells belongs to a plan that is there, or to none yet.
 
-    Where no plan is left that was published, it tells of another site.
+    Where no plan is left that was published, it tells of another site. So it does where the folder of one now
+    holds another document, by another title and of another issuer.
     """
-    published = {plan_of(entry.page) for entry in book.addresses.record.published} - {None}
-    return not published or bool(published & ({loaded.folder for loaded in book.plans} | book.unread))
+    record = book.addresses.record.published
+    published = {plan_of(entry.page) for entry in record} - {None}
+    others = {
+        loaded.folder
+        for loaded in book.plans
+        for entry in record
+        if entry.page == address(paths.plan(loaded.folder)) and _is_another(entry, loaded.plan)
+    }
+    there = {loaded.folder for loaded in book.plans} | book.unread
+    return not published or bool(published & there - others)
+
+
+def _is_another(entry: PublishedPage, plan: Plan) -> bool:
+    return entry.title not in {None, plan.title} and entry.issuer != plan.issuer
 
 
 def page_told_by(written: str) -> str | None:

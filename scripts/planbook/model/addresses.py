@@ -27,6 +27,15 @@ class PublishedPage(Record):
     """发布过的网页: a page that was published, with the permanent places in it."""
 
     page: PageAddress = field("网页", "从斜线写起。", examples=["/2018/26/"])
+    title: Text | None = field(
+        "公文的标题",
+        "一份要点的首页才有：发布的是哪份公文。",
+        default=None,
+        examples=["某某区教育局2018年工作要点"],
+    )
+    issuer: Text | None = field(
+        "发文单位", "一份要点的首页才有，和标题一起认出公文。", default=None, examples=["某某区教育局"]
+    )
     anchors: tuple[Anchor, ...] = field(
         "页内位置", "网址里井号后面的部分。", default=(), examples=[["m1", "m2"]]
     )
