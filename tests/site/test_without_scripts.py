@@ -6,6 +6,7 @@ import pytest
 
 from built_site import DESKTOP, PHONE, OpenPage, one_page_of_each_kind
 from planbook.link.library import Library
+from theme_looks import differences, flashes
 
 # What a reader can press or fill in. Folded parts and the menu work by themselves.
 PRESSED = "button, input:not([type=checkbox]), select, textarea, label"
@@ -15,17 +16,18 @@ DEAD = f"""[...document.querySelectorAll("{PRESSED}")]
     .filter((each) => !each.matches("{WORKING}")).map((each) => each.innerText)"""
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_nothing_dead_is_shown(
-    open_page: OpenPage, address: str, library: Library, size: dict[str, object]
+# Each page is opened once for all that is asked of it.
+@pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")], ids=["phone", "desktop"])
+def test_nothing_dead_is_shown_and_all_looks_as_with_the_whole_theme_and_at_once(
+    open_page: OpenPage, address: str, library: Library, size: dict[str, object], scheme: str
 ) -> None:
-    page = open_page(**size, java_script_enabled=False)
-    dead = {}
+    still = {"reduced_motion": "reduce", "bypass_csp": True, "java_script_enabled": False}
+    page = open_page(**size, **still, color_scheme=scheme)
+    found = {}
     for kind, path in one_page_of_each_kind(library).items():
         page.goto(address + path)
-        if found := page.evaluate(DEAD):
-            dead[kind] = found
-    assert dead == {}
+        found[kind] = [page.evaluate(DEAD), differences(page), flashes(page)]
+    assert {kind: told for kind, told in found.items() if any(told)} == {}
 
 
 def test_lists_stand_in_for_the_search(open_page: OpenPage, address: str, library: Library) -> None:
