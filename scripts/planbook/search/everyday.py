@@ -39,7 +39,7 @@ def everyday_parts(
             if not inner
             or say in kept
             or _is_strange(say, inner, known)
-            or _is_crossed(say, inner, everything - each.keys())
+            or _is_crossed(say, inner, everything, each.keys())
         }
         for each in held
     ]
@@ -89,11 +89,14 @@ def _is_strange(say: str, inner: Sequence[str], known: Set[str]) -> bool:
     return any(len(rest) > 1 and not _pairs(rest) & known for rest in rests)
 
 
-def _is_crossed(say: str, inner: Sequence[str], others: Set[str]) -> bool:
-    """Whether one of the ``others`` begins inside one of ``inner`` and ends behind it in ``say``."""
+def _is_crossed(say: str, inner: Sequence[str], everything: Set[str], own: Set[str]) -> bool:
+    """Whether what means something else begins inside one of ``inner`` and ends behind it in ``say``.
+
+    That is one of ``everything`` that is said, but none of its ``own`` entry.
+    """
     ends = ((say.find(other), say.find(other) + len(other)) for other in inner)
     return any(
-        say[start:stop] in others
+        (part := say[start:stop]) in everything and part not in own
         for begin, end in ends
         for start in range(begin + 1, end)
         for stop in range(end + 1, len(say) + 1)
