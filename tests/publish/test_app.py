@@ -22,8 +22,9 @@ NOTICE = ".kept"
 NEARLY = 2  # a palette has no more colours than it needs
 SHEET_IS_KEPT = "caches.match(document.querySelector('link[rel=stylesheet]').href).then(Boolean)"
 ALL_ARE_KEPT = """async (names) => {
-  const found = names.map((name) => caches.match(new URL(`../../${name}`, location)));
-  return (await Promise.all(found)).every(Boolean);
+  const ofEach = async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url);
+  const kept = new Set((await Promise.all((await caches.keys()).map(ofEach))).flat());
+  return names.every((name) => kept.has(new URL(`../../${name}`, location).href));
 }"""
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{}</svg>'
 
