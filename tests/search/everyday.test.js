@@ -143,6 +143,16 @@ test("of two characters only the same sound is a slip", async () => {
   assert.deepEqual(paths(await search.run("飞机")), []);
 });
 
+test("a word of the language is no slip for one that sounds like it", async () => {
+  const { search } = opened("whole");
+  for (const query of ["痛风", "教父", "回首"]) assert.deepEqual(paths(await search.run(query)), [], query);
+});
+
+test("a long question of which hardly anything is known, and nothing of it in the text, finds nothing", async () => {
+  const { search } = opened("whole");
+  assert.deepEqual(paths(await search.run("充电宝能上飞机吗")), []);
+});
+
 test("a guess leads to what holds the word guessed, not to what is only like it", async () => {
   const { search } = opened("whole");
   for (const query of ["携程", "feiji", "jiudian"]) assert.deepEqual(paths(await search.run(query)), [], query);

@@ -37,7 +37,7 @@ const NEEDED = [
   ["LEAST_OF_BEST", 1, "特色活动"],
   ["SAID_OF_BEST", 0, "幼儿园小学化"],
   ["SAID_OF_BEST", 1, "课外书"],
-  ["FEW_WORDS", 0, "打响教学招牌"],
+  ["FEW_WORDS", 0, "党员开会"],
   ["FEW_WORDS", 99, "近视激光矫正手术"],
   ["LEAST", 0, "学校午休"],
   ["LEAST", 1, "放学"],

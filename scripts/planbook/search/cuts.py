@@ -73,7 +73,7 @@ class Cutter:
             edges = edges - set(range(start, end)) | {start + edge for edge in inner}
             whole |= {start, end}
             # 人为 is none of 立德树人|为|根本.
-            if {end - 1, end + 1} <= edges and _is_word(text[end - 1 : end + 1]):
+            if {end - 1, end + 1} <= edges and is_word(text[end - 1 : end + 1]):
                 edges.discard(end - 1)
         for start, end in pairwise(sorted(whole & edges)):
             inner = edges & set(range(start + 1, end))
@@ -108,16 +108,16 @@ class Cutter:
         党组, and 提高效率 no 高效率.
         """
         seams = _seams(word)
-        if word[0] in COUNTING and _is_word(word[1:]):
+        if word[0] in COUNTING and is_word(word[1:]):
             return seams[:1]
         if len(seams) < SHORTEST or word[0] in NEGATING or not self._pieces:
             return seams
         known = [seam for seam in seams if self._is_known(word[:seam]) or self._is_known(word[seam:])]
-        halves = [seam for seam in seams if _is_word(word[:seam]) and _is_word(word[seam:])]
+        halves = [seam for seam in seams if is_word(word[:seam]) and is_word(word[seam:])]
         return known or halves or seams[1:]
 
     def _is_known(self, part: str) -> bool:
-        return part in self._pieces and _is_word(part)
+        return part in self._pieces and is_word(part)
 
     @cached_property
     def _pieces(self) -> Set[str]:
@@ -173,9 +173,9 @@ def _parted(before: str, one: str, other: str) -> tuple[str, str]:
 
     朗|读者 is 朗读|者, and 小手|拉大|手 is 小手|拉|大手, of which the second half is made like the first.
     """
-    if len(one) == 1 and other[1:] == DOER and _is_word(one + other[0]):
+    if len(one) == 1 and other[1:] == DOER and is_word(one + other[0]):
         return one + other[0], DOER
-    if len(one) == len(other) + 1 == SHORTEST and before.endswith(other) and _is_word(one[1] + other):
+    if len(one) == len(other) + 1 == SHORTEST and before.endswith(other) and is_word(one[1] + other):
         return one[0], one[1] + other
     return one, other
 
@@ -189,7 +189,7 @@ def _beside_unsaid(words: Sequence[str]) -> set[int]:
     return {
         starts[place + 2]
         for place in range(len(words) - 2)
-        if _are_signs(words[place : place + 3]) and _is_word("".join(words[place : place + 2]))
+        if _are_signs(words[place : place + 3]) and is_word("".join(words[place : place + 2]))
     }
 
 
@@ -200,9 +200,9 @@ def _are_signs(words: Sequence[str]) -> bool:
 @cache
 def _seams(word: str) -> tuple[int, ...]:
     """Return where a long word may be taken apart: 小学 of 中小学 is a word, and so is 幼儿 of 幼儿园."""
-    if word[0] in NEGATING and _is_word(word[1:]):
+    if word[0] in NEGATING and is_word(word[1:]):
         return tuple(range(SHORTEST, len(word)))
-    return tuple(place for place in range(1, len(word)) if _is_word(word[:place]) or _is_word(word[place:]))
+    return tuple(place for place in range(1, len(word)) if is_word(word[:place]) or is_word(word[place:]))
 
 
 def _leads_astray(text: str, seam: int, word: tuple[int, int], edges: Set[int]) -> bool:
@@ -214,12 +214,11 @@ def _leads_astray(text: str, seam: int, word: tuple[int, int], edges: Set[int]) 
     start, end = word
     before = (text[place:seam] for place in range(max(0, seam - LONGEST_MET), start) if place in edges)
     after = (text[seam:place] for place in range(end + 1, seam + LONGEST_MET + 1) if place in edges)
-    return (seam == start + 1 and any(map(_is_word, before))) or (
-        seam == end - 1 and any(map(_is_word, after))
-    )
+    return (seam == start + 1 and any(map(is_word, before))) or (seam == end - 1 and any(map(is_word, after)))
 
 
-def _is_word(text: str) -> bool:
+def is_word(text: str) -> bool:
+    """Return whether ``text``, of several characters, is a word that the dictionary has."""
     return len(text) >= SHORTEST and bool(_dictionary().has_word(text))
 
 
@@ -233,4 +232,4 @@ def _leaves_words(text: str, start: int, end: int, whole: set[int]) -> bool:
         return True
     before = text[max(edge for edge in whole if edge <= start) : start]
     after = text[end : min(edge for edge in whole if edge >= end)]
-    return all(not part or _is_word(part) for part in (before, after))
+    return all(not part or is_word(part) for part in (before, after))

@@ -25,6 +25,7 @@ from planbook.search.bundle import ENGINE, MORE, QUERY, WORKER, bundle
 from planbook.search.cuts import Cutter, kept_cutter
 from planbook.search.directory import shards
 from planbook.search.everyday import everyday_parts
+from planbook.search.homophones import homophones
 from planbook.search.names import names
 from planbook.search.plain import width
 from planbook.search.questions import ANSWERS_A_FILE, answers, asked
@@ -93,7 +94,9 @@ def _files(
         "search/terms",
         (explained[start : start + TERMS_A_FILE] for start in range(0, len(explained), TERMS_A_FILE)),
     )
-    yield "search/pinyin.txt", _json({"phrases": joined(phrases), "readings": readings(phrases, cache)})
+    read = readings(phrases, cache)
+    known = {"phrases": joined(phrases), "readings": read, "others": homophones(phrases, read)}
+    yield "search/pinyin.txt", _json(known)
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
 

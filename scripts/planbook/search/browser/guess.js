@@ -11,7 +11,7 @@ const Guess = (() => {
   const SAME_SOUND = 2;
   const made = new WeakMap();
 
-  // index: {phrases, readings} of scripts/planbook/search/files.py. Returns words, the likeliest first;
+  // index: {phrases, readings, others} of scripts/planbook/search/files.py. Returns words, the likeliest first;
   // letters that begin no word may be several in a row.
   function byReading(letters, index) {
     const { phrases, readings } = prepared(index);
@@ -38,8 +38,9 @@ const Guess = (() => {
 
   // isSure: only words of the same length with one character for another, or that sound the same.
   function bySlip(text, index, isSure) {
-    const { phrases: all, readings } = prepared(index);
+    const { phrases: all, readings, others } = prepared(index);
     const typed = Array.from(text);
+    if (others.has(text)) return []; // 痛风 is no slip for 通风
     const own = new Set(typed);
     const phrases = all.filter((characters) => characters.some((character) => own.has(character))); // else it is more than a slip
     const sound = (character) => (readings.get(character) || [character])[0]; // 税 is read tuan in old books only: 退税 is no 退团
@@ -62,7 +63,7 @@ const Guess = (() => {
     if (!made.has(index)) {
       const phrases = index.phrases.split(BETWEEN).map((phrase) => [...phrase]);
       const readings = new Map(Object.entries(index.readings).map(([character, list]) => [character, list.split(" ")]));
-      made.set(index, { phrases, readings });
+      made.set(index, { phrases, readings, others: new Set(index.others.match(/../gu)) });
     }
     return made.get(index);
   }

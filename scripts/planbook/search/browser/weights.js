@@ -47,8 +47,8 @@ const Weights = (() => ({
   // like it. With 0, what one half of it is called leads: 幼儿园小学化; with 1, only the best is told as what
   // it is: 课外书. In a longer query it is: 督学是干嘛的，能找他反映问题不 is more than 反映问题.
   SAID_OF_BEST: 0.65,
-  // Up to so many characters are one word or two, of which a part means little. With 0, 打响教学招牌
-  // finds what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
+  // Up to so many characters are one word or two, of which a part means little. With 0, 党员开会
+  // is told as what one half of it is like; with 99, a strange word hides the subject of a long question: 近视激光矫正手术.
   FEW_WORDS: 6,
   // In such a piece, less of a likeness is none. With 0, 学校午休 is like 学校账; with 1, only everyday words are left: 放学.
   LEAST: 0.13,

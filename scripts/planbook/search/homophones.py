@@ -1,0 +1,33 @@
+"""Words of the language that sound like one of ours: who types one of them means it.
+
+通风 is ours and 痛风 an illness. Only of two characters: longer ones are hardly ever alike by chance.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from planbook.search.cuts import is_word
+
+LENGTH = 2
+
+
+def homophones(phrases: Iterable[str], readings: Mapping[str, str]) -> str:
+    """Return the words, joined, that differ from one of ``phrases`` in one character, but not in sound.
+
+    ``readings`` has those of each character, the usual one first: ``{"行": "xing hang"}``.
+    """
+    sounds = {character: several.partition(" ")[0] for character, several in readings.items()}
+    alike: dict[str, list[str]] = defaultdict(list)
+    for character, sound in sounds.items():
+        alike[sound].append(character)
+    ours = {phrase for phrase in phrases if len(phrase) == LENGTH and sounds.keys() >= set(phrase)}
+    words = {word for phrase in ours for word in _alike(phrase, sounds, alike)}
+    return "".join(sorted(word for word in words - ours if is_word(word)))
+
+
+def _alike(phrase: str, sounds: Mapping[str, str], alike: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    first, second = phrase[0], phrase[1]
+    yield from (character + second for character in alike[sounds[first]])
+    yield from (first + character for character in alike[sounds[second]])
