@@ -7,10 +7,12 @@ somebody points, types or opens. A rule that is not known to be such is of the f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import Any
 
-from planbook.frame.css import Rule, rules
-from planbook.frame.theme_sheet import GROUPS
+import tinycss2
+
+from planbook.frame.theme_sheet import GROUPS, selectors
 
 _PARTS = (
     r"md-(search-result|search__(output|scrollwrap|options|icon)|tooltip|dialog|top|overlay|option|"
@@ -26,28 +28,31 @@ _ICONS = 'url("data:'
 
 def parted(sheet: str) -> tuple[str, str]:
     """Return the rules of a style sheet that are needed at first, and the others, each in their order."""
-    return _parted(rules(sheet), _LATER)
+    return _parted(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True), _LATER)
 
 
-def _parted(sheet: Iterable[Rule], later_ones: re.Pattern[str]) -> tuple[str, str]:
+def _parted(nodes: Sequence[Any], later_ones: re.Pattern[str]) -> tuple[str, str]:
     first: list[str] = []
     later: list[str] = []
-    for rule in sheet:
-        if rule.keyword in GROUPS:
-            for part, group in zip((first, later), _group(rule), strict=True):
-                part.append(group)
+    for node in nodes:
+        if node.type == "at-rule" and node.lower_at_keyword in GROUPS:
+            for rules, group in zip((first, later), _group(node), strict=True):
+                rules.append(group)
         else:
-            (later if _is_later(rule, later_ones) else first).append(rule.text)
+            (later if _is_later(node, later_ones) else first).append(node.serialize())
     return "".join(first), "".join(later)
 
 
-def _group(rule: Rule) -> tuple[str, str]:
-    later_ones = _LATER_IN_NARROW_WINDOWS if "max-width" in rule.head else _LATER
-    first, later = _parted(rules(rule.body or ""), later_ones)
-    return first and f"{rule.head}{{{first}}}", later and f"{rule.head}{{{later}}}"
+def _group(node: Any) -> tuple[str, str]:
+    query = tinycss2.serialize(node.prelude)
+    content = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
+    first, later = _parted(content, _LATER_IN_NARROW_WINDOWS if "max-width" in query else _LATER)
+    head = f"@{node.at_keyword}{query}"
+    return first and f"{head}{{{first}}}", later and f"{head}{{{later}}}"
 
 
-def _is_later(rule: Rule, later_ones: re.Pattern[str]) -> bool:
-    if not rule.keyword:
-        return all(map(later_ones.search, rule.selectors)) or _ICONS in rule.text
-    return rule.keyword in ("charset", "page", "keyframes")
+def _is_later(node: Any, later_ones: re.Pattern[str]) -> bool:
+    if node.type == "qualified-rule":
+        is_later = all(later_ones.search(tinycss2.serialize(each)) for each in selectors(node.prelude))
+        return is_later or _ICONS in tinycss2.serialize(node.content)
+    return node.type == "at-rule" and node.lower_at_keyword in ("charset", "page", "keyframes")
