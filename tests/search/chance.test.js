@@ -80,7 +80,7 @@ test("letters that stand nowhere as words lead to no guess beside them", async (
 
 // Words of the language that the text does not say, though their characters stand there side by side.
 const UNSAID = `
-教育系 内政 工作制 性观念 防腐 政风 部队 新教 推进力 教育学 面交 强过 学制 研制 实学 升学 目的 化为 施工 在手 拉大 读者 小名 年青 新大 化学 服务队
+教育系 内政 工作制 性观念 防腐 政风 部队 新教 推进力 教育学 面交 强过 学制 研制 实学 升学 目的 化为 施工 在手 拉大 读者 性服务 化建设 小名 年青 新大 化学 服务队
 生身 家学 质检 园艺 高音 大区 科教 深发展 高教 施教 组建 学成 选中 为重 用作 大项 后学 旧学 实惠 大学 助力 好学 大学生 步调 名学 区划 分工
 学工 化工 大数 用力 新科 高中 政府办 长进 高师 国安 宣传队 开工 校办 护教
 头人 成年人 成年 大班 二批 把手 阳城 海市 党组 高效率`.trim().split(/\s+/u);

@@ -25,7 +25,6 @@ LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longe
 NEGATING = "未非不无"  # 成年人 is no part of 未成年人, which says the opposite.
 COUNTING = "多"  # 多层次 says of 层次 that there are many, and nothing of 多层.
 DOER = "者"  # 朗读者 is who does 朗读, and no 读者.
-SUFFIXES = "者性化式率型"  # They end a word and begin none: 普惠性服务 is no 性服务.
 # What the cuts depend on beside the text and the code.
 _VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 
@@ -83,7 +82,7 @@ class Cutter:
             # 市 and 中 of 威海市|中小学生 are a piece of each and make no word.
             if end - 1 in inner and end + 1 in edges - whole:
                 edges.discard(end - 1)
-        return edges - {edge for suffix in edges for edge in _inside(text, suffix, edges)}
+        return edges
 
     def _edges_of(self, text: str) -> set[int]:
         words = _cut(text)
@@ -216,15 +215,6 @@ def _leads_astray(text: str, seam: int, word: tuple[int, int], edges: Set[int]) 
     before = (text[place:seam] for place in range(max(0, seam - LONGEST_MET), start) if place in edges)
     after = (text[seam:place] for place in range(end + 1, seam + LONGEST_MET + 1) if place in edges)
     return (seam == start + 1 and any(map(is_word, before))) or (seam == end - 1 and any(map(is_word, after)))
-
-
-def _inside(text: str, suffix: int, edges: Set[int]) -> Iterator[int]:
-    """Yield the edges inside the word that the character at ``suffix`` ends, if it ends one."""
-    if suffix > 0 and suffix + 1 in edges and text[suffix] in SUFFIXES and text[suffix - 1].isalpha():
-        yield suffix
-        # Two single characters before it are a word that the dictionary does not know: 普惠.
-        if suffix > 1 and suffix - 1 in edges and suffix - 2 in edges:
-            yield suffix - 1
 
 
 def is_word(text: str) -> bool:

@@ -3,6 +3,7 @@
 if (typeof require === "function") globalThis.Weights = require("./weights.js"); // only for node
 const Cuts = (() => {
   const BITS = 8; // in a byte
+  const SUFFIX = /^[者性化式率型]$/u; // it ends a word, and begins none where it stands alone: 普惠性服务 is no 性服务
 
   // For each character of an entry's body and summary whether a word begins there.
   function starts(entry) {
@@ -14,13 +15,15 @@ const Cuts = (() => {
     return entry.wordStarts;
   }
 
-  // Whether characters [at, end) are no words there: they begin or end inside one, and are not a part of it. What
+  // Whether characters [at, end), of which sign is the first, are no words there: they begin or end inside one, and are not a part of it. What
   // is longer than 工作制 of 工作|制度 is a hit as it is typed, if it begins or ends with a word: 课后托管日.
-  function isMeeting(entry, at, end) {
+  function isMeeting(entry, at, end, sign) {
     if (end - at > Weights.LONGEST_MEETING) return false;
     const isStart = starts(entry);
     const isWhole = end === isStart.length || isStart[end];
-    if (end - at === 1 || (isStart[at] && isWhole)) return false;
+    if (end - at === 1) return false;
+    if (SUFFIX.test(sign) && isStart[at + 1]) return true;
+    if (isStart[at] && isWhole) return false;
     if (!isStart.slice(at + 1, end).includes(1)) return !isStart[at]; // the end of a word is cut off if it is one: 阳城 of 太阳城 is none
     return end - at <= Weights.LONGEST_END || !(isStart[at] || isWhole);
   }
@@ -32,7 +35,7 @@ const Cuts = (() => {
     const words = [];
     const meetings = [];
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-      (isMeeting(entry, before + at, before + at + needle.length) ? meetings : words).push(at);
+      (isMeeting(entry, before + at, before + at + needle.length, needle[0]) ? meetings : words).push(at);
     }
     return { words, meetings };
   }
