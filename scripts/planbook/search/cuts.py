@@ -25,8 +25,8 @@ LONGEST_WHOLE = 3  # A known word up to so long is one word (十九大); a longe
 NEGATING = "未非不无"  # 成年人 is no part of 未成年人, which says the opposite.
 COUNTING = "多"  # 多层次 says of 层次 that there are many, and nothing of 多层.
 DOER = "者"  # 朗读者 is who does 朗读, and no 读者.
-# What the cuts depend on beside the text and the code.
-_VERSION = repr((metadata.version("rjieba"), unicodedata.unidata_version))
+# What the cuts depend on beside the text and the code: which words the language has.
+DICTIONARY = repr((metadata.version("rjieba"), unicodedata.unidata_version))
 
 
 class Cutter:
@@ -140,14 +140,14 @@ class Cutter:
 def kept_cutter(known: Iterable[str], folder: Path | None) -> Iterator[Cutter]:
     """Give a cutter that keeps what it packs in ``folder``, for the next one with the same words."""
     words = sorted(set(known))
-    version = repr((_VERSION, words))
+    version = repr((DICTIONARY, words))
     with kept_values(folder, "cuts.json", version) as kept:
         yield Cutter(words, kept)
 
 
 def words_of(text: str, folder: Path | None) -> list[str]:
     """Return the words of a text that stands outside the plans, kept in ``folder`` for the next time."""
-    with kept_values(folder, "names.json", _VERSION) as kept:
+    with kept_values(folder, "names.json", DICTIONARY) as kept:
         return kept.get(text, lambda: "\n".join(Cutter(()).words(text))).split("\n")
 
 

@@ -95,7 +95,7 @@ def _files(
         (explained[start : start + TERMS_A_FILE] for start in range(0, len(explained), TERMS_A_FILE)),
     )
     read = readings(phrases, cache)
-    known = {"phrases": joined(phrases), "readings": read, "others": homophones(phrases, read)}
+    known = {"phrases": joined(phrases), "readings": read, "others": homophones(phrases, read, cache)}
     yield "search/pinyin.txt", _json(known)
     texts = chain(phrases, (item.text for item in items), *_pages(library))
     yield "search/traditional.txt", _json(traditional(set(chain(*texts))))
