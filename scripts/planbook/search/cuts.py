@@ -35,6 +35,7 @@ class Cutter:
     def __init__(self, known: Iterable[str], kept: KeptValues | None = None) -> None:
         self._words = set(known)
         self._kept = kept or KeptValues({})
+        self._inner_edges: dict[str, set[int]] = {}
 
     def packed(self, *texts: str) -> str:
         """Return for each UTF-16 unit of the plain ``texts``, joined, a bit: whether a word begins there."""
@@ -51,13 +52,13 @@ class Cutter:
         return [text[start:end] for start, end in pairwise(edges)]
 
     @cached_property
-    def _known(self) -> Mapping[str, Sequence[str]]:
-        """The known words by how they begin, the longest first."""
-        known: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(self._words, key=lambda word: (-len(word), word)):
+    def _lengths(self) -> Mapping[str, Sequence[int]]:
+        """How long the known words are that begin with two characters, the longest first."""
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for word in self._words:
             if len(word) >= SHORTEST:
-                known[word[:SHORTEST]].append(word)
-        return known
+                lengths[word[:SHORTEST]].add(len(word))
+        return {start: sorted(several, reverse=True) for start, several in lengths.items()}
 
     def _in_plain(self, text: str) -> Iterator[bool]:
         for word in self.words(text):
@@ -69,8 +70,7 @@ class Cutter:
         edges = self._edges_of(text)
         for start, end in self._known_in(text, whole):
             word = text[start:end]
-            inner = self._edges_of(word) if len(word) > LONGEST_WHOLE else self._edges_of_one(word)
-            edges = edges - set(range(start, end)) | {start + edge for edge in inner}
+            edges = edges - set(range(start, end)) | {start + edge for edge in self._inner(word)}
             whole |= {start, end}
             # 人为 is none of 立德树人|为|根本.
             if {end - 1, end + 1} <= edges and is_word(text[end - 1 : end + 1]):
@@ -83,6 +83,13 @@ class Cutter:
             if end - 1 in inner and end + 1 in edges - whole:
                 edges.discard(end - 1)
         return edges
+
+    def _inner(self, word: str) -> set[int]:
+        """Return the edges of a known word, which may stand in many texts."""
+        if word not in self._inner_edges:
+            is_one = len(word) <= LONGEST_WHOLE
+            self._inner_edges[word] = self._edges_of_one(word) if is_one else self._edges_of(word)
+        return self._inner_edges[word]
 
     def _edges_of(self, text: str) -> set[int]:
         words = _cut(text)
@@ -128,8 +135,9 @@ class Cutter:
         """Yield where known words stand, the longest first of those that begin in one place."""
         start = 0
         while start < len(text):
-            found = (word for word in self._known.get(text[start : start + SHORTEST], ()))
-            ends = (start + len(word) for word in found if text.startswith(word, start))
+            lengths = self._lengths.get(text[start : start + SHORTEST], ())
+            words = (word for length in lengths if (word := text[start : start + length]) in self._words)
+            ends = (start + len(word) for word in words)
             end = next((end for end in ends if _leaves_words(text, start, end, whole)), None)
             if end:
                 yield start, end
