@@ -20,6 +20,9 @@ from planbook.door import command_line
 # Read once in a process, and not by what is spoiled: it tells its library by the environment to load less.
 left_by_input_method()
 
+# A module that is first needed by what is spoiled would be kept compiled: nothing that the data does.
+sys.dont_write_bytecode = True
+
 # Processor seconds: a hundred times what a check takes.
 TIME_LIMIT = 20.0
 _FORMS = {
