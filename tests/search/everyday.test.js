@@ -56,6 +56,12 @@ test("a long question is led by what is most like all of it, not by an everyday 
   }
 });
 
+test("a question in dialect is read as it is asked elsewhere", async () => {
+  const { search } = opened("whole");
+  const [first] = official(await search.run("学区是咋划的呀"));
+  assert.deepEqual([first.kind, first.unit.text, first.entry.number], ["everyday", "学区怎么划", 24]);
+});
+
 test("an everyday word inside a longer one says nothing of its own", async () => {
   const { search } = opened("whole");
   for (const query of ["晚托班", "晚托班收费"]) {

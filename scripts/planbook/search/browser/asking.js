@@ -43,6 +43,11 @@ const Asking = (() => {
   const NOUN = /[网书酒]吧$|[应紧着]急$/u;
   const WISHES = { dates: new RegExp(WHEN, "u"), amounts: new RegExp(MONEY, "u"), meaning: new RegExp(`^${MEANS}|${MEANING}$`, "u") };
 
+  // The same as it is said elsewhere: 学区怎么划, where somebody asks 学区是咋划.
+  function standard(text) {
+    return text.replace(/是?咋个?/gu, "怎么").replace(/啥/gu, "什么");
+  }
+
   // What is left of plain text without the words around its subject; empty if there is nothing else.
   function subject(text) {
     let rest = text.replace(DOUBLED, "$1");
@@ -70,6 +75,6 @@ const Asking = (() => {
     return Object.keys(WISHES).filter((wish) => WISHES[wish].test(text));
   }
 
-  return { subject, wishes, within };
+  return { standard, subject, wishes, within };
 })();
 if (typeof module === "object") module.exports = Asking; // only for node

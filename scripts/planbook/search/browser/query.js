@@ -61,8 +61,8 @@ const Query = (() => {
 
   // The same query without what says nothing of its subject: an item's number before its title, a plan's year
   // and the bureau's name, and with what punctuation keeps apart as words of their own; or, if that is no other
-  // one, without the words of a question around the subject, then within it. Null if none is another one. Of several
-  // plans, the year is the one that is wanted.
+  // one, without dialect, without the words of a question around the subject, then within it. Null if none is
+  // another one. Of several plans, the year is the one that is wanted.
   function bare(query, { names, plans }) {
     const dated = new RegExp(`(^|\\D)(${plans.map(([, year]) => year).join("|")})(年度|年)?(?!\\d)`, "gu");
     const named = new RegExp(names, "gu");
@@ -76,7 +76,8 @@ const Query = (() => {
     const rest = parse(text === query.text ? parts.join(" ") : text);
     const asked = parse(query.parts.map(Asking.subject).join(" "));
     const isApart = query.segments.length > 1 && query.segments.every(({ length }) => length > 1);
-    const other = [rest, asked, parse(isApart ? query.segments.join(" ") : "")]
+    const standard = parse(Asking.standard(query.parts.join(" ")));
+    const other = [rest, standard, asked, parse(isApart ? query.segments.join(" ") : "")]
       .find(({ plain, parts }) => plain && (plain !== query.plain || parts.length !== query.parts.length));
     return other ? { ...other, year, filters: query.filters, wishes: query.wishes } : null;
   }
