@@ -41,6 +41,8 @@ const NEEDED = [
   ["FEW_WORDS", 99, "近视激光矫正手术"],
   ["LEAST", 0, "学校午休"],
   ["LEAST", 1, "放学"],
+  ["LEAST_SAID", 0, "职业电竞选手"],
+  ["LEAST_SAID", 1, "党员开会"],
   ["SURE", 0, "个体户执照"],
   ["SURE", 1, "机关风气"],
   ["COMMON", 0, "老师做研究"],

@@ -104,16 +104,19 @@ const Likeness = (() => {
   }
 
   // Whether an item is like a part of a query only that is one word or a few, which means something else as a
-  // whole. An everyday word of two characters says nothing beside a word that is in nothing here: 跳舞 in 袜子跳舞.
-  // What is bought or sold is not meant, nor what hardly anything is known of, nor several pairs of which none is
-  // the item's own: 时刻 in 高铁时刻表. Where one pair alone is known, the query must begin with it, and the item hold
+  // whole. An everyday word of two characters says nothing beside a word that is in nothing here, 跳舞 in 袜子跳舞,
+  // nor where it is hardly any of the query: 竞选 in 职业电竞选手. What is bought or sold is not meant, nor what hardly
+  // anything is known of, nor several pairs of which none is the item's own: 时刻 in 高铁时刻表. Where one pair alone is known, the query must begin with it, and the item hold
   // it: 体检费, but of three characters no 生活费 for 党内生活. A word of two characters must begin or end several
   // everyday words: 放学, but no 恐龙 for 看恐龙. Of a longer query more must be known than 飞机 and 充电 by chance.
   function isForeign({ segments: [text, ...others] }, { kind, entry, unit, score, isTold, explained }, idf) {
     const isStrange = (pairs) => pairs.every((pair) => idf(pair).isUnknown);
     const hasOwn = () => [...explained.keys()].some((pair) => idf(pair).value < Weights.COMMON || Cuts.holds(entry, pair));
     if (others.length || text.length > Weights.FEW_WORDS) return kind === "similar" && score < Weights.LEAST && !hasOwn();
-    if (kind !== "similar") return unit.plain.length === 2 && text.split(unit.plain).some((rest) => rest.length > 1 && isStrange(Fold.pairs(rest)));
+    if (kind !== "similar") {
+      const rests = text.split(unit.plain).filter(({ length }) => length > 1);
+      return unit.plain.length === 2 && (score < Weights.LEAST_SAID || rests.some((rest) => isStrange(Fold.pairs(rest))));
+    }
     if (isTold) return false;
     const all = Fold.pairs(text);
     const [pair, ...more] = explained.keys();

@@ -52,6 +52,9 @@ const Weights = (() => ({
   FEW_WORDS: 6,
   // In such a piece, less of a likeness is none. With 0, 学校午休 is like 学校账; with 1, only everyday words are left: 放学.
   LEAST: 0.13,
+  // An everyday word of two characters in such a piece that explains less of it says nothing. With 0, 职业电竞选手 is told
+  // as 竞选; with 1, 党员开会 is no more told as 开会.
+  LEAST_SAID: 0.24,
   // Less of a likeness than this is none if no pair of it is the item's own, in its text or common in the everyday
   // words. With 0, 个体户执照 is like 个体幼儿园; with 1, 机关风气 is not like 教育风气.
   SURE: 0.3,
