@@ -20,9 +20,6 @@ from planbook.door import command_line
 # Read once in a process, and not by what is spoiled: it tells its library by the environment to load less.
 left_by_input_method()
 
-# A module that is first needed by what is spoiled would be kept compiled: nothing that the data does.
-sys.dont_write_bytecode = True
-
 # Processor seconds: a hundred times what a check takes.
 TIME_LIMIT = 20.0
 _FORMS = {
@@ -129,11 +126,15 @@ def _watched() -> Iterator[list[str]]:
     if not _is_hooked:
         sys.addaudithook(_hook)
         _is_hooked = True
+    before = sys.dont_write_bytecode
+    # That a module is kept compiled which what is spoiled is the first to need is nothing that the data does.
+    sys.dont_write_bytecode = True
     deeds = _deeds = []
     try:
         yield deeds
     finally:
         _deeds = None
+        sys.dont_write_bytecode = before
 
 
 @contextmanager
