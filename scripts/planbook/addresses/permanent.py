@@ -91,20 +91,19 @@ def is_of_this_site(book: Book) -> bool:
     Where no plan is left that was published, it tells of another site. So it does where the folder of one now
     holds another document, by another title and of another issuer.
     """
-    record = book.addresses.record.published
-    published = {plan_of(entry.page) for entry in record} - {None}
-    others = {
+    entries = {entry.page: entry for entry in book.addresses.record.published}
+    published = {plan_of(page) for page in entries} - {None}
+    same = {
         loaded.folder
         for loaded in book.plans
-        for entry in record
-        if entry.page == address(paths.plan(loaded.folder)) and _is_another(entry, loaded.plan)
+        if not _is_another(entries.get(address(paths.plan(loaded.folder))), loaded.plan)
     }
-    there = {loaded.folder for loaded in book.plans} | book.unread
-    return not published or bool(published & there - others)
+    return not published or bool(published & (same | book.unread))
 
 
-def _is_another(entry: PublishedPage, plan: Plan) -> bool:
-    return entry.title not in {None, plan.title} and entry.issuer != plan.issuer
+def _is_another(entry: PublishedPage | None, plan: Plan) -> bool:
+    """Whether what was published is known to be another document than ``plan``."""
+    return entry is not None and entry.title not in {None, plan.title} and entry.issuer != plan.issuer
 
 
 def page_told_by(written: str) -> str | None:

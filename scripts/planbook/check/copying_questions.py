@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from planbook.book import Book
 from planbook.check.facets import lists_of_facets
-from planbook.check.text_rule import TextRule
-from planbook.check.texts import published_text, texts_breaking
+from planbook.check.texts import published_text, texts_holding
 from planbook.problem import TO_REVIEW, Problem
 from planbook.text.folding import fold
 
@@ -21,15 +20,15 @@ _LIKE = {
     each: "".join(pair.replace(each, "") for pair in _PAIRS.split() if each in pair)
     for each in set(_PAIRS.replace(" ", ""))
 }
-_MAY_BE = TextRule(re.compile(f"[{''.join(sorted(_LIKE))}]"), "", "")
+_MAY_BE = re.compile(f"[{''.join(sorted(_LIKE))}]")
 _AROUND = 2  # so many characters on each side that are the document's show that the words are copied
 
 
 def character_is_a_slip(book: Book) -> Iterator[Problem]:
     """Words that the document has but for one character that looks like its own are copied wrongly."""
     official = published_text(book)
-    for home, text in texts_breaking(book, (_MAY_BE,)):
-        for match in _MAY_BE.pattern.finditer(text.words):
+    for home, text in texts_holding(book, (_MAY_BE,)):
+        for match in _MAY_BE.finditer(text.words):
             start, end = max(0, match.start() - _AROUND), match.end() + _AROUND
             before, after = text.words[start : match.start()], text.words[match.end() : end]
             if len(before) + len(after) < 2 * _AROUND or fold(before + match[0] + after) in official:

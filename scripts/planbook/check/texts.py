@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,8 +79,15 @@ def texts_breaking(
     book: Book, rules: tuple[TextRule, ...], is_meant: Callable[[Text], bool] = _is_any
 ) -> Iterator[tuple[Home, Text]]:
     """Yield every text that is meant and breaks any of ``rules``; what is found is kept, as of odd ones."""
+    return texts_holding(book, tuple(rule.pattern for rule in rules), is_meant)
+
+
+def texts_holding(
+    book: Book, patterns: tuple[re.Pattern[str], ...], is_meant: Callable[[Text], bool] = _is_any
+) -> Iterator[tuple[Home, Text]]:
+    """Yield every text that is meant and in which any of ``patterns`` finds something."""
     for file, above, records in _records(book):
-        for keys, text in _breaking_among(_Same(records), rules, is_meant):
+        for keys, text in _holding_among(_Same(records), patterns, is_meant):
             yield Home(file, (*above, *keys)), text
 
 
@@ -102,12 +110,12 @@ def _odd_among(same: _Same, is_odd: Callable[[Text], object]) -> Sequence[tuple[
 
 
 @lru_cache(_KEPT_ANSWERS)
-def _breaking_among(
-    same: _Same, rules: tuple[TextRule, ...], is_meant: Callable[[Text], bool]
+def _holding_among(
+    same: _Same, patterns: tuple[re.Pattern[str], ...], is_meant: Callable[[Text], bool]
 ) -> Sequence[tuple[Keys, Text]]:
     meant = _odd_among(same, is_meant)
-    places = _joined(same, is_meant).may_hold(rule.pattern for rule in rules) if meant else ()
-    return [meant[place] for place in places if first_broken(rules, meant[place][1].words)]
+    places = _joined(same, is_meant).may_hold(patterns) if meant else ()
+    return [meant[place] for place in places if any(each.search(meant[place][1].words) for each in patterns)]
 
 
 @lru_cache(_KEPT_ANSWERS)

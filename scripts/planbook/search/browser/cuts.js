@@ -15,14 +15,15 @@ const Cuts = (() => {
     return entry.wordStarts;
   }
 
-  // Whether characters [at, end), of which sign is the first, are no words there: they begin or end inside one, and are not a part of it. What
-  // is longer than 工作制 of 工作|制度 is a hit as it is typed, if it begins or ends with a word: 课后托管日.
-  function isMeeting(entry, at, end, sign) {
+  // Whether characters [at, end), which begin with first, are no words there: they begin or end inside one, and
+  // are not a part of it. What is longer than 工作制 of 工作|制度 is a hit as it is typed, if it begins or ends with a
+  // word: 课后托管日.
+  function isMeeting(entry, at, end, first) {
     if (end - at > Weights.LONGEST_MEETING) return false;
     const isStart = starts(entry);
     const isWhole = end === isStart.length || isStart[end];
     if (end - at === 1) return false;
-    if (SUFFIX.test(sign) && isStart[at + 1]) return true;
+    if (SUFFIX.test(first) && isStart[at + 1]) return true;
     if (isStart[at] && isWhole) return false;
     if (!isStart.slice(at + 1, end).includes(1)) return !isStart[at]; // the end of a word is cut off if it is one: 阳城 of 太阳城 is none
     return end - at <= Weights.LONGEST_END || !(isStart[at] || isWhole);
