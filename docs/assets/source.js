@@ -130,8 +130,10 @@
 
   function chooseSelected() {
     const selection = getSelection();
-    const words = String(selection).trim();
-    const node = selection.anchorNode;
+    chooseWords(String(selection).trim(), selection.anchorNode);
+  }
+
+  function chooseWords(words, node) {
     const element = node && (node.nodeType === Node.TEXT_NODE ? node.parentElement : node);
     if (words && element && element.closest("article") && !box.contains(element)) choose(element, words);
   }
@@ -139,5 +141,6 @@
   window.addEventListener("hashchange", chooseTarget);
   document.addEventListener("selectionchange", chooseSelected);
   chooseTarget();
-  chooseSelected();
+  // What was selected before this script came, though opening the fold has ended the selection.
+  if (box.selected) chooseWords(String(box.selected).trim(), box.selected.startContainer);
 })();

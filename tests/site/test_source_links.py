@@ -8,12 +8,13 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from built_site import PHONE, OpenPage, one_page_of_each_kind, url_path
 from data_folder import FROZEN_DATA, PROJECT
 from planbook.addresses import paths
 from planbook.link.library import Library
+from waiting import PAUSE_MS
 
 MOST_LINKS = 20
 # What the fold and the link to the repository, with its style, may add to a page as it is sent (gzip).
@@ -56,6 +57,23 @@ def test_the_links_wait_in_a_fold_and_are_few(phone: Page, github_address: str, 
     phone.get_by_text("报错、改内容").tap()
     for name in ("编辑", "查看数据", "这里有错", "写邮件报错", "怎样改"):
         expect(phone.locator(".source").get_by_role("link", name=name, exact=True)).to_be_visible()
+
+
+def test_what_was_selected_counts_where_the_script_comes_after_the_fold_was_opened(
+    phone: Page, github_address: str, library: Library
+) -> None:
+    view = library.plans[0].items[0]
+    second = view.measures[1]
+    held: list[Route] = []
+    phone.route("**/assets/source.js*", lambda route: held.append(route), times=1)
+    phone.goto(github_address + url_path(view.link.path))
+    phone.locator(f"#{second.anchor}").evaluate(SELECT)
+    phone.get_by_text("报错、改内容").tap()
+    phone.evaluate("getSelection().removeAllRanges()")
+    while not held:
+        phone.wait_for_timeout(PAUSE_MS)
+    held[0].continue_()
+    expect(phone.locator(".chosen-place")).to_contain_text(second.measure.text[:10])
 
 
 def test_a_selected_sentence_leads_to_its_lines_and_is_quoted(
